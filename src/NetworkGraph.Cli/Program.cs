@@ -1,0 +1,3 @@
+using System.CommandLine;
+
+return await new RootCommand("Answers from LinkedIn exports, on this machine.").Parse(args).InvokeAsync();

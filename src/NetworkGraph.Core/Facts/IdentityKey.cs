@@ -1,0 +1,57 @@
+namespace NetworkGraph.Core.Facts;
+
+/// <summary>By what a row names a person.</summary>
+public enum IdentityKind
+{
+    /// <summary>Normalised profile slug, the part after <c>/in/</c>.</summary>
+    Slug,
+
+    /// <summary>E-mail address, lower case.</summary>
+    Email,
+
+    /// <summary>Sender or receiver code of a <c>from,to,at</c> file.</summary>
+    Code,
+
+    /// <summary>A full name, meaningful inside one member's archives only: <c>owner key + '|' + name</c>.</summary>
+    MemberName,
+
+    /// <summary>"The owner of this archive", while a reader does not yet know who that is. Never stored.</summary>
+    Owner,
+}
+
+/// <summary>One name of a person in the data: never the display name alone.</summary>
+/// <param name="Kind">By what the person is named.</param>
+/// <param name="Value">The normalised value; empty only for <see cref="IdentityKind.Owner"/>.</param>
+public readonly record struct IdentityKey(IdentityKind Kind, string Value) : IComparable<IdentityKey>
+{
+    /// <summary>The owner of the archive that is being read.</summary>
+    public static IdentityKey ArchiveOwner { get; } = new(IdentityKind.Owner, "");
+
+    /// <summary>Kind first, then the value by ordinal comparison: an order that no import order can change.</summary>
+    public int CompareTo(IdentityKey other) =>
+        Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Value, other.Value);
+
+    /// <summary>The form used in addresses and commands: the bare slug, or <c>kind:value</c>.</summary>
+    public override string ToString() => Kind == IdentityKind.Slug ? Value : $"{Name(Kind)}:{Value}";
+
+    private static string Name(IdentityKind kind) => kind switch
+    {
+        IdentityKind.Email => "email",
+        IdentityKind.Code => "code",
+        IdentityKind.MemberName => "name",
+        IdentityKind.Owner => "owner",
+        _ => "slug",
+    };
+
+    /// <inheritdoc />
+    public static bool operator <(IdentityKey left, IdentityKey right) => left.CompareTo(right) < 0;
+
+    /// <inheritdoc />
+    public static bool operator >(IdentityKey left, IdentityKey right) => left.CompareTo(right) > 0;
+
+    /// <inheritdoc />
+    public static bool operator <=(IdentityKey left, IdentityKey right) => left.CompareTo(right) <= 0;
+
+    /// <inheritdoc />
+    public static bool operator >=(IdentityKey left, IdentityKey right) => left.CompareTo(right) >= 0;
+}

@@ -1,0 +1,46 @@
+namespace NetworkGraph.Core.Facts;
+
+/// <summary>Something the user said. Kept apart from what archives state; never changed by an import; taken back by retracting it.</summary>
+/// <param name="Id">Chosen by the one who says it, so that saying it twice is saying it once.</param>
+/// <param name="Kind">One of <see cref="UserFactKinds"/>.</param>
+/// <param name="Subject">What it is about: the text form of an identity key, a reason, an item key.</param>
+/// <param name="Json">Details, a JSON object; the kind says which.</param>
+/// <param name="At">When it was said.</param>
+public sealed record UserFact(Guid Id, string Kind, string Subject, string Json, DateTimeOffset At);
+
+/// <summary>The kinds of things a user can say.</summary>
+public static class UserFactKinds
+{
+    /// <summary>"I know this person well" and its degrees: subject person; <c>{"level":"well|some|not"}</c>.</summary>
+    public const string KnowsWell = "knows-well";
+
+    /// <summary>Two identities are one person, or are not: subject first identity; <c>{"other":"...","same":true}</c>.</summary>
+    public const string SamePerson = "same-person";
+
+    /// <summary>The name of an archive's owner: subject member; <c>{"name":"..."}</c>.</summary>
+    public const string MemberName = "member-name";
+
+    /// <summary>A tie seen elsewhere: subject introducer; <c>{"target":"...","level":"close|knows|barely"}</c>.</summary>
+    public const string ToldTie = "told-tie";
+
+    /// <summary>An ask made: subject introducer; <c>{"target":"...","on":"2026-10-14"}</c>.</summary>
+    public const string Ask = "ask";
+
+    /// <summary>What became of an ask: subject the ask's id; <c>{"outcome":"introduced|declined|silent|met","on":"..."}</c>.</summary>
+    public const string AskOutcome = "ask-outcome";
+
+    /// <summary>Goals: subject "goals"; <c>{"roles":[],"fields":[],"companies":[],"places":[]}</c>.</summary>
+    public const string Goals = "goals";
+
+    /// <summary>An item of this week's list: subject item key; <c>{"state":"done|later|not-so"}</c>.</summary>
+    public const string WeekItem = "week-item";
+
+    /// <summary>A coach finding that is not so: subject finding key; <c>{}</c>.</summary>
+    public const string NotSo = "not-so";
+
+    /// <summary>A pause of the coach: subject "coach"; <c>{"until":"..."}</c>.</summary>
+    public const string Pause = "pause";
+
+    /// <summary>A saved view: subject its name; <c>{"query":"..."}</c>.</summary>
+    public const string SavedView = "saved-view";
+}

@@ -1,0 +1,111 @@
+using NetworkGraph.Core.Ties;
+
+namespace NetworkGraph.Core.Growth;
+
+/// <summary>The fields by which a report can be filtered and broken down.</summary>
+public enum ReportField
+{
+    /// <summary>Company on the as-of date.</summary>
+    Company,
+
+    /// <summary>Function guessed from the title.</summary>
+    Function,
+
+    /// <summary>Seniority guessed from the title.</summary>
+    Seniority,
+
+    /// <summary>Band of tie strength.</summary>
+    Band,
+
+    /// <summary>Status of the tie.</summary>
+    Status,
+
+    /// <summary>How the connection began.</summary>
+    Origin,
+
+    /// <summary>Month of the connection, <c>yyyy-MM</c>.</summary>
+    Month,
+}
+
+/// <summary>What is selected: OR inside a field, AND across fields. Immutable; equal content means equal answer.</summary>
+public sealed record ReportSelection
+{
+    /// <summary>Selected values per field; a field that is absent filters nothing.</summary>
+    public IReadOnlyDictionary<ReportField, IReadOnlySet<string>> Values { get; init; } = new Dictionary<ReportField, IReadOnlySet<string>>();
+
+    /// <summary>Nothing selected.</summary>
+    public static ReportSelection None { get; } = new();
+}
+
+/// <summary>One bar: all people of a value, and the part that the other selections leave.</summary>
+/// <param name="Value">Value, "Unknown" or "Others".</param>
+/// <param name="All">People with this value.</param>
+/// <param name="Selected">Of them, those inside the whole selection of the other fields.</param>
+public sealed record ReportBar(string Value, int All, int Selected);
+
+/// <summary>A key figure with its past.</summary>
+/// <param name="Value">Now; null where the data cannot tell.</param>
+/// <param name="Before">A year before the as-of date (the period before); null where unknown.</param>
+/// <param name="Trend">Month by month over the last 24 months, oldest first.</param>
+/// <param name="Unknown">Why the value is unknown, or null.</param>
+public sealed record KeyFigure(int? Value, int? Before, IReadOnlyList<int> Trend, string? Unknown);
+
+/// <summary>A column of the growth chart.</summary>
+/// <param name="Month">First day of the month.</param>
+/// <param name="All">Connections made in it, unfiltered.</param>
+/// <param name="Selected">Those inside the selection.</param>
+/// <param name="TwoWay">Of the selected, those with messages in both directions; null without messages.</param>
+/// <param name="Total">Selected up to the end of the month.</param>
+public sealed record GrowthColumn(DateOnly Month, int All, int Selected, int? TwoWay, int Total);
+
+/// <summary>A person in a report's list.</summary>
+/// <param name="Tie">The tie.</param>
+/// <param name="Role">Company and title.</param>
+/// <param name="Function">Function guessed from the title, or "Unknown".</param>
+/// <param name="Seniority">Seniority guessed from the title, or "Unknown".</param>
+/// <param name="Origin">How the connection began.</param>
+public sealed record ReportPerson(Tie Tie, Role Role, string Function, string Seniority, string Origin);
+
+/// <summary>Everything the Overview shows, from one selection: each number has as many people behind it as it says.</summary>
+public sealed record OverviewReport
+{
+    /// <summary>The answer in one line.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What to notice.</summary>
+    public required string Lead { get; init; }
+
+    /// <summary>People still connected.</summary>
+    public required KeyFigure People { get; init; }
+
+    /// <summary>People with messages in both directions.</summary>
+    public required KeyFigure TwoWay { get; init; }
+
+    /// <summary>People with any message in the last 90 days.</summary>
+    public required KeyFigure Active { get; init; }
+
+    /// <summary>Ties that are slipping, fading or lapsed.</summary>
+    public required KeyFigure GoingQuiet { get; init; }
+
+    /// <summary>People within two steps; unknown for one export.</summary>
+    public required KeyFigure WithinTwoSteps { get; init; }
+
+    /// <summary>Growth month by month.</summary>
+    public required IReadOnlyList<GrowthColumn> Growth { get; init; }
+
+    /// <summary>Bars per field; each always includes "Unknown" and "Others", and the selected parts sum to the KPI.</summary>
+    public required IReadOnlyDictionary<ReportField, IReadOnlyList<ReportBar>> Bars { get; init; }
+
+    /// <summary>The people inside the selection, strongest tie first.</summary>
+    public required IReadOnlyList<ReportPerson> List { get; init; }
+
+    /// <summary>Share of titles that could be read, 0 to 1.</summary>
+    public required double TitlesRead { get; init; }
+}
+
+/// <summary>How does my network grow, and who is in it?</summary>
+public static class Overview
+{
+    /// <summary>The whole report for one selection.</summary>
+    public static OverviewReport Of(Network network, Member viewer, ReportSelection selection, DateOnly asOf) => throw new NotSupportedException();
+}

@@ -1,0 +1,97 @@
+using NetworkGraph.Core.Ties;
+
+namespace NetworkGraph.Core.Introductions;
+
+/// <summary>How a step of a path is known.</summary>
+public enum EvidenceClass
+{
+    /// <summary>Both people's archives show the tie.</summary>
+    SeenByBoth,
+
+    /// <summary>One person's archive shows it.</summary>
+    SeenByOne,
+
+    /// <summary>Introduced to each other by a third person in a thread that the viewer can see.</summary>
+    IntroducedInThread,
+
+    /// <summary>Both in one thread of at most ten people.</summary>
+    SameThread,
+
+    /// <summary>The user noted it.</summary>
+    ToldByYou,
+}
+
+/// <summary>A chance in words, for a whole path.</summary>
+public enum ChanceWord
+{
+    /// <summary>Below .15.</summary>
+    LongShot,
+
+    /// <summary>.15 to below .40.</summary>
+    Possible,
+
+    /// <summary>.40 and more.</summary>
+    GoodChance,
+}
+
+/// <summary>One step of a path: who asks whom.</summary>
+/// <param name="From">Who asks.</param>
+/// <param name="To">Who is asked.</param>
+/// <param name="Chance">Chance of a yes, 0 to 1.</param>
+/// <param name="Strength">Points of the tie, null for steps without an observed tie.</param>
+/// <param name="Band">Band of the tie, null for steps without an observed tie.</param>
+/// <param name="EvidenceClass">How the step is known.</param>
+/// <param name="Evidence">What shows it, in sentences; of other members' exports only class and band.</param>
+public sealed record IntroductionStep(
+    Person From, Person To, double Chance, double? Strength, Band? Band, EvidenceClass EvidenceClass, IReadOnlyList<string> Evidence);
+
+/// <summary>A way to a target: viewer, first introducer, perhaps a second one, target.</summary>
+/// <param name="Chance">Chance of the whole path, 0 to 1.</param>
+/// <param name="Word">The same in words.</param>
+/// <param name="IsEstimate">True until 20 outcomes of the user's own asks are known.</param>
+/// <param name="WeakestStep">Index of the step with the smallest chance.</param>
+/// <param name="Steps">One to three steps.</param>
+/// <param name="Sentence">Whom to ask, how likely, and the weakest step.</param>
+public sealed record IntroductionPath(
+    double Chance, ChanceWord Word, bool IsEstimate, int WeakestStep, IReadOnlyList<IntroductionStep> Steps, string Sentence)
+{
+    /// <summary>Whom to ask.</summary>
+    public Person FirstIntroducer => Steps[0].To;
+}
+
+/// <summary>Who can introduce the viewer to a target.</summary>
+/// <param name="Target">The person asked for.</param>
+/// <param name="Direct">The viewer's own tie to the target, when there is one: write yourself.</param>
+/// <param name="Paths">At most five, each with another first introducer, best first. Empty when the data shows none.</param>
+/// <param name="CombinedChance">Chance that at least one of the best three says yes, asked separately; null without paths.</param>
+/// <param name="IndependentIntroducers">Number of paths that share no introducer (maximum flow).</param>
+/// <param name="Hints">People in the viewer's list who work or worked at the target's company: may know them, never a path.</param>
+/// <param name="Note">What the data cannot show, in one sentence, or null.</param>
+public sealed record IntroductionAnswer(
+    Person Target, Tie? Direct, IReadOnlyList<IntroductionPath> Paths, double? CombinedChance, int IndependentIntroducers,
+    IReadOnlyList<IntroductionHint> Hints, string? Note);
+
+/// <summary>Someone who may know the target.</summary>
+/// <param name="Tie">The viewer's tie to them.</param>
+/// <param name="Why">Why they may know the target, in one sentence.</param>
+public sealed record IntroductionHint(Tie Tie, string Why);
+
+/// <summary>Who can introduce me to T?</summary>
+public static class Introducers
+{
+    /// <summary>At most five paths of at most three steps, each with another first introducer.</summary>
+    public static IntroductionAnswer To(Network network, Member viewer, Person target, DateOnly asOf) => throw new NotSupportedException();
+}
+
+/// <summary>A person found by name, company or title.</summary>
+/// <param name="Person">Who.</param>
+/// <param name="Role">Company and title on the as-of date.</param>
+/// <param name="Tie">The viewer's tie, null when not directly known.</param>
+public sealed record TargetMatch(Person Person, Role Role, Tie? Tie);
+
+/// <summary>Search for a target by name, company or title.</summary>
+public static class TargetSearch
+{
+    /// <summary>At most <paramref name="limit"/> matches: names that start with the text first, then words that do, then companies; nobody twice.</summary>
+    public static IReadOnlyList<TargetMatch> Find(Network network, Member viewer, string text, int limit, DateOnly asOf) => throw new NotSupportedException();
+}

@@ -1,0 +1,40 @@
+using NetworkGraph.Core.Facts;
+
+namespace NetworkGraph.Data;
+
+/// <summary>
+/// Where facts live. State is a function of the set of imports and the user's own facts, never of their order:
+/// a fact lives as long as one import states it. Every change is one transaction; a change that fails leaves the store as it was.
+/// </summary>
+public interface INetworkStore : IAsyncDisposable
+{
+    /// <summary>Creates or migrates the schema; refuses a newer one with a sentence that says what to do.</summary>
+    Task OpenAsync(CancellationToken cancellation);
+
+    /// <summary>Grows with every committed change; 0 for an empty store.</summary>
+    Task<long> RevisionAsync(CancellationToken cancellation);
+
+    /// <summary>What committing this import would change. Writes nothing.</summary>
+    Task<ImportDifference> CompareAsync(StagedImport staged, CancellationToken cancellation);
+
+    /// <summary>Commits an import, all of it or nothing. The same content read by the same extractor again changes nothing.</summary>
+    Task<CommittedImport> CommitAsync(StagedImport staged, CancellationToken cancellation);
+
+    /// <summary>Takes one import back: its sightings, then every fact that no other import states. False when there is no such import.</summary>
+    Task<bool> UndoAsync(Guid importId, CancellationToken cancellation);
+
+    /// <summary>Imports, newest upload first.</summary>
+    Task<IReadOnlyList<StoredImport>> ImportsAsync(CancellationToken cancellation);
+
+    /// <summary>Everything, for the network builder.</summary>
+    Task<NetworkFacts> LoadAsync(CancellationToken cancellation);
+
+    /// <summary>Remembers something the user said. The same id again changes nothing.</summary>
+    Task SayAsync(UserFact fact, CancellationToken cancellation);
+
+    /// <summary>Takes back something the user said. False when there is no such fact.</summary>
+    Task<bool> RetractAsync(Guid userFactId, CancellationToken cancellation);
+
+    /// <summary>SHA-256 over all facts by their natural keys, in a fixed order, without surrogate numbers: equal for equal content in any store.</summary>
+    Task<string> ContentHashAsync(CancellationToken cancellation);
+}
