@@ -1,0 +1,23 @@
+namespace NetworkGraph.Data.Neo4jStore;
+
+/// <summary>Does idempotent work again while the server says that a failure is transient, with growing pauses, for at most 30 seconds.</summary>
+internal static class TransientRetry
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+
+    public static async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
+    {
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        for (var pause = TimeSpan.FromMilliseconds(100); ; pause *= 2)
+        {
+            try
+            {
+                return await work();
+            }
+            catch (Neo4jException e) when (e.IsTransient && e.Code.Length > 0 && System.Diagnostics.Stopwatch.GetElapsedTime(started) + pause < Longest)
+            {
+                await Task.Delay(pause, cancellation);
+            }
+        }
+    }
+}
