@@ -59,7 +59,7 @@ internal static class QueryJson
         {
             list[at++] = element.ValueKind switch
             {
-                JsonValueKind.Number => element.TryGetInt64(out var whole) ? whole : element.GetDouble(),
+                JsonValueKind.Number => element.TryGetInt64(out var whole) ? (object)whole : element.GetDouble(),
                 JsonValueKind.String => element.GetString(),
                 JsonValueKind.True => true,
                 JsonValueKind.False => false,
