@@ -67,7 +67,6 @@ internal sealed class BoltTransport : ICypherTransport
     private static object? Plain(object? value) => value switch
     {
         IReadOnlyList<object?> list => list.Select(Plain).ToArray(),
-        List<object?> list => list.Select(Plain).ToArray(),
         _ => value,
     };
 
