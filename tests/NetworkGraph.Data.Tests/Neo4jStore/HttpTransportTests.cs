@@ -1,5 +1,4 @@
 using NetworkGraph.Data.Neo4jStore;
-using Xunit;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using NetworkGraph.Data.Neo4jStore;
-using Xunit;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;
 
