@@ -1,0 +1,143 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using MudBlazor.Services;
+using NetworkGraph.Data;
+using NetworkGraph.Web.Layout;
+using NetworkGraph.Web.Safety;
+
+namespace NetworkGraph.Web;
+
+/// <summary>The dashboard as a process: a class, so that tests start the real one.</summary>
+public sealed class DashboardApplication : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly NetworkGraphServices _services;
+    private readonly LaunchToken _token;
+
+    private DashboardApplication(WebApplication app, NetworkGraphServices services, LaunchToken token, DataFolder folder) =>
+        (_app, _services, _token, Folder) = (app, services, token, folder);
+
+    public DataFolder Folder { get; }
+
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>The address under which it answers, once started.</summary>
+    public Uri Address { get; private set; } = new(DashboardOptions.DefaultUrls);
+
+    /// <summary>The address that lets a browser in.</summary>
+    public Uri LaunchAddress => new(Address, "/?token=" + _token.Text);
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        if (args.Any(a => a is "--help" or "-h" or "-?"))
+        {
+            Console.WriteLine(DashboardOptions.Usage);
+            return 0;
+        }
+
+        try
+        {
+            var options = DashboardOptions.Parse(args);
+            await using var dashboard = await CreateAsync(options);
+            await dashboard.StartAsync(options);
+            Console.WriteLine(
+                $"""
+                NetworkGraph runs on this computer only. Your data: {dashboard.Folder.Path}
+                Open this address (needed once per browser, then {dashboard.Address} will do):
+
+                    {dashboard.LaunchAddress}
+
+                Stop with Ctrl+C.
+                """);
+            if (options.OpenBrowser)
+            {
+                Browser.Open(new Uri(dashboard.Address, "/?code=" + dashboard._token.OneTimeCode));
+            }
+
+            await dashboard._app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (UsageException problem)
+        {
+            await Console.Error.WriteLineAsync(problem.Message + Environment.NewLine + Environment.NewLine + DashboardOptions.Usage);
+            return 2;
+        }
+        catch (Exception problem) when (problem is IOException or SocketException or UnauthorizedAccessException or ImportRejectedException)
+        {
+            await Console.Error.WriteLineAsync("NetworkGraph could not start: " + problem.Message);
+            return 1;
+        }
+    }
+
+    public static async Task<DashboardApplication> CreateAsync(DashboardOptions options)
+    {
+        var addresses = ListenAddresses.Check(options.Urls, options.PublicAddress);
+        var folder = DataFolder.Open(options.Data);
+        var token = LaunchToken.Open(folder);
+
+        // Never the developer's environment: its error pages show more than a person should have to read.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(DashboardApplication).Assembly.GetName().Name,
+            EnvironmentName = Environments.Production,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        if (builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            throw new UsageException("Addresses in the settings Kestrel:Endpoints are not used, because they would pass by the check that NetworkGraph stays on this computer. Use --urls.");
+        }
+
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls([.. addresses.Select(a => a.GetLeftPart(UriPartial.Authority))]);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        var services = await NetworkGraphServices.OpenAsync(folder, options.Limits, CancellationToken.None);
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(folder);
+        builder.Services.AddSingleton(token);
+        builder.Services.AddSingleton(services.Store);
+        builder.Services.AddSingleton(services.Current);
+        builder.Services.AddSingleton(services.Runner);
+        builder.Services.AddSingleton<DemoNetwork>();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.SameSite = SameSiteMode.Strict);
+        builder.Services.AddProblemDetails();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddMudServices();
+
+        var app = builder.Build();
+        Map(app);
+        return new DashboardApplication(app, services, token, folder);
+    }
+
+    public async Task StartAsync(DashboardOptions options, CancellationToken cancellation = default)
+    {
+        await _app.StartAsync(cancellation);
+        Address = options.PublicAddress
+            ?? new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await _services.DisposeAsync();
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseMiddleware<RequestGuard>();
+        app.UseMiddleware<LaunchGate>();
+        app.UseExceptionHandler("/error");
+        app.UseWhen(
+            context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+            pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

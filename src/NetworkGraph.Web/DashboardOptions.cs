@@ -1,0 +1,62 @@
+using NetworkGraph.Data.LinkedInImport;
+
+namespace NetworkGraph.Web;
+
+/// <summary>What the person who starts the dashboard may choose.</summary>
+public sealed record DashboardOptions
+{
+    public const string DefaultUrls = "http://127.0.0.1:5080";
+
+    public const string Usage =
+        """
+        Usage: dotnet run -c Release --project src/NetworkGraph.Web [-- options]
+
+          --urls URL             where to listen; default http://127.0.0.1:5080
+          --data DIR             where everything is kept; default: the per-user data folder, or NETWORKGRAPH_DATA
+          --no-browser           do not open a browser
+          --public-address URL   for a container only: the address on the host's loopback under which the dashboard is published
+        """;
+
+    public string Urls { get; init; } = DefaultUrls;
+
+    public string? Data { get; init; }
+
+    public bool OpenBrowser { get; init; } = true;
+
+    public Uri? PublicAddress { get; init; }
+
+    public ImportLimits Limits { get; init; } = ImportLimits.Default;
+
+    public static DashboardOptions Parse(IReadOnlyList<string> args)
+    {
+        var options = new DashboardOptions
+        {
+            Urls = Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? DefaultUrls,
+            PublicAddress = Address(Environment.GetEnvironmentVariable("NETWORKGRAPH_PUBLIC_ADDRESS")),
+        };
+        for (var at = 0; at < args.Count; at++)
+        {
+            var (name, value) = args[at].Split('=', 2) is [var left, var right] ? (left, right) : (args[at], null);
+            options = name switch
+            {
+                "--no-browser" => options with { OpenBrowser = false },
+                "--urls" => options with { Urls = value ?? Next() },
+                "--data" => options with { Data = value ?? Next() },
+                "--public-address" => options with { PublicAddress = Address(value ?? Next()) },
+                _ => throw new UsageException($"Unknown option {name}."),
+            };
+
+            string Next() => ++at < args.Count ? args[at] : throw new UsageException($"{name} needs a value.");
+        }
+
+        return options;
+    }
+
+    private static Uri? Address(string? text) =>
+        string.IsNullOrEmpty(text) ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri
+        : throw new UsageException($"{text} is not an address such as http://127.0.0.1:5080.");
+}
+
+/// <summary>The start options cannot be used; the message says which and why.</summary>
+public sealed class UsageException(string message) : Exception(message);

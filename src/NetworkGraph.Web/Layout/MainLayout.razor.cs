@@ -1,0 +1,131 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
+using Microsoft.AspNetCore.Components.Web;
+using NetworkGraph.Core;
+using NetworkGraph.Data;
+
+namespace NetworkGraph.Web.Layout;
+
+/// <summary>The frame around every page; gives pages the network and the point of view, and follows both when they change.</summary>
+public sealed partial class MainLayout : IAsyncDisposable
+{
+    private State _state = State.Loading;
+    private Network? _network;
+    private ViewPoint? _view;
+    private string? _problem;
+    private string _theme = "system";
+    private bool _dark;
+    private IJSObjectReference? _script;
+    private DotNetObjectReference<MainLayout>? _self;
+    private ErrorBoundary? _boundary;
+
+    private enum State
+    {
+        Loading,
+        Ready,
+        Failed,
+    }
+
+    [Inject]
+    private CurrentNetwork Current { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private IJSRuntime Script { get; set; } = null!;
+
+    private string SkipTarget => Navigation.ToAbsoluteUri(Navigation.Uri).PathAndQuery + "#content";
+
+    // These pages are how data gets in; all others have nothing to show yet.
+    private bool WorksWithoutData => new Uri(Navigation.Uri).AbsolutePath is "/import" or "/settings" or "/not-found";
+
+    /// <summary>The system changed between light and dark.</summary>
+    [JSInvokable]
+    public void ShowTheme(string theme, bool dark)
+    {
+        (_theme, _dark) = (theme, dark);
+        StateHasChanged();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Current.Changed -= OnNetworkChanged;
+        Navigation.LocationChanged -= OnLocationChanged;
+        _self?.Dispose();
+        if (_script is not null)
+        {
+            try
+            {
+                await _script.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // The browser is gone, and the module with it.
+            }
+        }
+    }
+
+    protected override void OnInitialized()
+    {
+        Current.Changed += OnNetworkChanged;
+        Navigation.LocationChanged += OnLocationChanged;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender)
+        {
+            return;
+        }
+
+        // The theme comes first: nothing of the frame is drawn in the wrong colours.
+        _self = DotNetObjectReference.Create(this);
+        _script = await Script.InvokeAsync<IJSObjectReference>("import", "./js/layout.js");
+        var theme = await _script.InvokeAsync<ThemeChoice>("start", _self);
+        (_theme, _dark) = (theme.Theme, theme.Dark);
+        await LoadAsync();
+        StateHasChanged();
+    }
+
+    private async Task LoadAsync()
+    {
+        try
+        {
+            // Building a large network takes a moment; the circuit stays free meanwhile.
+            _network = await Task.Run(() => Current.GetAsync(CancellationToken.None));
+            _view = ViewPoint.Of(_network, Navigation.Uri);
+            _state = State.Ready;
+        }
+        catch (ImportRejectedException problem)
+        {
+            (_state, _problem) = (State.Failed, problem.Message);
+        }
+    }
+
+    private async Task ChangeThemeAsync(string theme)
+    {
+        var chosen = await _script!.InvokeAsync<ThemeChoice>("choose", theme);
+        (_theme, _dark) = (chosen.Theme, chosen.Dark);
+    }
+
+    private void OnNetworkChanged(object? sender, EventArgs e) => _ = InvokeAsync(async () =>
+    {
+        await LoadAsync();
+        StateHasChanged();
+    });
+
+    private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
+    {
+        _boundary?.Recover();
+        if (_network is not null)
+        {
+            var view = ViewPoint.Of(_network, e.Location);
+            _view = view == _view ? _view : view;
+            _ = InvokeAsync(StateHasChanged);
+        }
+    }
+
+    private sealed record ThemeChoice(string Theme, bool Dark);
+}

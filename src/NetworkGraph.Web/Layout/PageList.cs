@@ -1,0 +1,19 @@
+using MudBlazor;
+
+namespace NetworkGraph.Web.Layout;
+
+/// <summary>A page of the menu.</summary>
+/// <param name="OnPhone">Whether it has a place in the bottom bar; the others are under More.</param>
+public sealed record PageLink(string Address, string Name, string Icon, bool OnPhone);
+
+/// <summary>The menu, in order.</summary>
+public static class PageList
+{
+    public static IReadOnlyList<PageLink> All { get; } =
+    [
+        new("/", "Overview", Icons.Material.Outlined.SpaceDashboard, OnPhone: true),
+        new("/introductions", "Introductions", Icons.Material.Outlined.Route, OnPhone: true),
+        new("/ties", "Ties", Icons.Material.Outlined.Timeline, OnPhone: true),
+        new("/import", "Import", Icons.Material.Outlined.FileUpload, OnPhone: true),
+    ];
+}
