@@ -3,6 +3,9 @@ using MudBlazor;
 namespace NetworkGraph.Web.Layout;
 
 /// <summary>A page of the menu.</summary>
+/// <param name="Address">Path.</param>
+/// <param name="Name">As the menu shows it.</param>
+/// <param name="Icon">SVG of MudBlazor's icon set.</param>
 /// <param name="OnPhone">Whether it has a place in the bottom bar; the others are under More.</param>
 public sealed record PageLink(string Address, string Name, string Icon, bool OnPhone);
 
