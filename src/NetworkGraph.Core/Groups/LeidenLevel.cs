@@ -1,0 +1,284 @@
+namespace NetworkGraph.Core.Groups;
+
+/// <summary>One level of the Leiden algorithm: vertices that stand for one or many people, without ties to themselves.</summary>
+internal sealed class LeidenLevel
+{
+    // θ as a share of the mean weight of a tie, so that the scale of the weights makes no difference.
+    private const double Randomness = .01;
+
+    private readonly int[] _start;
+    private readonly int[] _target;
+    private readonly float[] _weight;
+    private readonly double[] _degree;
+
+    private LeidenLevel(int[] start, int[] target, float[] weight, double[] degree) =>
+        (_start, _target, _weight, _degree) = (start, target, weight, degree);
+
+    /// <summary>Number of vertices.</summary>
+    public int Count => _degree.Length;
+
+    /// <summary>The lowest level: the graph itself.</summary>
+    public static LeidenLevel Of(WeightedGraph graph) => new(graph.Start, graph.Target, graph.Weight, graph.Degree);
+
+    /// <summary>
+    /// Fast local moving: vertices wait in a queue and go to the group with the largest gain w(v, g) − pull · k_v · K_g; a move puts the
+    /// neighbours outside the new group back into the queue. Numbers the groups anew and returns how many there are.
+    /// </summary>
+    public int Move(int[] group, double pull, ref SplitMix random)
+    {
+        var total = new double[Count];
+        var size = new int[Count];
+        for (var v = 0; v < Count; v++)
+        {
+            total[group[v]] += _degree[v];
+            size[group[v]]++;
+        }
+
+        var empty = new Stack<int>();
+        for (var g = Count - 1; g >= 0; g--)
+        {
+            if (size[g] == 0)
+            {
+                empty.Push(g);
+            }
+        }
+
+        var queue = Enumerable.Range(0, Count).ToArray();
+        random.Shuffle(queue);
+        var waits = new bool[Count];
+        Array.Fill(waits, true);
+        var toGroup = new double[Count];
+        var touched = new int[Count];
+        var (head, waiting) = (0, Count);
+        while (waiting > 0)
+        {
+            var v = queue[head];
+            head = head + 1 == Count ? 0 : head + 1;
+            waiting--;
+            waits[v] = false;
+            var neighbours = _target.AsSpan(_start[v], _start[v + 1] - _start[v]);
+            var count = SumByGroup(neighbours, _weight.AsSpan(_start[v], neighbours.Length), group, toGroup, touched);
+
+            var old = group[v];
+            total[old] -= _degree[v];
+            size[old]--;
+            var cost = pull * _degree[v];
+            var (best, bestGain) = (old, toGroup[old] - (cost * total[old]));
+            for (var i = 0; i < count; i++)
+            {
+                var g = touched[i];
+                var gain = toGroup[g] - (cost * total[g]);
+                if (gain > bestGain)
+                {
+                    (best, bestGain) = (g, gain);
+                }
+
+                toGroup[g] = 0;
+            }
+
+            if (bestGain < 0 && size[old] > 0)
+            {
+                best = empty.Pop();
+            }
+
+            total[best] += _degree[v];
+            size[best]++;
+            if (best == old)
+            {
+                continue;
+            }
+
+            if (size[old] == 0)
+            {
+                empty.Push(old);
+            }
+
+            group[v] = best;
+            foreach (var n in neighbours)
+            {
+                if (!waits[n] && group[n] != best)
+                {
+                    waits[n] = true;
+                    var tail = head + waiting;
+                    queue[tail >= Count ? tail - Count : tail] = n;
+                    waiting++;
+                }
+            }
+        }
+
+        return GroupNumbers.Compact(group);
+    }
+
+    /// <summary>
+    /// Splits each group into well-connected parts: every vertex starts alone and, while alone, joins a part of its group at random with
+    /// probability ∝ exp(gain / θ) where the gain is not negative, both being tied to the rest of the group at least as closely as chance
+    /// would have it.
+    /// </summary>
+    public int[] Refine(int[] group, double pull, ref SplitMix random, out int parts)
+    {
+        var perGain = 1 / (Randomness * _degree.Sum() / Math.Max(1, _target.Length));
+        var groupTotal = new double[Count];
+        var part = new int[Count];
+        var total = new double[Count];
+        var outside = new double[Count];
+        var joined = new bool[Count];
+        for (var v = 0; v < Count; v++)
+        {
+            groupTotal[group[v]] += _degree[v];
+            part[v] = v;
+            total[v] = _degree[v];
+            for (var i = _start[v]; i < _start[v + 1]; i++)
+            {
+                if (group[_target[i]] == group[v])
+                {
+                    outside[v] += _weight[i];
+                }
+            }
+        }
+
+        var order = Enumerable.Range(0, Count).ToArray();
+        random.Shuffle(order);
+        var toPart = new double[Count];
+        var touched = new int[Count];
+        foreach (var v in order)
+        {
+            var inGroup = groupTotal[group[v]];
+            var cost = pull * _degree[v];
+            if (joined[v] || outside[v] < cost * (inGroup - _degree[v]))
+            {
+                continue;
+            }
+
+            var count = 0;
+            for (var i = _start[v]; i < _start[v + 1]; i++)
+            {
+                var n = _target[i];
+                if (group[n] == group[v])
+                {
+                    var p = part[n];
+                    if (toPart[p] == 0)
+                    {
+                        touched[count++] = p;
+                    }
+
+                    toPart[p] += _weight[i];
+                }
+            }
+
+            var (best, bestDraw) = (-1, double.NegativeInfinity);
+            for (var i = 0; i < count; i++)
+            {
+                var p = touched[i];
+                var gain = toPart[p] - (cost * total[p]);
+                if (gain >= 0 && outside[p] >= pull * total[p] * (inGroup - total[p]))
+                {
+                    // The largest of gain / θ plus Gumbel noise falls on each part with probability ∝ exp(gain / θ).
+                    var draw = (gain * perGain) - Math.Log(-Math.Log(random.Unit()));
+                    if (draw > bestDraw)
+                    {
+                        (best, bestDraw) = (p, draw);
+                    }
+                }
+            }
+
+            if (best >= 0)
+            {
+                part[v] = best;
+                joined[best] = true;
+                joined[v] = true;
+                total[best] += _degree[v];
+                outside[best] += outside[v] - (2 * toPart[best]);
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                toPart[touched[i]] = 0;
+            }
+        }
+
+        parts = GroupNumbers.Compact(part);
+        return part;
+    }
+
+    /// <summary>The next level: each part is one vertex, ties between parts are summed, ties inside are left out.</summary>
+    public LeidenLevel Merged(int[] part, int parts)
+    {
+        var first = new int[parts + 1];
+        foreach (var p in part)
+        {
+            first[p + 1]++;
+        }
+
+        for (var p = 0; p < parts; p++)
+        {
+            first[p + 1] += first[p];
+        }
+
+        var next = first.AsSpan(0, parts).ToArray();
+        var member = new int[Count];
+        for (var v = 0; v < Count; v++)
+        {
+            member[next[part[v]]++] = v;
+        }
+
+        var start = new int[parts + 1];
+        var target = new int[_target.Length];
+        var weight = new float[_target.Length];
+        var degree = new double[parts];
+        var toPart = new double[parts];
+        var touched = new int[parts];
+        var ties = 0;
+        for (var p = 0; p < parts; p++)
+        {
+            var count = 0;
+            for (var m = first[p]; m < first[p + 1]; m++)
+            {
+                var v = member[m];
+                degree[p] += _degree[v];
+                for (var i = _start[v]; i < _start[v + 1]; i++)
+                {
+                    var other = part[_target[i]];
+                    if (toPart[other] == 0)
+                    {
+                        touched[count++] = other;
+                    }
+
+                    toPart[other] += _weight[i];
+                }
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                var other = touched[i];
+                if (other != p)
+                {
+                    target[ties] = other;
+                    weight[ties++] = (float)toPart[other];
+                }
+
+                toPart[other] = 0;
+            }
+
+            start[p + 1] = ties;
+        }
+
+        return new LeidenLevel(start, target.AsSpan(0, ties).ToArray(), weight.AsSpan(0, ties).ToArray(), degree);
+    }
+
+    private static int SumByGroup(ReadOnlySpan<int> neighbours, ReadOnlySpan<float> weights, int[] group, double[] toGroup, int[] touched)
+    {
+        var count = 0;
+        for (var i = 0; i < neighbours.Length; i++)
+        {
+            var g = group[neighbours[i]];
+            if (toGroup[g] == 0)
+            {
+                touched[count++] = g;
+            }
+
+            toGroup[g] += weights[i];
+        }
+
+        return count;
+    }
+}
