@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NetworkGraph.Core.Coach;
 
 /// <summary>Phrases that were found in a text. Each is counted while reading; the text is then dropped.</summary>
@@ -64,24 +66,30 @@ public readonly record struct MessageTraits(
     /// <summary>The traits of an empty text (an attachment, a reaction, a voice message).</summary>
     public static MessageTraits Empty { get; }
 
-    /// <summary>Counts a text. The text itself is not kept anywhere.</summary>
+    /// <summary>
+    /// Counts a text. The text itself is not kept anywhere.
+    /// A word is a run of letters and digits, with apostrophes inside; a run of question marks is one question; addresses (<c>https:</c>, <c>www.</c>) are
+    /// neither. Without a recognised language the person counts are 0 and no phrase is reported: unknown, not absent.
+    /// </summary>
     public static MessageTraits Of(ReadOnlySpan<char> text)
     {
-        var words = 0;
-        var questions = 0;
-        var inWord = false;
-        foreach (var c in text)
+        var capacity = text.Length + 1;
+        var rented = capacity > StackTokens ? ArrayPool<ushort>.Shared.Rent(capacity) : null;
+        var counted = new TextCounts(rented ?? stackalloc ushort[StackTokens]);
+        counted.Read(text);
+        var language = counted.GuessLanguage();
+        var found = language == TextLanguage.Unknown
+            ? Phrases.None
+            : PhraseMatcher.Of(language).Find(counted.Tokens);
+        var traits = new MessageTraits(
+            counted.Words, counted.Questions, counted.FirstPerson(language), counted.SecondPerson(language), found, language);
+        if (rented is not null)
         {
-            var letter = char.IsLetterOrDigit(c);
-            if (letter && !inWord)
-            {
-                words++;
-            }
-
-            inWord = letter || (inWord && c is '\'' or '’');
-            questions += c is '?' or '？' ? 1 : 0;
+            ArrayPool<ushort>.Shared.Return(rented, clearArray: true);
         }
 
-        return new MessageTraits(words, questions, 0, 0, Phrases.None, TextLanguage.Unknown);
+        return traits;
     }
+
+    private const int StackTokens = 1024;
 }

@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using NetworkGraph.Core.Coach.PhraseLists;
+
+namespace NetworkGraph.Core.Coach;
+
+/// <summary>A listed word.</summary>
+/// <param name="Id">Its number, from <see cref="Vocabulary.FirstWord"/>.</param>
+/// <param name="Common">Bit per language in which it is frequent; bit 0 stands for all languages that are not read.</param>
+/// <param name="First">Bit per language in which it means "I, me, my".</param>
+/// <param name="Second">Bit per language in which it means "you, your".</param>
+/// <param name="SecondWithCapital">Bit per language in which it does so only with a capital inside a sentence.</param>
+internal readonly record struct ListedWord(ushort Id, byte Common, byte First, byte Second, byte SecondWithCapital);
+
+/// <summary>Every word of every list, by hash: one look-up per word of a text.</summary>
+internal static class Vocabulary
+{
+    internal const int Languages = 7;
+    internal const ushort Unlisted = 0;
+    internal const ushort SentenceEnd = 1;
+    internal const ushort QuestionEnd = 2;
+    internal const ushort FirstWord = 3;
+
+    private static readonly FrozenDictionary<ulong, ListedWord> Words = Build();
+
+    internal static int Count => Words.Count;
+
+    internal static ListedWord Find(ulong hash) => Words.TryGetValue(hash, out var word) ? word : default;
+
+    internal static ushort IdOf(ReadOnlySpan<char> word) => Find(TextHash.Of(word)).Id;
+
+    internal static LanguageLists ListsOf(TextLanguage language) => language switch
+    {
+        TextLanguage.English => English.Lists,
+        TextLanguage.German => German.Lists,
+        TextLanguage.French => French.Lists,
+        TextLanguage.Spanish => Spanish.Lists,
+        TextLanguage.Portuguese => Portuguese.Lists,
+        TextLanguage.Dutch => Dutch.Lists,
+        _ => throw new ArgumentOutOfRangeException(nameof(language)),
+    };
+
+    private static FrozenDictionary<ulong, ListedWord> Build()
+    {
+        var words = new Dictionary<ulong, ListedWord>();
+        void Add(string list, Func<ListedWord, ListedWord> mark)
+        {
+            foreach (var word in list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                var hash = TextHash.Of(word);
+                var known = words.TryGetValue(hash, out var found) ? found : new ListedWord((ushort)(FirstWord + words.Count), 0, 0, 0, 0);
+                words[hash] = mark(known);
+            }
+        }
+
+        Add(OtherLanguages.Common, w => w with { Common = (byte)(w.Common | 1) });
+        for (var language = TextLanguage.English; language <= TextLanguage.Dutch; language++)
+        {
+            var lists = ListsOf(language);
+            var bit = (byte)(1 << (int)language);
+            Add(lists.Common, w => w with { Common = (byte)(w.Common | bit) });
+            Add(lists.FirstPerson, w => w with { Common = (byte)(w.Common | bit), First = (byte)(w.First | bit) });
+            Add(lists.SecondPerson, w => w with { Common = (byte)(w.Common | bit), Second = (byte)(w.Second | bit) });
+            Add(lists.SecondPersonWithCapital, w => w with { Common = (byte)(w.Common | bit), SecondWithCapital = (byte)(w.SecondWithCapital | bit) });
+            foreach (var (list, _, _) in PhraseMatcher.ListsIn(lists))
+            {
+                foreach (var phrase in PhrasePattern.Expand(list))
+                {
+                    Add(string.Join(' ', phrase.Words.Where(w => w != PhrasePattern.AnyWord)), w => w);
+                }
+            }
+        }
+
+        return words.ToFrozenDictionary();
+    }
+}
