@@ -10,7 +10,8 @@ internal static class PhrasePattern
 {
     internal const string AnyWord = "*";
 
-    private const int LongestGap = 3;
+    private const int Gap = 3;
+    private const int WideGap = 8;
 
     internal static IEnumerable<SpelledPhrase> Expand(string list)
     {
@@ -68,9 +69,9 @@ internal static class PhrasePattern
 
     private static IEnumerable<string[]> Choices(string part)
     {
-        if (part == "...")
+        if (part is "..." or ".....")
         {
-            return Enumerable.Range(0, LongestGap + 1).Select(n => Enumerable.Repeat(AnyWord, n).ToArray());
+            return Enumerable.Range(0, (part.Length == 3 ? Gap : WideGap) + 1).Select(n => Enumerable.Repeat(AnyWord, n).ToArray());
         }
 
         return part[0] == '('

@@ -9,7 +9,7 @@ internal static class Dutch
             wat wie waar wanneer hoe waarom heb heeft hebben had hadden kan kunnen kun zou zouden wil willen moet moeten mag zal gaan gaat doen hij zij ze
             we wij ons onze hun hallo hoi beste dag groet groeten groetjes bedankt dank alvast goed goede leuk fijn graag vandaag gisteren morgen week jaar
             jaren tijd werk werken gewerkt bedrijf team veel meer heel erg alles iemand iets nu weer toen sinds tot ja nee via samen collega collega's
-            zo te door net
+            zo te door net dankjewel dankuwel dankje
             """,
         FirstPerson = "ik mij me mijn mezelf m'n",
         SecondPerson = "jij je jou jouw jullie u uw",
@@ -80,7 +80,7 @@ internal static class Dutch
             wilt u dat ik
             """,
         ClaimWork = """
-            (we|wij) (hebben|hadden) ... (samengewerkt|samen gewerkt|gewerkt|in hetzelfde team)
+            (we|wij) (hebben|hadden) ..... (samengewerkt|samen gewerkt|gewerkt|in hetzelfde team)
             (toen|in de tijd dat|sinds) (we|wij) ... (samenwerkten|werkten|collega|collega s|gewerkt|bij|in hetzelfde)
             (we|wij) (waren|zijn) ... (collega s|teamgenoten|oud collega s|directe collega s|ex collega s|in hetzelfde team)
             (we|wij) (werkten|werken) ... (samen|bij dezelfde|allebei|in hetzelfde|op dezelfde)
@@ -107,7 +107,7 @@ internal static class Dutch
         ClaimFriend = """
             (leuk|fijn|goed|gezellig|mooi|prettig|een genoegen|plezier) (om|) (je|jou|u|jullie) ... (ontmoet te hebben|gezien te hebben|weer te zien|gesproken te hebben|te hebben ontmoet|te hebben gesproken|gesproken|ontmoet|terug te zien|weer gezien|te ontmoeten gisteren|weer te spreken)
             (het was|was) ... (leuk|fijn|goed|gezellig|genoegen|plezier) ... (je|jou|u|jullie) ... (ontmoeten|zien|spreken|kennis|ontmoet|gesproken)
-            (we|wij) hebben elkaar ... (ontmoet|gezien|gesproken|leren kennen|getroffen)
+            (we|wij) hebben elkaar ..... (ontmoet|gezien|gesproken|leren kennen|getroffen)
             (we|wij) (ontmoetten|spraken|zagen|troffen|kennen) elkaar ... (op|bij|in|tijdens|vorige|gisteren|via|al|sinds|uit|van|laatst|goed)
             (we|wij) (spraken|praatten|lunchten|dronken) ... (op|bij|tijdens|vorige|gisteren|samen|over|in)
             (toen|sinds|dat) (we|wij) elkaar ... (ontmoetten|zagen|spraken|ontmoet|leerden|kennen)
@@ -116,7 +116,8 @@ internal static class Dutch
             (mijn|beste) (beste|lieve) (vriend|vriendin)
             (herinner|weet) (je|jij|u) ... (je mij|je me|mij nog|me nog|nog dat we|onze|ons gesprek|u zich)
             (ons|onze) (gesprek|ontmoeting|lunch|koffie|kennismaking|telefoongesprek|etentje) (op|bij|in|tijdens|van|gisteren|vorige|over)
-            ik (heb|ontmoette) (je|jou|u) ... (ontmoet|op|bij|tijdens|leren kennen|gesproken)
+            ik heb (je|jou|u) ..... (ontmoet|leren kennen)
+            ik ontmoette (je|jou|u) (op|bij|tijdens|in)
             (je|u) kent (me|mij) (nog|misschien|wel|vast) ... van
             """,
         NotClaim = """
@@ -127,7 +128,7 @@ internal static class Dutch
             (kennen|hebben|waren|zijn) (we|wij) (elkaar|) ... ?
             (mijn|jouw|zijn|haar|onze|je|de) (kinderen|zonen|dochters|ouders|vrouw|man|broers|zussen|zus|broer|vrouwen|mannen) ... (gestudeerd|school|samen|vrienden|klas|studeerden|kennen|bevriend|ontmoet|klasgenoten|gewerkt|elkaar)
             (als|voordat|totdat|mochten|zodra|of) (we|wij) ... (samenwerken|ontmoeten|samenwerkten|zien|elkaar)
-            (leuk|fijn|graag|hopelijk|hoop|zin) ... (je te ontmoeten|u te ontmoeten|te leren kennen|kennis te maken|je te spreken|binnenkort)
+            (graag|hopelijk|hoop|zin|zou|zal|lijkt) ..... (te ontmoeten|te leren kennen|kennis te maken|te spreken|binnenkort)
             hoe (kennen|hebben) (jullie|zij|ze) elkaar ...
             een (goede|oude|) (vriend|vriendin) (van|heeft|uit)
             (met|van|voor|mijn|zijn|haar|aan) (oude|oud|voormalige|ex|mijn|een|oudere) (collega|collega s|klasgenoten|studiegenoten|vrienden|vriend|studenten)

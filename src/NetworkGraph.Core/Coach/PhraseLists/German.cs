@@ -95,7 +95,7 @@ internal static class German
             (jederzeit|immer) ... (fragen|anrufen|melden)
             """,
         ClaimWork = """
-            (wir|beide) haben ... (zusammengearbeitet|zusammen gearbeitet|gemeinsam gearbeitet|gearbeitet)
+            (wir|beide) haben ..... (zusammengearbeitet|zusammen gearbeitet|gemeinsam gearbeitet|gearbeitet)
             als wir ... (zusammengearbeitet|gearbeitet|kollegen|im team|arbeiteten|noch bei|beide bei)
             wir waren ... (kollegen|kolleginnen|im selben team|im gleichen team|in derselben abteilung|arbeitskollegen|teamkollegen)
             wir (arbeiteten|arbeiten) ... (zusammen|gemeinsam|in derselben|im selben|beide)
@@ -110,7 +110,7 @@ internal static class German
             (haben|hatten) (uns|) ... (büro|schreibtisch) geteilt
             """,
         ClaimSchool = """
-            wir (haben|) ... (zusammen|gemeinsam|beide) ... (studiert|abitur gemacht|abi gemacht|promoviert|studierten)
+            wir (haben|) ... (zusammen|gemeinsam|beide) ..... (studiert|abitur gemacht|abi gemacht|promoviert|studierten)
             wir waren ... (kommilitonen|kommilitoninnen|mitschüler|klassenkameraden|studienkollegen|in derselben klasse|im selben jahrgang|im gleichen jahrgang|in einer klasse|mitbewohner|auf derselben schule|an derselben)
             (dein|ihr|deine|ihre) (alter|ehemaliger|alte|ehemalige|) (kommilitone|kommilitonin|mitschüler|mitschülerin|studienkollege|studienkollegin|studienfreund|klassenkamerad)
             (als|unter|ehemalige) (kommilitonen|kommilitone|kommilitonin|mitschüler|absolventen|alumni|mitstudenten)
@@ -123,11 +123,11 @@ internal static class German
             gemeinsamen (studienzeit|schulzeit|studium)
             """,
         ClaimFriend = """
-            (schön|toll|nett|super|prima|freut mich|hat mich gefreut|hat mich sehr gefreut) (dich|sie|euch) ... (kennengelernt zu haben|kennenzulernen gestern|getroffen zu haben|wiederzusehen|wieder zu sehen|gesehen zu haben|gesprochen zu haben)
-            (es|das) (war|hat) ... (dich|sie|euch) ... (zu treffen|kennenzulernen|kennengelernt|getroffen|wiederzusehen|zu sehen)
-            hat mich (sehr|) gefreut (dich|sie|euch) ... (zu treffen|kennenzulernen|zu sehen|wiederzusehen)
-            wir (haben|hatten) uns ... (kennengelernt|getroffen|gesehen|unterhalten|ausgetauscht|gesprochen)
-            wir haben ... (miteinander|zusammen|kurz) (gesprochen|telefoniert|geredet|kaffee getrunken|gegessen)
+            (schön|toll|nett|super|prima|freut mich|hat mich gefreut|hat mich sehr gefreut) (dich|sie|euch) ..... (kennengelernt zu haben|kennenzulernen gestern|getroffen zu haben|wiederzusehen|wieder zu sehen|gesehen zu haben|gesprochen zu haben)
+            (es|das) (war|hat) ... (dich|sie|euch) ..... (zu treffen|kennenzulernen|kennengelernt|getroffen|wiederzusehen|zu sehen)
+            hat mich (sehr|) gefreut (dich|sie|euch) ..... (zu treffen|kennenzulernen|zu sehen|wiederzusehen)
+            wir (haben|hatten) uns ..... (kennengelernt|getroffen|gesehen|unterhalten|ausgetauscht|gesprochen)
+            wir haben ..... (miteinander|zusammen|kurz) (gesprochen|telefoniert|geredet|kaffee getrunken|gegessen)
             (als|seit) wir uns ... (getroffen|kennengelernt|gesehen|kennen)
             wir kennen uns 
             (wir|beide) sind ... (freunde|befreundet|alte freunde)

@@ -2,7 +2,7 @@ namespace NetworkGraph.Core.Coach.PhraseLists;
 
 /// <summary>
 /// What one language is read with. Words are separated by blanks, phrases by line ends. In a phrase <c>(a|b)</c> is a choice, <c>(a|)</c> may be absent,
-/// <c>*</c> is any one word, <c>...</c> up to three words, and a <c>?</c> at the end asks that the sentence ends with a question mark.
+/// <c>*</c> is any one word, <c>...</c> up to three words, <c>.....</c> up to eight, and a <c>?</c> at the end asks that the sentence ends with a question mark.
 /// Case, accents, commas, hyphens and apostrophes make no difference; a phrase never crosses the end of a sentence.
 /// A phrase from a <c>Not</c> list silences every phrase of its kind that it overlaps.
 /// </summary>

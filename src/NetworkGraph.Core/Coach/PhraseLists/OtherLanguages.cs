@@ -10,7 +10,6 @@ internal static class OtherLanguages
         og er ikke pa til af jeg du har vil kan tak hej hei takk dig deg meg vaere ogsaa ogsa
         i w na nie sie jest ze z do jak czy dzien dobry dziekuje prosze moge chcialbym
         ve bir bu icin ile merhaba tesekkur ederim cok ben sen siz
-        gracies moltes amb els les que per una aixo molt bon dia
         ja on ei se etta kiitos olen hei mina sina
         """;
 }

@@ -9,7 +9,8 @@ internal static class Portuguese
             têm tenho temos não sim muito muita mais mas como quando onde quem porque também já se seu sua seus suas nosso nossa nossos ele ela eles este esta isto
             isso aqui lá há olá oi bom boa dia tarde obrigado obrigada abraço abraços cumprimentos hoje ontem amanhã semana ano anos mês trabalho trabalhar
             trabalhamos empresa equipa equipe tempo pouco tudo todos bem posso pode podes poderia poderias você vocês gostaria gostava fazer desde até
-            entre sobre sem algo alguém ajuda então prazer nós num numa
+            entre sobre sem algo alguém ajuda então prazer nós num numa dois duas outro outra outros novo nova próximo próxima mesmo mesma feliz melhor ninguém sabe chefe acho espero fomos
+            estamos ela era eram festa ainda
             """,
         FirstPerson = "eu me mim meu minha meus minhas comigo",
         SecondPerson = "tu te ti teu tua teus tuas contigo você vocês vos vosso vossa",
@@ -79,7 +80,7 @@ internal static class Portuguese
         ClaimWork = """
             (trabalhamos|trabalhámos|trabalhávamos|colaborámos|colaboramos|coincidimos|já trabalhamos|temos trabalhado) ... (juntos|juntas|lado a lado|na mesma|no mesmo|para o mesmo|em conjunto)
             (quando|desde que|época em que|altura em que) (trabalhávamos|trabalhamos|trabalhámos|estávamos|éramos|trabalhei) ... (na|no|em|juntos|colegas|contigo|com você|para ti)
-            (fomos|éramos) ... (colegas|companheiros) (de trabalho|de equipa|de equipe|na|no|em|de departamento|de escritório|de)
+            (fomos|éramos) ... (colegas|companheiros) (de trabalho|de equipa|de equipe|na|no|em|de departamento|de escritório)
             (teu|tua|seu|sua|o teu|a tua) (antigo|antiga|ex) (colega|chefe|estagiário|estagiária|gestor|gestora|gerente|companheiro)
             como (antigos|antigas|ex|antigo|antiga) (colegas|colega)
             (nosso|nossa|nossos) (tempo|passagem|época|anos|colaboração|projeto|projetos|trabalho) (juntos|na|no|em|em comum|comuns|em conjunto)

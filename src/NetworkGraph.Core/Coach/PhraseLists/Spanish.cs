@@ -9,7 +9,8 @@ internal static class Spanish
             no sí si muy más pero como cómo cuando cuándo donde dónde quien quién porque también ya lo le les se su sus nos nuestro nuestra nuestros este esta
             esto ese esa eso aquí allí hay hola buenos buenas días tardes gracias saludos cordial un abrazo hoy ayer mañana semana año años mes trabajo
             trabajar trabajamos empresa equipo tiempo poco mucho todo todos bien puedo puede puedes podrías podría tengo tiene tienes tenemos quiero
-            gustaría hacer desde hasta entre sobre sin algo alguien
+            gustaría hacer desde hasta entre sobre sin algo alguien dos otro otra otros nuevo nueva próximo próxima mismo misma feliz mejor nadie sabe jefe jefa creo espero fuimos
+            estamos ellos ellas ella él era eran comida cena fiesta años conocemos conocimos todavía si
             """,
         FirstPerson = "yo me mi mis mí conmigo mío mía",
         SecondPerson = "tú tu tus te ti contigo usted ustedes vos vosotros os vuestro vuestra",
@@ -76,7 +77,7 @@ internal static class Spanish
             (trabajamos|trabajábamos|colaboramos|coincidimos|hemos trabajado|habíamos trabajado|hemos coincidido) ... (juntos|juntas|en el mismo|en la misma|para el mismo|mano a mano|codo con codo)
             (cuando|desde que|época en que) (trabajábamos|trabajamos|estábamos|éramos|trabajé) ... (en|juntos|compañeros|contigo|para ti|con usted)
             (coincidimos|trabajamos los dos|trabajamos ambos) (en|juntos)
-            (fuimos|éramos|hemos sido) ... (compañeros|colegas|compañeras) (de trabajo|de equipo|en|de oficina|de departamento|de)
+            (fuimos|éramos|hemos sido) ... (compañeros|colegas|compañeras) (de trabajo|de equipo|en|de oficina|de departamento)
             (tu|su|vuestro) (antiguo|antigua|ex|anterior) (compañero|compañera|colega|jefe|jefa|becario|becaria|excompañero|manager)
             (tu|su) (excompañero|excompañera|exjefe|excolega)
             como (antiguos|antiguas|ex|excompañeros|antiguo|antigua) ... (compañeros|colegas|compañero|compañera|de trabajo|de)
