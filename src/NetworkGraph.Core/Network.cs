@@ -1,14 +1,40 @@
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core;
 
 /// <summary>
 /// Immutable snapshot of all facts, in compact arrays. Built once after each commit, shared by everyone, changed by nobody.
-/// Every question takes it first and the as-of date last.
+/// Every question takes it first and the as-of date last. Safe for use by many threads.
 /// </summary>
 public sealed class Network
 {
-    internal Network(NetworkFacts facts) => Facts = facts;
+    private readonly Dictionary<string, int> _byKey = new(StringComparer.OrdinalIgnoreCase);
+    private readonly int[] _personOf;
+    private readonly int[] _memberAt;
+
+    internal Network(NetworkFacts facts, Person[] people, int[] personOf, Member[] members, MemberHistory[] histories)
+    {
+        (Facts, People, Members, Histories, _personOf) = (facts, people, members, histories, personOf);
+        for (var i = 0; i < personOf.Length; i++)
+        {
+            if (personOf[i] >= 0)
+            {
+                _byKey[facts.Identities[i].Key.ToString()] = personOf[i];
+            }
+        }
+
+        _memberAt = new int[people.Length];
+        Array.Fill(_memberAt, -1);
+        for (var m = 0; m < members.Length; m++)
+        {
+            _memberAt[members[m].Person.Number] = m;
+        }
+
+        Roles = new RoleHistory(facts, personOf, people.Length);
+        Backgrounds = new MemberBackgrounds(facts, personOf, Roles);
+        Acquaintances = new Acquaintances(people.Length, histories);
+    }
 
     /// <summary>The facts it was built from.</summary>
     public NetworkFacts Facts { get; }
@@ -17,20 +43,65 @@ public sealed class Network
     public long Revision => Facts.Revision;
 
     /// <summary>Everyone, by number.</summary>
-    public IReadOnlyList<Person> People => throw new NotSupportedException();
+    public IReadOnlyList<Person> People { get; }
 
     /// <summary>Members in order of their archive names.</summary>
-    public IReadOnlyList<Member> Members => throw new NotSupportedException();
+    public IReadOnlyList<Member> Members { get; }
 
     /// <summary>True while no import is loaded.</summary>
     public bool IsEmpty => Facts.Imports.Count == 0;
 
-    /// <summary>The person with this key (the text form of any of their identities), or null.</summary>
-    public Person? Find(string key) => throw new NotSupportedException();
+    /// <summary>Dated contacts, one history per member, in the order of <see cref="Members"/>.</summary>
+    internal MemberHistory[] Histories { get; }
+
+    internal RoleHistory Roles { get; }
+
+    internal MemberBackgrounds Backgrounds { get; }
+
+    internal Acquaintances Acquaintances { get; }
+
+    /// <summary>Answers that depend on a date only, kept for the next question on the same date.</summary>
+    internal AnswerCache Answers { get; } = new();
+
+    /// <summary>The person with this key (the text form of any of their identities, in any case), or null.</summary>
+    public Person? Find(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return _byKey.TryGetValue(key.Trim(), out var number) ? People[number] : null;
+    }
 
     /// <summary>The member with this key or full name; the first member when <paramref name="viewer"/> is null; null when there is none.</summary>
-    public Member? Viewer(string? viewer) => throw new NotSupportedException();
+    public Member? Viewer(string? viewer)
+    {
+        if (viewer is null)
+        {
+            return Members.Count > 0 ? Members[0] : null;
+        }
 
-    /// <summary>Company and title on a date: the newest listing at or before it, else the oldest one, marked.</summary>
-    public Role RoleOf(Person person, DateOnly asOf) => throw new NotSupportedException();
+        if (Find(viewer) is { } person && MemberOf(person) is { } member)
+        {
+            return member;
+        }
+
+        var name = PersonName.Key(viewer);
+        return Members.FirstOrDefault(m => PersonName.Key(m.Person.Name) == name);
+    }
+
+    /// <summary>Company and title on a date: the newest listing at or before it, else the oldest one, marked; a member's own positions where nobody lists them.</summary>
+    public Role RoleOf(Person person, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return Roles.Of(person.Number, asOf) ?? Backgrounds.RoleOf(person.Number, asOf) ?? new Role(null, null, false);
+    }
+
+    /// <summary>The member that a person is, or null.</summary>
+    internal Member? MemberOf(Person person) => _memberAt[person.Number] is >= 0 and var m ? Members[m] : null;
+
+    /// <summary>Place of a person among the members, or -1.</summary>
+    internal int MemberIndex(int person) => _memberAt[person];
+
+    /// <summary>Number of the person behind an identity of the facts, or -1.</summary>
+    internal int PersonOf(int identity) => _personOf[identity];
+
+    internal MemberHistory HistoryOf(Member member) => Histories[_memberAt[member.Person.Number]];
 }

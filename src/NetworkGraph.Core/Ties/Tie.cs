@@ -117,9 +117,26 @@ public sealed record Tie
     /// <summary>Whether both have written.</summary>
     public bool IsTwoWay => DaysIn > 0 && DaysOut > 0;
 
+    /// <summary>Strength at the last message, 0 to 100 points; null without any message.</summary>
+    public double? FormerStrength { get; init; }
+
+    /// <summary>What the points rest on, counted.</summary>
+    public TieGrounds Grounds { get; init; } = TieGrounds.None;
+
     /// <summary>The points in one sentence.</summary>
-    public required string WhyStrength { get; init; }
+    public string WhyStrength => TieSentences.Strength(this);
 
     /// <summary>The status in one sentence, or null without a status.</summary>
-    public string? WhyStatus { get; init; }
+    public string? WhyStatus => TieSentences.Status(this);
+}
+
+/// <summary>What the points of a tie rest on.</summary>
+/// <param name="KnownSince">First dated contact or connection, or null.</param>
+/// <param name="SharedAt">Employer or school in common, or null.</param>
+/// <param name="Services">Recommendations and endorsements, seen from the viewer.</param>
+/// <param name="SharedContacts">Contacts known to be shared, in pooled exports.</param>
+public sealed record TieGrounds(DateOnly? KnownSince, string? SharedAt, ServiceCounts Services, int SharedContacts)
+{
+    /// <summary>Nothing is known.</summary>
+    public static TieGrounds None { get; } = new(null, null, default, 0);
 }

@@ -1,18 +1,41 @@
 namespace NetworkGraph.Core.Ties;
 
-/// <summary>A member's ties, all or the decaying ones.</summary>
+/// <summary>A member's ties.</summary>
 public static class MemberTies
 {
-    /// <summary>Every tie of the viewer, strongest first, then by key.</summary>
-    public static IReadOnlyList<Tie> Of(Network network, Member viewer, DateOnly asOf) => throw new NotSupportedException();
+    /// <summary>
+    /// Every tie of the viewer, strongest first, then by key. People who only ever wrote to the viewer, without being connected or
+    /// answered, are no ties. Empty before the first contact.
+    /// </summary>
+    public static IReadOnlyList<Tie> Of(Network network, Member viewer, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        return network.Answers.Get((typeof(MemberTies), viewer.Person.Number, asOf), () => All(network, viewer, asOf));
+    }
 
     /// <summary>The tie of the viewer to one person, or null where nothing is known between them.</summary>
-    public static Tie? Between(Network network, Member viewer, Person person, DateOnly asOf) => throw new NotSupportedException();
-}
+    public static Tie? Between(Network network, Member viewer, Person person, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(person);
+        var table = TieTable.Of(network, viewer, asOf);
+        return table.RowOf(person.Number) is >= 0 and var row ? new TieReader(network, viewer, table, asOf).Tie(row) : null;
+    }
 
-/// <summary>Slipping, fading, lapsed and dormant ties.</summary>
-public static class DecayingTies
-{
-    /// <summary>The decaying ties, most urgent first: former strength times how far the silence exceeds the rhythm; dormant ones last.</summary>
-    public static IReadOnlyList<Tie> Of(Network network, Member viewer, DateOnly asOf) => throw new NotSupportedException();
+    private static Tie[] All(Network network, Member viewer, DateOnly asOf)
+    {
+        var table = TieTable.Of(network, viewer, asOf);
+        var reader = new TieReader(network, viewer, table, asOf);
+        var order = new long[table.Count];
+        for (var row = 0; row < order.Length; row++)
+        {
+            // Positive floats sort as their bits do; rows are in order of keys, which settles equal strengths.
+            order[row] = ((long)(int.MaxValue - BitConverter.SingleToInt32Bits(table.Strength[row])) << 32) | (uint)row;
+        }
+
+        Array.Sort(order);
+        return Array.ConvertAll(order, place => reader.Tie((int)(place & uint.MaxValue)));
+    }
 }

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace NetworkGraph.Core.Facts;
+
+/// <summary>Reads the details of what the user said. Details of another shape say nothing; they never fail a question.</summary>
+internal static class UserFactJson
+{
+    /// <summary>The text under a name, or null.</summary>
+    public static string? Text(UserFact fact, string name) =>
+        Read(fact, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+
+    /// <summary>The truth value under a name, or null.</summary>
+    public static bool? Flag(UserFact fact, string name) => Read(fact, name)?.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+
+    private static JsonElement? Read(UserFact fact, string name)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(fact.Json);
+            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty(name, out var value)
+                ? value.Clone()
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using NetworkGraph.Core.Facts;
+
+namespace NetworkGraph.Core;
+
+/// <summary>What the lists said of each person, by date, in compressed rows; company names as numbers.</summary>
+internal sealed class RoleHistory
+{
+    private readonly NetworkFacts _facts;
+    private readonly int[] _start;
+    private readonly int[] _listing;
+    private readonly int[] _company;
+    private readonly Dictionary<string, int> _companyNumbers = new(StringComparer.Ordinal);
+    private readonly List<Dictionary<string, int>> _spellings = [];
+    private readonly Lazy<string[]> _companyNames;
+
+    public RoleHistory(NetworkFacts facts, int[] personOf, int people)
+    {
+        _facts = facts;
+        _start = new int[people + 1];
+        _company = new int[facts.Listings.Count];
+        var rows = new List<(int Person, int Import, int Listing)>(facts.Listings.Count);
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < facts.Listings.Count; i++)
+        {
+            var listing = facts.Listings[i];
+            _company[i] = Count(listing.Company, known);
+            var person = personOf[facts.Connections[listing.Connection].Person];
+            if (person >= 0)
+            {
+                rows.Add((person, listing.Import, i));
+                _start[person + 1]++;
+            }
+        }
+
+        rows.Sort((a, b) => (a.Person, Date(a.Import), Hash(a.Import), a.Listing).CompareTo((b.Person, Date(b.Import), Hash(b.Import), b.Listing)));
+        _listing = [.. rows.Select(r => r.Listing)];
+        for (var p = 0; p < people; p++)
+        {
+            _start[p + 1] += _start[p];
+        }
+
+        _companyNames = new Lazy<string[]>(() => [.. _spellings.Select(s => s.OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key)]);
+    }
+
+    /// <summary>Number of different companies.</summary>
+    public int Companies => _spellings.Count;
+
+    /// <summary>Name of a company as listed most often.</summary>
+    public string CompanyName(int company) => _companyNames.Value[company];
+
+    /// <summary>Number of a company by any spelling of its name, or -1.</summary>
+    public int CompanyNumber(string name) => _companyNumbers.TryGetValue(Core.CompanyName.Key(name), out var number) ? number : -1;
+
+    /// <summary>Role by the lists, or null where nobody lists the person.</summary>
+    public Role? Of(int person, DateOnly asOf)
+    {
+        var listing = ListingOf(person, asOf);
+        return listing < 0 ? null : new Role(
+            _facts.Listings[listing].Company, _facts.Listings[listing].Title, _facts.Imports[_facts.Listings[listing].Import].SnapshotDate > asOf);
+    }
+
+    /// <summary>Number of the company on a date, or -1.</summary>
+    public int CompanyOf(int person, DateOnly asOf) => ListingOf(person, asOf) is >= 0 and var listing ? _company[listing] : -1;
+
+    /// <summary>Listings of a person, oldest first.</summary>
+    public ReadOnlySpan<int> ListingsOf(int person) => _listing.AsSpan(_start[person], _start[person + 1] - _start[person]);
+
+    /// <summary>The listing that holds on a date: the newest at or before it, else the oldest; -1 without any.</summary>
+    public int ListingOf(int person, DateOnly asOf)
+    {
+        var listings = ListingsOf(person);
+        for (var i = listings.Length - 1; i >= 0; i--)
+        {
+            if (_facts.Imports[_facts.Listings[listings[i]].Import].SnapshotDate <= asOf)
+            {
+                return listings[i];
+            }
+        }
+
+        return listings.Length > 0 ? listings[0] : -1;
+    }
+
+    private DateOnly Date(int import) => _facts.Imports[import].SnapshotDate;
+
+    private string Hash(int import) => _facts.Imports[import].ContentHash;
+
+    private int Count(string? name, Dictionary<string, int> known)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return -1;
+        }
+
+        if (!known.TryGetValue(name, out var number))
+        {
+            var key = Core.CompanyName.Key(name);
+            if (key.Length == 0)
+            {
+                return known[name] = -1;
+            }
+
+            if (!_companyNumbers.TryGetValue(key, out number))
+            {
+                _companyNumbers[key] = number = _spellings.Count;
+                _spellings.Add(new Dictionary<string, int>(StringComparer.Ordinal));
+            }
+
+            known[name] = number;
+        }
+
+        if (number >= 0)
+        {
+            _spellings[number][name] = _spellings[number].GetValueOrDefault(name) + 1;
+        }
+
+        return number;
+    }
+}

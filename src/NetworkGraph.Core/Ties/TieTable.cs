@@ -1,0 +1,201 @@
+using NetworkGraph.Core.Facts;
+
+namespace NetworkGraph.Core.Ties;
+
+/// <summary>
+/// All ties of one member as of a date, as columns: row i is the tie with person <see cref="Person"/>[i], in order of person numbers.
+/// Derived from the member's history, which stays as it is when the date moves.
+/// </summary>
+internal sealed class TieTable
+{
+    private TieTable(MemberHistory history, int rows)
+    {
+        History = history;
+        (Person, Entry) = (new int[rows], new int[rows]);
+        (Strength, Reverse, Former) = (new float[rows], new float[rows], new float[rows]);
+        (Unanswered, UnansweredBy) = (new int[rows], new int[rows]);
+        (FirstDay, LastDay, JudgedDay) = (new int[rows], new int[rows], new int[rows]);
+        (DaysIn, DaysOut, Shared) = (new int[rows], new int[rows], new int[rows]);
+        (RhythmDays, SilenceRatio) = (new double[rows], new double[rows]);
+        Parts = new StrengthParts[rows];
+        Status = new TieStatus[rows];
+        Connected = new bool[rows];
+        SharedAt = new string?[rows];
+    }
+
+    public MemberHistory History { get; }
+
+    /// <summary>Number of ties.</summary>
+    public int Count => Person.Length;
+
+    /// <summary>Number of the other person; ascending.</summary>
+    public int[] Person { get; }
+
+    /// <summary>Entry in the member's history.</summary>
+    public int[] Entry { get; }
+
+    /// <summary>Strength from the member to the person, 0 to 100 points.</summary>
+    public float[] Strength { get; }
+
+    /// <summary>Strength from the person to the member, 0 to 100 points.</summary>
+    public float[] Reverse { get; }
+
+    /// <summary>Strength from the member at the last message, the former strength of a silent tie; equal to <see cref="Strength"/> without messages.</summary>
+    public float[] Former { get; }
+
+    /// <summary>Parts of <see cref="Strength"/>.</summary>
+    public StrengthParts[] Parts { get; }
+
+    /// <summary>Days in a row on which the member wrote since the person last did.</summary>
+    public int[] Unanswered { get; }
+
+    /// <summary>Days in a row on which the person wrote since the member last did.</summary>
+    public int[] UnansweredBy { get; }
+
+    /// <summary>First dated contact or connection, <see cref="int.MaxValue"/> without any.</summary>
+    public int[] FirstDay { get; }
+
+    /// <summary>Last day with a message in either direction, <see cref="MemberHistory.NoDay"/> without any.</summary>
+    public int[] LastDay { get; }
+
+    /// <summary>Day up to which the tie is judged.</summary>
+    public int[] JudgedDay { get; }
+
+    /// <summary>Days on which the person wrote.</summary>
+    public int[] DaysIn { get; }
+
+    /// <summary>Days on which the member wrote.</summary>
+    public int[] DaysOut { get; }
+
+    /// <summary>Own rhythm in days, NaN with fewer than four days.</summary>
+    public double[] RhythmDays { get; }
+
+    /// <summary>Silence against the rhythm, NaN without any message.</summary>
+    public double[] SilenceRatio { get; }
+
+    public TieStatus[] Status { get; }
+
+    /// <summary>Whether the connection stands on the date.</summary>
+    public bool[] Connected { get; }
+
+    /// <summary>Contacts known to be shared.</summary>
+    public int[] Shared { get; }
+
+    /// <summary>Organisation shared with the person, or null.</summary>
+    public string?[] SharedAt { get; }
+
+    /// <summary>People with whom the member has exchanged any message by the date.</summary>
+    public int MessagePartners { get; private set; }
+
+    /// <summary>Row of a person, or a negative number.</summary>
+    public int RowOf(int person) => Array.BinarySearch(Person, person);
+
+    /// <summary>The ties of a member on a date, from the cache of the network where it was asked before.</summary>
+    public static TieTable Of(Network network, Member member, DateOnly asOf) =>
+        network.Answers.Get((typeof(TieTable), member.Person.Number, asOf), () => new Filler(network, member, asOf).Fill());
+
+    private sealed class Filler(Network network, Member member, DateOnly asOf)
+    {
+        private readonly MemberHistory _history = network.HistoryOf(member);
+        private readonly int _asOf = DayNumber.Of(asOf);
+        private readonly KnownParts _known = KnownParts.Of(network, member);
+        private readonly SharedContext _context = new(network, member.Person.Number, asOf);
+
+        public TieTable Fill()
+        {
+            var entries = Enumerable.Range(0, _history.People.Length).Where(e => _history.TieDay[e] <= _asOf).ToArray();
+            var table = new TieTable(_history, entries.Length);
+            var overlap = _known.Mutual ? new ContactOverlap(network, _history, _asOf) : null;
+            for (var row = 0; row < entries.Length; row++)
+            {
+                Fill(table, row, entries[row], overlap);
+            }
+
+            return table;
+        }
+
+        private void Fill(TieTable table, int row, int entry, ContactOverlap? overlap)
+        {
+            var person = _history.People[entry];
+            var judged = JudgedDay(person);
+            var other = network.MemberIndex(person);
+            var services = ServiceCounts.Of(_history, entry, _asOf);
+            var silence = WordCounts.Of(_history, entry, _asOf);
+            (table.Person[row], table.Entry[row], table.JudgedDay[row]) = (person, entry, judged);
+            (table.FirstDay[row], table.LastDay[row]) = (_history.FirstDay[entry], silence.LastDay);
+            (table.DaysIn[row], table.DaysOut[row]) = (silence.DaysIn, silence.DaysOut);
+            (table.Unanswered[row], table.UnansweredBy[row]) = (silence.Unanswered, silence.UnansweredBy);
+            table.Connected[row] = _history.IsConnected(entry, _asOf);
+            table.MessagePartners += silence.LastDay != MemberHistory.NoDay ? 1 : 0;
+
+            var (share, name) = _known.Context ? _context.With(person) : (TieStrength.AssumedContext, null);
+            table.SharedAt[row] = name;
+            var mutual = TieStrength.AssumedMutual;
+            if (overlap is not null)
+            {
+                (var ratio, table.Shared[row]) = overlap.With(person);
+                mutual = TieStrength.Mutual(ratio);
+            }
+
+            var contactKnown = _known.Contact || (other >= 0 && network.Histories[other].MessagesEnd != MemberHistory.NoDay);
+            var given = _known.Services ? services.Part : TieStrength.AssumedServices;
+            var back = _known.Services ? services.Reversed.Part : TieStrength.AssumedServices;
+            var parts = new StrengthParts(
+                Contact(entry, _asOf, judged, contactKnown, false), History(entry, judged), share, given, mutual);
+            table.Parts[row] = parts;
+            table.Strength[row] = (float)TieStrength.Of(parts);
+            table.Reverse[row] = (float)TieStrength.Of(parts with
+            {
+                Contact = Contact(entry, _asOf, judged, contactKnown, true),
+                Services = back,
+            });
+            FillSilence(table, row, silence, contactKnown);
+        }
+
+        private void FillSilence(TieTable table, int row, in WordCounts words, bool contactKnown)
+        {
+            (table.RhythmDays[row], table.SilenceRatio[row]) = (double.NaN, double.NaN);
+            table.Former[row] = table.Strength[row];
+            if (words.LastDay == MemberHistory.NoDay)
+            {
+                return;
+            }
+
+            var entry = table.Entry[row];
+            var former = TieStrength.Of(table.Parts[row] with
+            {
+                Contact = Contact(entry, words.LastDay, words.LastDay, contactKnown, false),
+                History = History(entry, words.LastDay),
+            });
+            table.Former[row] = (float)former;
+            var own = Rhythm.Of(words.FirstDay, words.LastDay, words.Days);
+            var rhythm = own ?? Rhythm.Interval(TieStrength.BandOf(former));
+            var silence = Math.Max(0, table.JudgedDay[row] - words.LastDay);
+            table.RhythmDays[row] = own ?? double.NaN;
+            table.SilenceRatio[row] = silence / rhythm;
+            table.Status[row] = Rhythm.Status(silence, rhythm);
+        }
+
+        private int JudgedDay(int person)
+        {
+            var end = _history.MessagesEnd;
+            if (network.MemberIndex(person) is >= 0 and var other)
+            {
+                end = Math.Max(end, network.Histories[other].MessagesEnd);
+            }
+
+            return end == MemberHistory.NoDay ? _asOf : Math.Min(_asOf, end);
+        }
+
+        private double Contact(int entry, int until, int day, bool known, bool reversed)
+        {
+            var received = (reversed ? _history.Out : _history.In).Activation(entry, until, day);
+            var sent = (reversed ? _history.In : _history.Out).Activation(entry, until, day);
+            var contact = TieStrength.Contact(TieStrength.Activation(received, sent));
+            return known ? contact : Math.Max(TieStrength.AssumedContact, contact);
+        }
+
+        private double History(int entry, int day) =>
+            _history.FirstDay[entry] == int.MaxValue ? 0 : TieStrength.History((day - _history.FirstDay[entry]) / 365.25);
+    }
+}
