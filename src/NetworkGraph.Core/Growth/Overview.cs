@@ -25,6 +25,12 @@ public enum ReportField
 
     /// <summary>Month of the connection, <c>yyyy-MM</c>.</summary>
     Month,
+
+    /// <summary>Who wrote: "Both wrote", "Only they wrote", "Only you wrote", "Nobody wrote"; "Unknown" without a messages file.</summary>
+    Contact,
+
+    /// <summary>Last message: "In the last 90 days", "Longer ago", "Never"; "Unknown" without a messages file.</summary>
+    Activity,
 }
 
 /// <summary>What is selected: OR inside a field, AND across fields. Immutable; equal content means equal answer.</summary>
@@ -48,7 +54,11 @@ public sealed record ReportBar(string Value, int All, int Selected);
 /// <param name="Before">A year before the as-of date (the period before); null where unknown.</param>
 /// <param name="Trend">Month by month over the last 24 months, oldest first.</param>
 /// <param name="Unknown">Why the value is unknown, or null.</param>
-public sealed record KeyFigure(int? Value, int? Before, IReadOnlyList<int> Trend, string? Unknown);
+public sealed record KeyFigure(int? Value, int? Before, IReadOnlyList<int> Trend, string? Unknown)
+{
+    /// <summary>Value minus the value before; null where either is unknown.</summary>
+    public int? Change => Value - Before;
+}
 
 /// <summary>A column of the growth chart.</summary>
 /// <param name="Month">First day of the month.</param>
