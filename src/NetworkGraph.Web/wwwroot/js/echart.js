@@ -1,0 +1,54 @@
+// One module for every ECharts visual. Options arrive as plain JSON; a string "--name" stands for the colour of that design token,
+// so that a chart follows the theme without asking the server.
+let echarts;
+const live = new Map();
+const whole = value => Array.isArray(value) ? whole(value.at(-1)) : value?.toLocaleString('en');
+const themed = new MutationObserver(() => live.forEach(draw));
+themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => live.forEach(draw));
+
+function coloured(value, style) {
+  if (typeof value === 'string') return value.startsWith('--') ? style.getPropertyValue(value).trim() : value;
+  if (Array.isArray(value)) return value.map(item => coloured(item, style));
+  return value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, coloured(item, style)])) : value;
+}
+
+function draw(visual) {
+  if (!visual.option) return;
+  const option = coloured(visual.option, getComputedStyle(visual.element));
+  if (option.tooltip) option.tooltip.valueFormatter = whole;
+  visual.chart.setOption(option);
+  visual.chart.getZr().flush();   // draw now, so that the revision means "on the canvas"
+  visual.element.dataset.rev = visual.revision;
+}
+
+export async function create(element, dotnet, id) {
+  echarts ??= await import('../lib/echarts-6.1.0/dist/echarts.esm.min.mjs');
+  if (!element.isConnected) return;
+  const chart = echarts.init(element, null, { renderer: element.dataset.renderer });
+  const resized = new ResizeObserver(() => chart.resize({ animation: { duration: 0 } }));
+  resized.observe(element);
+  live.set(id, { chart, resized, element });
+  // A click anywhere in a column counts, not only on the few pixels of a short one.
+  chart.getZr().on('click', event => {
+    const axis = chart.getOption()?.xAxis?.[0];
+    if (axis?.type !== 'category' || !chart.containPixel({ gridIndex: 0 }, [event.offsetX, event.offsetY])) return;
+    const index = chart.convertFromPixel({ xAxisIndex: 0 }, event.offsetX);
+    if (index >= 0 && index < axis.data.length) dotnet.invokeMethodAsync('Picked', index, event.event.ctrlKey || event.event.metaKey);
+  });
+  chart.on('click', event => {
+    if (event.seriesType !== 'bar' && event.seriesType !== 'line') dotnet.invokeMethodAsync('Picked', event.dataIndex, event.event.event.ctrlKey || event.event.event.metaKey);
+  });
+}
+
+export function show(id, option, revision) {
+  const visual = live.get(id);
+  if (visual) draw(Object.assign(visual, { option, revision }));
+}
+
+export function dispose(id) {
+  const visual = live.get(id);
+  visual?.resized.disconnect();
+  visual?.chart.dispose();
+  live.delete(id);
+}

@@ -1,0 +1,56 @@
+using Bunit;
+using NetworkGraph.Web.Visuals;
+using Xunit;
+
+namespace NetworkGraph.Web.Tests.Visuals;
+
+public sealed class CardTests : BunitContext
+{
+    [Fact]
+    public void Shows_the_same_numbers_as_a_table_on_demand()
+    {
+        var cut = RenderCard();
+        Assert.Equal("picture", cut.Find("p").TextContent);
+        cut.Find("button[title='Companies as table']").Click();
+        Assert.Equal("table", cut.Find("p").TextContent);
+        Assert.Equal("true", cut.Find("button[title='Companies as table']").GetAttribute("aria-pressed"));
+        cut.Find("button[title='Companies as table']").Click();
+        Assert.Equal("picture", cut.Find("p").TextContent);
+    }
+
+    [Fact]
+    public void Tells_what_filters_it()
+    {
+        var cut = RenderCard("Tie: Strong", "Seniority: Lead or VP");
+        cut.Find("button[title='What filters Companies?']").Click();
+        Assert.Equal("Filtered by Tie: Strong; Seniority: Lead or VP.", cut.Find(".what-filters").TextContent);
+    }
+
+    [Fact]
+    public void Tells_that_nothing_filters_it()
+    {
+        var cut = RenderCard();
+        cut.Find("button[title='What filters Companies?']").Click();
+        Assert.Equal("Nothing filters this.", cut.Find(".what-filters").TextContent);
+    }
+
+    [Fact]
+    public void Fills_the_window_and_comes_back()
+    {
+        var cut = RenderCard();
+        cut.Find("button[title='Companies alone']").Click();
+        Assert.Contains("focused", cut.Find("section").ClassList);
+        cut.Find("button[title='Back to the page']").Click();
+        Assert.DoesNotContain("focused", cut.Find("section").ClassList);
+    }
+
+    [Fact]
+    public void Opens_the_people_behind_it() => Assert.Equal("people?band=Strong", RenderCard().Find("a.icon-button").GetAttribute("href"));
+
+    private IRenderedComponent<Card> RenderCard(params string[] filteredBy) => Render<Card>(card => card
+        .Add(c => c.Title, "Companies")
+        .Add(c => c.FilteredBy, filteredBy)
+        .Add(c => c.PeopleHref, "people?band=Strong")
+        .Add(c => c.Table, "<p>table</p>")
+        .AddChildContent("<p>picture</p>"));
+}
