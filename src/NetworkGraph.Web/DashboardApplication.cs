@@ -102,6 +102,7 @@ public sealed class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton(services.Current);
         builder.Services.AddSingleton(services.Runner);
         builder.Services.AddSingleton<DemoNetwork>();
+        builder.Services.AddSingleton<Report.UserWords>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.SameSite = SameSiteMode.Strict);

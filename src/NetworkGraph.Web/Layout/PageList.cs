@@ -15,6 +15,7 @@ public static class PageList
     public static IReadOnlyList<PageLink> All { get; } =
     [
         new("/", "Overview", Icons.Material.Outlined.SpaceDashboard, OnPhone: true),
+        new("/people", "People", Icons.Material.Outlined.People, OnPhone: true),
         new("/introductions", "Introductions", Icons.Material.Outlined.Route, OnPhone: true),
         new("/ties", "Ties", Icons.Material.Outlined.Timeline, OnPhone: true),
         new("/import", "Import", Icons.Material.Outlined.FileUpload, OnPhone: true),

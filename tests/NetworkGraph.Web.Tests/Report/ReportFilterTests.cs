@@ -1,7 +1,6 @@
 using CsCheck;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Web.Report;
-using Xunit;
 
 namespace NetworkGraph.Web.Tests.Report;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Bunit;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Web.Visuals;
-using Xunit;
 
 namespace NetworkGraph.Web.Tests.Visuals;
 

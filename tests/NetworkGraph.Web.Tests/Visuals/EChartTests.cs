@@ -1,6 +1,5 @@
 using Bunit;
 using NetworkGraph.Web.Visuals;
-using Xunit;
 
 namespace NetworkGraph.Web.Tests.Visuals;
 

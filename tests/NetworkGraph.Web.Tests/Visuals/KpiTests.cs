@@ -1,7 +1,6 @@
 using Bunit;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Web.Visuals;
-using Xunit;
 
 namespace NetworkGraph.Web.Tests.Visuals;
 

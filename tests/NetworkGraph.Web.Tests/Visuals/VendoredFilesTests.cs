@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Xunit;
 
 namespace NetworkGraph.Web.Tests.Visuals;
 

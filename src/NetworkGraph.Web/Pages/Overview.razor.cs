@@ -1,0 +1,51 @@
+using System.Globalization;
+using NetworkGraph.Core.Growth;
+using NetworkGraph.Core.Ties;
+using NetworkGraph.Web.Report;
+using NetworkGraph.Web.Visuals;
+
+namespace NetworkGraph.Web.Pages;
+
+/// <summary>How does my network grow, and who is in it? Every visual follows a click on any other.</summary>
+public sealed partial class Overview
+{
+    private static readonly Breakdown[] Breakdowns =
+    [
+        new(ReportField.Company, "Companies", "companies"),
+        new(ReportField.Function, "Function", "functions"),
+        new(ReportField.Seniority, "Seniority", "seniorities"),
+        new(ReportField.Band, "Strength of the tie", "bands", value => Enum.TryParse<Band>(value, out var band) ? Words.Token(band) : null),
+        new(ReportField.Status, "Rhythm", "statuses", value => Enum.GetValues<TieStatus>().Where(status => Words.Of(status) == value).Select(Words.Token).FirstOrDefault()),
+        new(ReportField.Contact, "Who wrote", "contacts"),
+        new(ReportField.Origin, "How connections began", "origins"),
+    ];
+
+    private OverviewReport _report = null!;
+    private object _growth = null!;
+    private bool _isFiltered;
+    private bool _tables;
+
+    private string GrowthLabel => $"Connections by month and in total. {_report.Title}";
+
+    /// <inheritdoc />
+    protected override void Ask(ReportSnapshot snapshot)
+    {
+        _report = Core.Growth.Overview.Of(snapshot.Network, snapshot.Viewer, snapshot.Filter.Selection, snapshot.AsOf);
+        _isFiltered = snapshot.Filter.Selection.Values.Count > 0;
+        _growth = GrowthChart.Option(_report.Growth, _isFiltered);
+    }
+
+    private static string Key(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    private static string People(ReportFilter filter) => ReportSnapshot.PeopleHref(filter);
+
+    private string? NoteOf(Breakdown breakdown) => breakdown.Field is ReportField.Function or ReportField.Seniority
+        ? $"from {_report.TitlesRead.ToString("P0", CultureInfo.InvariantCulture)} of titles"
+        : null;
+
+    private void Change(ReportFilter filter) => Go(filter);
+
+    private void PickMonth(ChartPick pick) => Go(Snapshot.Filter.Toggle(ReportField.Month, Key(_report.Growth[pick.Index].Month), pick.Add));
+
+    private sealed record Breakdown(ReportField Field, string Title, string Visual, Func<string, string?>? Token = null);
+}

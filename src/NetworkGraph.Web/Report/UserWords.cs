@@ -1,0 +1,25 @@
+using System.Text.Json;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Data;
+
+namespace NetworkGraph.Web.Report;
+
+/// <summary>What the user says on a page: kept as a fact of their own, and every answer follows; taken back by its id.</summary>
+public sealed class UserWords(INetworkStore store, CurrentNetwork current, TimeProvider clock)
+{
+    /// <summary>Says something of a subject; <paramref name="details"/> becomes the fact's JSON.</summary>
+    public async Task<Guid> SayAsync(string kind, string subject, IReadOnlyDictionary<string, string> details, CancellationToken cancellation)
+    {
+        var fact = new UserFact(Guid.NewGuid(), kind, subject, JsonSerializer.Serialize(details), clock.GetUtcNow());
+        await store.SayAsync(fact, cancellation);
+        await current.RefreshAsync(cancellation);
+        return fact.Id;
+    }
+
+    /// <summary>Takes it back.</summary>
+    public async Task RetractAsync(Guid id, CancellationToken cancellation)
+    {
+        await store.RetractAsync(id, cancellation);
+        await current.RefreshAsync(cancellation);
+    }
+}
