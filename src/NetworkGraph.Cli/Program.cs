@@ -1,3 +1,4 @@
 using System.CommandLine;
+using NetworkGraph.Cli.Sample;
 
-return await new RootCommand("Answers from LinkedIn exports, on this machine.").Parse(args).InvokeAsync();
+return await new RootCommand("Answers from LinkedIn exports, on this machine.") { SampleCommand.Create() }.Parse(args).InvokeAsync();
