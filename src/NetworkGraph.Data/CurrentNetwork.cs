@@ -2,29 +2,47 @@ using NetworkGraph.Core;
 
 namespace NetworkGraph.Data;
 
-/// <summary>The latest snapshot, swapped after each commit; everyone reads it, nobody changes it.</summary>
+/// <summary>The latest snapshot, built after each commit; everyone reads it, nobody changes it.</summary>
 public sealed class CurrentNetwork(INetworkStore store)
 {
-    private volatile Network? _network;
+    private readonly Lock _lock = new();
+    private Task<Network>? _network;
 
-    /// <summary>Raised after a swap, on the thread that made it.</summary>
+    /// <summary>Raised when the snapshot is outdated; the next question builds the new one.</summary>
     public event EventHandler? Changed;
 
-    /// <summary>The latest snapshot; loads it on first use.</summary>
+    /// <summary>The latest snapshot. However many ask at once, it is built once; a failed attempt is tried again by the next question.</summary>
     public async Task<Network> GetAsync(CancellationToken cancellation)
     {
-        if (_network is null)
+        Task<Network> building;
+        lock (_lock)
         {
-            await RefreshAsync(cancellation);
+            if (_network is null or { IsFaulted: true } or { IsCanceled: true })
+            {
+                _network = Task.Run(async () => NetworkBuilder.Build(await store.LoadAsync(CancellationToken.None)), CancellationToken.None);
+            }
+
+            building = _network;
         }
 
-        return _network!;
+        return await building.WaitAsync(cancellation);
     }
 
-    /// <summary>Loads the facts again and swaps the snapshot.</summary>
-    public async Task RefreshAsync(CancellationToken cancellation)
+    /// <summary>Says that the store has changed.</summary>
+    public void Outdate()
     {
-        _network = NetworkBuilder.Build(await store.LoadAsync(cancellation));
+        lock (_lock)
+        {
+            _network = null;
+        }
+
         Changed?.Invoke(this, EventArgs.Empty);
+    }
+
+    /// <summary>Builds the snapshot anew from the store.</summary>
+    public Task RefreshAsync(CancellationToken cancellation)
+    {
+        Outdate();
+        return GetAsync(cancellation);
     }
 }

@@ -6,8 +6,8 @@ public sealed record DataFolder(string Path)
     /// <summary>The SQLite database.</summary>
     public string Database => System.IO.Path.Combine(Path, "network.db");
 
-    /// <summary>Where an archive and its facts rest while they are parsed.</summary>
-    public string Staging => System.IO.Path.Combine(Path, "staging");
+    /// <summary>Where an archive and its facts rest while they are parsed: a folder of this run of the program alone.</summary>
+    public string Staging { get; } = System.IO.Path.Combine(Path, "staging", Guid.NewGuid().ToString("N"));
 
     /// <summary>The secret that a browser or the command line shows to be let in.</summary>
     public string LaunchToken => System.IO.Path.Combine(Path, "launch-token");
@@ -22,11 +22,14 @@ public sealed record DataFolder(string Path)
             ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "NetworkGraph");
         var folder = new DataFolder(System.IO.Path.GetFullPath(path));
         CreatePrivate(folder.Path);
-        CreatePrivate(folder.Staging);
         return folder;
     }
 
-    private static void CreatePrivate(string path)
+    /// <summary>The staging database of an import.</summary>
+    internal string StagingFile(Guid importId) => System.IO.Path.Combine(Staging, $"{importId:N}.facts");
+
+    /// <summary>Creates a folder that only its owner can enter.</summary>
+    internal static void CreatePrivate(string path)
     {
         if (OperatingSystem.IsWindows())
         {

@@ -18,7 +18,7 @@ public interface INetworkStore : IAsyncDisposable
     Task<ImportDifference> CompareAsync(StagedImport staged, CancellationToken cancellation);
 
     /// <summary>Commits an import, all of it or nothing. The same content read by the same extractor again changes nothing.</summary>
-    Task<CommittedImport> CommitAsync(StagedImport staged, CancellationToken cancellation);
+    Task<CommittedImport> CommitAsync(StagedImport staged, DateTimeOffset at, CancellationToken cancellation);
 
     /// <summary>Takes one import back: its sightings, then every fact that no other import states. False when there is no such import.</summary>
     Task<bool> UndoAsync(Guid importId, CancellationToken cancellation);
@@ -37,4 +37,13 @@ public interface INetworkStore : IAsyncDisposable
 
     /// <summary>SHA-256 over all facts by their natural keys, in a fixed order, without surrogate numbers: equal for equal content in any store.</summary>
     Task<string> ContentHashAsync(CancellationToken cancellation);
+
+    /// <summary>Notes that an import has begun, was refused or was cancelled.</summary>
+    Task RememberAttemptAsync(ImportAttempt attempt, CancellationToken cancellation);
+
+    /// <summary>What became of an import: committed, rejected, cancelled, interrupted, still reading, or an id never heard of.</summary>
+    Task<ImportStatus> StatusAsync(Guid importId, CancellationToken cancellation);
+
+    /// <summary>At start, when nobody is reading: whatever still counts as being read was interrupted.</summary>
+    Task InterruptAttemptsAsync(CancellationToken cancellation);
 }

@@ -2,12 +2,39 @@ using NetworkGraph.Data.LinkedInImport;
 
 namespace NetworkGraph.Data;
 
-/// <summary>Read, stage, compare, commit: the one sequence that both hosts share. One import at a time.</summary>
-public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, DataFolder folder, ImportLimits limits)
+/// <summary>Read, stage, compare, commit: the one sequence that both hosts share. One import is read at a time, on this data folder.</summary>
+public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, DataFolder folder, ImportLimits limits, TimeProvider clock) : IDisposable
 {
+    private readonly SemaphoreSlim _reading = new(1, 1);
+
     /// <summary>Reads one export into a staging database of its own. Nothing in the store changes. Dispose the result, committed or not.</summary>
-    public Task<StagedImport> StageAsync(
-        ExportInput input, Guid importId, IProgress<ImportProgress>? progress, CancellationToken cancellation) => throw new NotSupportedException();
+    public async Task<StagedImport> StageAsync(
+        ExportInput input, Guid importId, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        await _reading.WaitAsync(cancellation);
+        var attempt = new ImportAttempt(importId, input.Name, clock.GetUtcNow(), ImportState.Reading, null);
+        var path = folder.StagingFile(importId);
+        try
+        {
+            await store.RememberAttemptAsync(attempt, cancellation);
+            FailPoint.Reach("stage-begun");
+            FreeSpace.Require(folder, input, limits);
+            var reading = await Task.Run(() => Read(input, importId, path, progress, cancellation), cancellation);
+            FailPoint.Reach("staged");
+            return new StagedImport(importId, path, reading);
+        }
+        catch (Exception e)
+        {
+            File.Delete(path);
+            await store.RememberAttemptAsync(
+                attempt with { State = e is OperationCanceledException ? ImportState.Cancelled : ImportState.Rejected, Reason = Reason(e) }, CancellationToken.None);
+            throw;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
 
     /// <summary>What committing would change.</summary>
     public Task<ImportDifference> CompareAsync(StagedImport staged, CancellationToken cancellation) => store.CompareAsync(staged, cancellation);
@@ -15,8 +42,8 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
     /// <summary>Commits and swaps the current network.</summary>
     public async Task<CommittedImport> CommitAsync(StagedImport staged, CancellationToken cancellation)
     {
-        var committed = await store.CommitAsync(staged, cancellation);
-        await current.RefreshAsync(cancellation);
+        var committed = await store.CommitAsync(staged, clock.GetUtcNow(), cancellation);
+        current.Outdate();
         return committed;
     }
 
@@ -24,16 +51,33 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
     public async Task<bool> UndoAsync(Guid importId, CancellationToken cancellation)
     {
         var undone = await store.UndoAsync(importId, cancellation);
-        await current.RefreshAsync(cancellation);
+        current.Outdate();
         return undone;
     }
 
-    /// <summary>Stages and commits one export after the other; what the CLI does.</summary>
+    /// <summary>Stages and commits one export; what the command line does.</summary>
     public async Task<CommittedImport> ImportAsync(
         ExportInput input, Guid importId, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
-        _ = (folder, limits);
         await using var staged = await StageAsync(input, importId, progress, cancellation);
         return await CommitAsync(staged, cancellation);
     }
+
+    /// <inheritdoc />
+    public void Dispose() => _reading.Dispose();
+
+    private ExportReading Read(ExportInput input, Guid importId, string path, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        using var staging = new StagingDatabase(path, importId);
+        ExportReader.Read(input, staging, limits, progress, cancellation);
+        return staging.Reading ?? throw new InvalidOperationException("The reader ended without saying whose archive it read.");
+    }
+
+    /// <summary>What the user is told later; an unexpected error is named by its kind alone, since its text could hold data.</summary>
+    private static string? Reason(Exception error) => error switch
+    {
+        ImportRejectedException or DiskFullException => error.Message,
+        OperationCanceledException => null,
+        _ => $"An unexpected error ended the import ({error.GetType().Name}). Nothing was changed.",
+    };
 }

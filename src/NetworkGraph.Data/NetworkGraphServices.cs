@@ -1,15 +1,19 @@
 using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.SqliteStore;
 
 namespace NetworkGraph.Data;
 
 /// <summary>The single place where the parts of this room are put together, for both hosts.</summary>
 public sealed class NetworkGraphServices : IAsyncDisposable
 {
-    private NetworkGraphServices(INetworkStore store, DataFolder folder, ImportLimits limits)
+    private readonly StagingClaim _staging;
+
+    private NetworkGraphServices(INetworkStore store, StagingClaim staging, DataFolder folder, ImportLimits limits)
     {
+        _staging = staging;
         Store = store;
         Current = new CurrentNetwork(store);
-        Runner = new ImportRunner(store, Current, folder, limits);
+        Runner = new ImportRunner(store, Current, folder, limits, TimeProvider.System);
     }
 
     /// <summary>Where facts live.</summary>
@@ -26,11 +30,22 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     {
         var store = StoreOf(folder);
         await store.OpenAsync(cancellation);
-        return new NetworkGraphServices(store, folder, limits);
+        var staging = StagingClaim.Take(folder);
+        if (staging.IsAlone)
+        {
+            await store.InterruptAttemptsAsync(cancellation);
+        }
+
+        return new NetworkGraphServices(store, staging, folder, limits);
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => Store.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        Runner.Dispose();
+        _staging.Dispose();
+        return Store.DisposeAsync();
+    }
 
-    private static INetworkStore StoreOf(DataFolder folder) => throw new NotSupportedException();
+    private static SqliteNetworkStore StoreOf(DataFolder folder) => new SqliteNetworkStore(folder.Database);
 }

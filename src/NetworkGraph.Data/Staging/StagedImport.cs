@@ -3,7 +3,7 @@ namespace NetworkGraph.Data;
 /// <summary>The facts of one import, in a staging database of their own: parsed once, compared, committed, then deleted.</summary>
 public sealed class StagedImport : IAsyncDisposable
 {
-    private StagedImport(Guid importId, string path, ExportReading reading)
+    internal StagedImport(Guid importId, string path, ExportReading reading)
     {
         ImportId = importId;
         Path = path;
@@ -19,6 +19,10 @@ public sealed class StagedImport : IAsyncDisposable
     /// <summary>What was read.</summary>
     public ExportReading Reading { get; }
 
-    /// <inheritdoc />
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>Deletes the staging database.</summary>
+    public ValueTask DisposeAsync()
+    {
+        File.Delete(Path);
+        return ValueTask.CompletedTask;
+    }
 }

@@ -1,0 +1,3 @@
+INSERT INTO thread (key)
+SELECT DISTINCT key FROM staged.thread WHERE true ORDER BY key
+ON CONFLICT DO NOTHING

@@ -1,0 +1,11 @@
+CREATE TEMP TABLE used (id INTEGER PRIMARY KEY);
+INSERT OR IGNORE INTO used SELECT member FROM import;
+INSERT OR IGNORE INTO used SELECT identity FROM identity_name;
+INSERT OR IGNORE INTO used SELECT a FROM same_row UNION ALL SELECT b FROM same_row;
+INSERT OR IGNORE INTO used SELECT member FROM listing UNION ALL SELECT person FROM listing;
+INSERT OR IGNORE INTO used SELECT sender FROM interaction UNION ALL SELECT recipients FROM interaction WHERE recipients > 0;
+INSERT OR IGNORE INTO used SELECT identity FROM participant;
+INSERT OR IGNORE INTO used SELECT person FROM interest WHERE person IS NOT NULL;
+DELETE FROM identity WHERE id NOT IN (SELECT id FROM used);
+DELETE FROM thread WHERE id NOT IN (SELECT thread FROM interaction);
+DROP TABLE used;

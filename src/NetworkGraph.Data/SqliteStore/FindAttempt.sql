@@ -1,0 +1,1 @@
+SELECT state, reason FROM attempt WHERE uuid = $uuid

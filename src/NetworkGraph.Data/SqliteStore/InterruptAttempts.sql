@@ -1,0 +1,1 @@
+UPDATE attempt SET state = 'Interrupted' WHERE state = 'Reading'

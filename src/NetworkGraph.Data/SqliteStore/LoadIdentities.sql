@@ -1,0 +1,1 @@
+SELECT id, kind, value FROM identity ORDER BY kind, value

@@ -1,0 +1,1 @@
+SELECT import, number, identity FROM participant ORDER BY import, number, identity

@@ -1,0 +1,1 @@
+SELECT id, kind, subject, json, at FROM user_fact ORDER BY at, id

@@ -1,0 +1,213 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.StoredFacts;
+
+namespace NetworkGraph.Data.SqliteStore;
+
+/// <summary>The embedded store: one SQLite file. One writer at a time; readers see the last commit.</summary>
+public sealed class SqliteNetworkStore(string path) : INetworkStore
+{
+    private const int SchemaVersion = 1;
+    private readonly SemaphoreSlim _writing = new(1, 1);
+
+    /// <inheritdoc />
+    public Task OpenAsync(CancellationToken cancellation) => WriteAsync(
+        connection =>
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            if (connection.Single("SELECT name FROM sqlite_schema WHERE name = 'meta'") is null)
+            {
+                connection.Run(Query("Schema"));
+            }
+
+            var version = int.Parse((string)connection.Single(Query("ReadMeta"), ("$key", "schema_version"))!, CultureInfo.InvariantCulture);
+            if (version > SchemaVersion)
+            {
+                throw new InvalidOperationException(
+                    $"The data folder was last used by a newer NetworkGraph (schema {version}, this one knows {SchemaVersion}). Nothing was changed. Start the newer version, or choose another folder with --data.");
+            }
+
+            transaction.Commit();
+            return true;
+        },
+        cancellation);
+
+    /// <inheritdoc />
+    public Task<long> RevisionAsync(CancellationToken cancellation) =>
+        ReadAsync(connection => long.Parse((string)connection.Single(Query("ReadMeta"), ("$key", "revision"))!, CultureInfo.InvariantCulture), cancellation);
+
+    /// <inheritdoc />
+    public Task<ImportDifference> CompareAsync(StagedImport staged, CancellationToken cancellation) =>
+        ReadAsync(connection => SqliteImport.Compare(connection, staged), cancellation);
+
+    /// <inheritdoc />
+    public Task<CommittedImport> CommitAsync(StagedImport staged, DateTimeOffset at, CancellationToken cancellation) =>
+        WriteAsync(connection => SqliteImport.Commit(connection, staged, at, cancellation), cancellation);
+
+    /// <inheritdoc />
+    public Task<bool> UndoAsync(Guid importId, CancellationToken cancellation) => WriteAsync(
+        connection =>
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            if (connection.Single(Query("FindImport"), ("$uuid", importId.ToString("D"))) is not long import)
+            {
+                return false;
+            }
+
+            connection.Run(Query("DeleteImport"), ("$import", import));
+            connection.Run(Query("DeleteOrphans"));
+            connection.Single(Query("BumpRevision"));
+            transaction.Commit();
+            connection.Run(Query("Checkpoint"));
+            return true;
+        },
+        cancellation);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<StoredImport>> ImportsAsync(CancellationToken cancellation) => ReadAsync<IReadOnlyList<StoredImport>>(
+        connection =>
+        {
+            using var command = connection.Command(Query("ListImports"));
+            using var rows = command.ExecuteReader();
+            var imports = new List<StoredImport>();
+            while (rows.Read())
+            {
+                imports.Add(new StoredImport(
+                    Guid.Parse(rows.GetString(0)), Instant(rows.GetString(1)), ReadingJson.Read<ExportReading>(rows.GetString(2)),
+                    ReadingJson.Read<ImportDifference>(rows.GetString(3))));
+            }
+
+            return imports;
+        },
+        cancellation);
+
+    /// <inheritdoc />
+    public Task<NetworkFacts> LoadAsync(CancellationToken cancellation) =>
+        ReadAsync(connection => new SqliteFacts(connection, cancellation).Load(), cancellation);
+
+    /// <inheritdoc />
+    public Task SayAsync(UserFact fact, CancellationToken cancellation) => WriteAsync(
+        connection =>
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            connection.Run(
+                Query("AddUserFact"), ("$id", fact.Id.ToString("D")), ("$kind", fact.Kind), ("$subject", fact.Subject), ("$json", fact.Json), ("$at", Text(fact.At)));
+            connection.Single(Query("BumpRevision"));
+            transaction.Commit();
+            return true;
+        },
+        cancellation);
+
+    /// <inheritdoc />
+    public Task<bool> RetractAsync(Guid userFactId, CancellationToken cancellation) => WriteAsync(
+        connection =>
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            using var command = connection.Command(Query("DeleteUserFact"), ("$id", userFactId.ToString("D")));
+            if (command.ExecuteNonQuery() == 0)
+            {
+                return false;
+            }
+
+            connection.Single(Query("BumpRevision"));
+            transaction.Commit();
+            return true;
+        },
+        cancellation);
+
+    /// <inheritdoc />
+    public async Task<string> ContentHashAsync(CancellationToken cancellation) => FactsContentHash.Of(await LoadAsync(cancellation));
+
+    /// <inheritdoc />
+    public Task RememberAttemptAsync(ImportAttempt attempt, CancellationToken cancellation) => WriteAsync(
+        connection =>
+        {
+            connection.Run(
+                Query("SetAttempt"), ("$uuid", attempt.ImportId.ToString("D")), ("$archiveName", attempt.ArchiveName), ("$at", Text(attempt.At)),
+                ("$state", attempt.State.ToString()), ("$reason", attempt.Reason));
+            return true;
+        },
+        cancellation);
+
+    /// <inheritdoc />
+    public Task<ImportStatus> StatusAsync(Guid importId, CancellationToken cancellation) => ReadAsync(
+        connection =>
+        {
+            var uuid = importId.ToString("D");
+            if (connection.Single(Query("FindImport"), ("$uuid", uuid)) is not null)
+            {
+                return new ImportStatus(ImportState.Committed, null);
+            }
+
+            using var command = connection.Command(Query("FindAttempt"), ("$uuid", uuid));
+            using var row = command.ExecuteReader();
+            return row.Read()
+                ? new ImportStatus(Enum.Parse<ImportState>(row.GetString(0)), row.IsDBNull(1) ? null : row.GetString(1))
+                : new ImportStatus(ImportState.Unknown, null);
+        },
+        cancellation);
+
+    /// <inheritdoc />
+    public Task InterruptAttemptsAsync(CancellationToken cancellation) => WriteAsync(
+        connection =>
+        {
+            connection.Run(Query("InterruptAttempts"));
+            return true;
+        },
+        cancellation);
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync()
+    {
+        _writing.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    internal static string Query(string name) => SqlFile.Read("SqliteStore", name);
+
+    internal static string Text(DateTimeOffset instant) => instant.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+
+    internal static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+
+    private Task<T> ReadAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation) => Task.Run(
+        () =>
+        {
+            using var connection = SqliteFile.Open(path);
+            using var transaction = connection.BeginTransaction(deferred: true);
+            return Tell(() => work(connection));
+        },
+        cancellation);
+
+    private async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation);
+        try
+        {
+            return await Task.Run(
+                () =>
+                {
+                    using var connection = SqliteFile.Open(path);
+                    return Tell(() => work(connection));
+                },
+                cancellation);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>A full disk shows itself in several ways; all mean the same to the user.</summary>
+    private static T Tell<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is 10 or 13)
+        {
+            throw new DiskFullException("The disk is full or cannot be written. Nothing was changed: your data is as it was before. Free some space and try again.", e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using NetworkGraph.Data.SqliteStore;
+
+namespace NetworkGraph.Data.Tests.Stores;
+
+public sealed class SqliteNetworkStoreTests : NetworkStoreContract
+{
+    protected override ValueTask<INetworkStore> CreateAsync() =>
+        ValueTask.FromResult<INetworkStore>(new SqliteNetworkStore(Path.Combine(Folder, $"{Guid.NewGuid():N}.db")));
+}
