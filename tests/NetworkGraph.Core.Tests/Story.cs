@@ -21,7 +21,7 @@ internal sealed class Story
     private readonly List<ListingFact> _listings = [];
     private readonly List<BackgroundFact> _backgrounds = [];
     private readonly List<UserFact> _words = [];
-    private readonly List<(InteractionKind Kind, int From, int[] To, long At, bool Promotional, bool Note)> _interactions = [];
+    private readonly List<(InteractionKind Kind, int From, int[] To, long At, bool Promotional, bool Note, int Thread)> _interactions = [];
 
     public Story Uploads(string member, string date, params ExportFile[] files) => UploadsCovering(member, date, date, files);
 
@@ -73,10 +73,10 @@ internal sealed class Story
         return this;
     }
 
-    public Story Adds(InteractionKind kind, string from, string[] to, string at, bool promotional = false, bool note = false)
+    public Story Adds(InteractionKind kind, string from, string[] to, string at, bool promotional = false, bool note = false, int thread = -1)
     {
         var instant = DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-        _interactions.Add((kind, Identity(from), [.. to.Select(t => Identity(t))], instant.ToUnixTimeSeconds(), promotional, note));
+        _interactions.Add((kind, Identity(from), [.. to.Select(t => Identity(t))], instant.ToUnixTimeSeconds(), promotional, note, thread));
         return this;
     }
 
@@ -127,7 +127,7 @@ internal sealed class Story
             Interactions = new InteractionFacts
             {
                 Kind = [.. rows.Select(r => r.Kind)],
-                Thread = [.. rows.Select(_ => -1)],
+                Thread = [.. rows.Select(r => r.Thread)],
                 Sender = [.. rows.Select(r => r.From)],
                 RecipientStart = start,
                 Recipients = [.. rows.SelectMany(r => r.To)],

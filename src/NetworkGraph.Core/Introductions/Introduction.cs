@@ -38,7 +38,7 @@ public enum ChanceWord
 /// <param name="From">Who asks.</param>
 /// <param name="To">Who is asked.</param>
 /// <param name="Chance">Chance of a yes, 0 to 1.</param>
-/// <param name="Strength">Points of the tie, null for steps without an observed tie.</param>
+/// <param name="Strength">Points of the viewer's own tie; null for other people's ties, of which only the band is shown, and for steps without one.</param>
 /// <param name="Band">Band of the tie, null for steps without an observed tie.</param>
 /// <param name="EvidenceClass">How the step is known.</param>
 /// <param name="Evidence">What shows it, in sentences; of other members' exports only class and band.</param>
@@ -75,23 +75,3 @@ public sealed record IntroductionAnswer(
 /// <param name="Tie">The viewer's tie to them.</param>
 /// <param name="Why">Why they may know the target, in one sentence.</param>
 public sealed record IntroductionHint(Tie Tie, string Why);
-
-/// <summary>Who can introduce me to T?</summary>
-public static class Introducers
-{
-    /// <summary>At most five paths of at most three steps, each with another first introducer.</summary>
-    public static IntroductionAnswer To(Network network, Member viewer, Person target, DateOnly asOf) => throw new NotSupportedException();
-}
-
-/// <summary>A person found by name, company or title.</summary>
-/// <param name="Person">Who.</param>
-/// <param name="Role">Company and title on the as-of date.</param>
-/// <param name="Tie">The viewer's tie, null when not directly known.</param>
-public sealed record TargetMatch(Person Person, Role Role, Tie? Tie);
-
-/// <summary>Search for a target by name, company or title.</summary>
-public static class TargetSearch
-{
-    /// <summary>At most <paramref name="limit"/> matches: names that start with the text first, then words that do, then companies; nobody twice.</summary>
-    public static IReadOnlyList<TargetMatch> Find(Network network, Member viewer, string text, int limit, DateOnly asOf) => throw new NotSupportedException();
-}

@@ -19,10 +19,3 @@ public sealed record ReachWithin(int Steps, int? People);
 /// <param name="Chance">Chance that at least one of the best three people there is reached.</param>
 /// <param name="People">People known there.</param>
 public sealed record CompanyReach(string Company, double Chance, int People);
-
-/// <summary>How far do I reach?</summary>
-public static class MemberReach
-{
-    /// <summary>People within three steps, expected reach and companies, as of a date.</summary>
-    public static ReachAnswer Of(Network network, Member viewer, DateOnly asOf) => throw new NotSupportedException();
-}

@@ -1,0 +1,161 @@
+using NetworkGraph.Core.Graph;
+using NetworkGraph.Core.Ties;
+
+namespace NetworkGraph.Core.Introductions;
+
+/// <summary>
+/// Every step that a path may take, for one viewer on one date: ties that a loaded export shows, and, between people without one, what the
+/// viewer's own threads and the viewer's own word add. Who works at the same company is never a step.
+/// Source: relationship-model.md, sections 4.2 and 4.3.
+/// </summary>
+internal sealed class IntroductionLegs
+{
+    private readonly Network _network;
+    private readonly TieTable[] _tables;
+    private readonly Dictionary<(int From, int To), UnobservedLeg> _unobserved = [];
+
+    private IntroductionLegs(Network network, Member viewer, DateOnly asOf)
+    {
+        (_network, Viewer) = (network, viewer);
+        _tables = [.. network.Members.Select(member => TieTable.Of(network, member, asOf))];
+        Threads = ViewerThreads.Of(network, viewer, asOf);
+        var columns = new LegColumns();
+        for (var m = 0; m < _tables.Length; m++)
+        {
+            AddObserved(network.Members[m].Person.Number, _tables[m], columns);
+        }
+
+        foreach (var leg in Threads.Legs())
+        {
+            Offer(leg);
+        }
+
+        foreach (var leg in ToldTies.Of(network))
+        {
+            Offer(leg);
+        }
+
+        foreach (var (pair, leg) in _unobserved)
+        {
+            columns.Add(pair.From, pair.To, leg.Chance, 0);
+        }
+
+        Graph = columns.ToGraph(network.People.Count);
+        Asks = new AskHistory(network, asOf);
+        Factor = Factors();
+    }
+
+    /// <summary>Whose steps they are.</summary>
+    public Member Viewer { get; }
+
+    /// <summary>The steps with their chances.</summary>
+    public TieGraph Graph { get; }
+
+    /// <summary>Attenuation times load of each person as an introducer.</summary>
+    public float[] Factor { get; }
+
+    /// <summary>What the user has asked of whom.</summary>
+    public AskHistory Asks { get; }
+
+    /// <summary>The viewer's conversations.</summary>
+    public ViewerThreads Threads { get; }
+
+    /// <summary>Whether anything but the viewer's own export adds a step.</summary>
+    public bool BeyondOneExport => _tables.Length > 1 || _unobserved.Count > 0;
+
+    /// <summary>The steps of a viewer on a date, from the cache of the network where it was asked before.</summary>
+    public static IntroductionLegs Of(Network network, Member viewer, DateOnly asOf) =>
+        network.Answers.Get((typeof(IntroductionLegs), viewer.Person.Number, asOf), () => new IntroductionLegs(network, viewer, asOf));
+
+    /// <summary>The tie seen from <paramref name="from"/>, or null where no export shows one.</summary>
+    public ObservedLeg? Observed(int from, int to)
+    {
+        var (own, other) = (Row(from, to), Row(to, from));
+        if (own < 0 && other < 0)
+        {
+            return null;
+        }
+
+        return own >= 0
+            ? new ObservedLeg(_tables[_network.MemberIndex(from)].Strength[own], _tables[_network.MemberIndex(from)].Unanswered[own], true, other >= 0)
+            : new ObservedLeg(_tables[_network.MemberIndex(to)].Reverse[other], _tables[_network.MemberIndex(to)].UnansweredBy[other], false, true);
+    }
+
+    /// <summary>What stands in for a tie between two people, or null.</summary>
+    public UnobservedLeg? Unobserved(int from, int to) => _unobserved.GetValueOrDefault((from, to));
+
+    private void AddObserved(int member, TieTable table, LegColumns columns)
+    {
+        for (var row = 0; row < table.Count; row++)
+        {
+            var person = table.Person[row];
+            if (!IsLeg(table, row))
+            {
+                continue;
+            }
+
+            columns.Add(member, person, StepChance.Of(table.Strength[row], table.Unanswered[row]), table.Strength[row]);
+            if (Row(person, member) < 0)
+            {
+                columns.Add(person, member, StepChance.Of(table.Reverse[row], table.UnansweredBy[row]), table.Reverse[row]);
+            }
+        }
+    }
+
+    private void Offer(UnobservedLeg leg)
+    {
+        var pair = (leg.From, leg.To);
+        if (leg.From != leg.To && Row(leg.From, leg.To) < 0 && Row(leg.To, leg.From) < 0
+            && (!_unobserved.TryGetValue(pair, out var known) || known.Chance < leg.Chance))
+        {
+            _unobserved[pair] = leg;
+        }
+    }
+
+    // Who is no longer listed and has never written is out of reach, though the old list still names them.
+    private static bool IsLeg(TieTable table, int row) => table.Connected[row] || table.LastDay[row] != MemberHistory.NoDay;
+
+    private int Row(int member, int person)
+    {
+        if (_network.MemberIndex(member) is not (>= 0 and var place))
+        {
+            return -1;
+        }
+
+        var row = _tables[place].RowOf(person);
+        return row >= 0 && IsLeg(_tables[place], row) ? row : -1;
+    }
+
+    private float[] Factors()
+    {
+        var factor = new float[_network.People.Count];
+        Array.Fill(factor, 1);
+        var undamped = IntroducerFactor.Undamped([.. _tables.Select(t => t.MessagePartners)]);
+        for (var m = 0; m < _tables.Length; m++)
+        {
+            factor[_network.Members[m].Person.Number] = (float)IntroducerFactor.Attenuation(_tables[m].MessagePartners, undamped);
+        }
+
+        foreach (var (person, asks) in Asks.Weighing)
+        {
+            factor[person] *= (float)IntroducerFactor.Load(asks);
+        }
+
+        return factor;
+    }
+}
+
+/// <summary>A tie as one side of it is seen.</summary>
+/// <param name="Strength">Points from the asking side, 0 to 100.</param>
+/// <param name="Unanswered">Days in a row on which the asking side wrote since the other last did.</param>
+/// <param name="InOwnExport">The asking side's export shows it.</param>
+/// <param name="InOthersExport">The other side's export shows it.</param>
+internal sealed record ObservedLeg(double Strength, int Unanswered, bool InOwnExport, bool InOthersExport);
+
+/// <summary>What stands in for a tie that no export shows.</summary>
+/// <param name="From">Who would ask.</param>
+/// <param name="To">Who would be asked.</param>
+/// <param name="Chance">Chance of a yes, 0 to 1.</param>
+/// <param name="Class">How it is known.</param>
+/// <param name="Evidence">What shows it, in a sentence.</param>
+internal sealed record UnobservedLeg(int From, int To, double Chance, EvidenceClass Class, string Evidence);

@@ -1,0 +1,103 @@
+using System.Text;
+using NetworkGraph.Core.Ties;
+
+namespace NetworkGraph.Core.Introductions;
+
+/// <summary>A person found by name, company or title.</summary>
+/// <param name="Person">Who.</param>
+/// <param name="Role">Company and title on the as-of date.</param>
+/// <param name="Tie">The viewer's tie, null when not directly known.</param>
+public sealed record TargetMatch(Person Person, Role Role, Tie? Tie);
+
+/// <summary>Search for a target by name, company or title.</summary>
+public static class TargetSearch
+{
+    /// <summary>
+    /// At most <paramref name="limit"/> matches: names that start with the text first, then names whose words start with all words of it,
+    /// then companies, then name, company and title together; nobody twice, the viewer never. Case and accents make no difference. Within a
+    /// rank the stronger tie comes first, then the key. Empty for a text without letters and digits.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public static IReadOnlyList<TargetMatch> Find(Network network, Member viewer, string text, int limit, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        var wanted = Fold(text);
+        if (wanted.Length == 0)
+        {
+            return [];
+        }
+
+        var words = wanted.Split(' ');
+        var searched = network.Answers.Get((typeof(TargetSearch), asOf), () => SearchedPerson.All(network, asOf));
+        var ties = TieTable.Of(network, viewer, asOf);
+        return
+        [
+            .. network.People
+                .Where(person => person.Number != viewer.Person.Number)
+                .Select(person => (Person: person, Rank: searched[person.Number].Rank(wanted, words)))
+                .Where(match => match.Rank is not null)
+                .OrderBy(match => match.Rank)
+                .ThenByDescending(match => ties.RowOf(match.Person.Number) is >= 0 and var row ? ties.Strength[row] : -1)
+                .ThenBy(match => match.Person.Key)
+                .Take(limit)
+                .Select(match => new TargetMatch(match.Person, network.RoleOf(match.Person, asOf), MemberTies.Between(network, viewer, match.Person, asOf))),
+        ];
+    }
+
+    /// <summary>Lower case without accents, words separated by single spaces.</summary>
+    private static string Fold(string? text)
+    {
+        var plain = new StringBuilder();
+        foreach (var c in PlainLetters.Of(text ?? ""))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                plain.Append(c);
+            }
+            else if (plain.Length > 0 && plain[^1] != ' ')
+            {
+                plain.Append(' ');
+            }
+        }
+
+        return plain.ToString().TrimEnd();
+    }
+
+    private sealed record SearchedPerson(string Name, string Company, string Title)
+    {
+        public static SearchedPerson[] All(Network network, DateOnly asOf)
+        {
+            var folded = new Dictionary<string, string>(StringComparer.Ordinal);
+            return [.. network.People.Select(person =>
+            {
+                var role = network.RoleOf(person, asOf);
+                return new SearchedPerson(Fold(person.Name), Once(role.Company), Once(role.Title));
+            })];
+
+            string Once(string? text) => text is null ? "" : folded.TryGetValue(text, out var known) ? known : folded[text] = Fold(text);
+        }
+
+        public int? Rank(string wanted, string[] words) =>
+            Name.StartsWith(wanted, StringComparison.Ordinal) ? 0
+            : Array.TrueForAll(words, word => HasWord(Name, word)) ? 1
+            : Array.TrueForAll(words, word => HasWord(Company, word)) ? 2
+            : Array.TrueForAll(words, word => HasWord(Name, word) || HasWord(Company, word) || HasWord(Title, word)) ? 3
+            : null;
+
+        private static bool HasWord(string text, string start)
+        {
+            for (var at = text.IndexOf(start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(start, at + 1, StringComparison.Ordinal))
+            {
+                if (at == 0 || text[at - 1] == ' ')
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+}
