@@ -74,8 +74,13 @@ internal sealed class SamplePlan
 
     private void AddTies(int member)
     {
-        var ties = _world.Connections[member].Where(p => p >= _world.Members.Count)
-            .Select(p => SampleTie.Between(_world, member, p)).Where(t => t.Contact != Contact.Silent).ToList();
+        var all = _world.Connections[member].Where(p => p >= _world.Members.Count).Select(p => SampleTie.Between(_world, member, p)).ToList();
+        var ties = all.Where(t => t.Contact != Contact.Silent).ToList();
+        if (ties.Count == 0)
+        {
+            ties = [.. all.Select(t => t with { Contact = Contact.Quarterly })];
+        }
+
         var counts = Share(_left[member], [.. ties.Select(TalkPlanner.NaturalCount)]);
         for (var i = 0; i < ties.Count; i++)
         {
