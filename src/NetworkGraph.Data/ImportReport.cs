@@ -53,7 +53,10 @@ public sealed record UnusedFile(string Name, string Reason);
 /// <param name="SnapshotDate">Date of the export.</param>
 /// <param name="ContentHash">SHA-256 of the content, hexadecimal.</param>
 /// <param name="ExtractorVersion">What the reader takes out of an archive; a newer one reads the same archive again.</param>
-/// <param name="Owner">Whose archive it is.</param>
+/// <param name="Owner">
+/// Whose archive it is. A <see cref="ImportKind.Table"/> has no owner (<see cref="IdentityKey.ArchiveOwner"/>, <see cref="OwnerEvidence.Stated"/>):
+/// every sender in it is a member.
+/// </param>
 /// <param name="Files">The files read.</param>
 /// <param name="Unused">Entries not used.</param>
 /// <param name="Missing">Known files that are not there, and what each would add.</param>

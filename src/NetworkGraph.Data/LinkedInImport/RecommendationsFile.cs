@@ -1,0 +1,55 @@
+using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Facts;
+
+namespace NetworkGraph.Data.LinkedInImport;
+
+/// <summary>Recommendations_Given.csv and Recommendations_Received.csv: people by name only.</summary>
+internal sealed class RecommendationsFile : ExportFileReader
+{
+    private readonly bool _given;
+    private readonly int _first;
+    private readonly int _last;
+    private readonly int _text;
+    private readonly int _date;
+    private readonly int _status;
+    private readonly HashSet<(IdentityKey, long, int)> _seen = [];
+
+    public RecommendationsFile(ImportSession session, CsvTable table, int file)
+        : base(session, table, file)
+    {
+        _given = table.Shape.Kind == ExportFile.RecommendationsGiven;
+        _first = table.Column("firstname");
+        _last = table.Column("lastname");
+        _text = table.Column("text");
+        _date = table.Column("creationdate");
+        _status = table.Column("status");
+    }
+
+    public override void Row(FileTally tally)
+    {
+        if (Session.People.Named(PersonText.FullName(Table.Text(_first), Table.Text(_last))) is not { } other)
+        {
+            tally.Reject(Reasons.NoPerson);
+            return;
+        }
+
+        if (!Table.TryMoment(_date, StatedZone.Pacific, out var at))
+        {
+            tally.Reject(Reasons.DateUnknown, Table.Header(_date));
+            return;
+        }
+
+        tally.Cover(at);
+        var traits = MessageTraits.Of(Table.Text(_text));
+        if (!_seen.Add((other.Key, at.UnixSeconds, traits.Words)))
+        {
+            tally.Reject(Reasons.Repeated);
+            return;
+        }
+
+        tally.Accept();
+        Session.Sink.Add(new StatedInteraction(
+            InteractionKind.Recommendation, null, _given ? People.Owner : other, [_given ? other : People.Owner], at, false, traits, null,
+            PersonText.OrNull(Table.Text(_status))?.ToUpperInvariant(), Source));
+    }
+}
