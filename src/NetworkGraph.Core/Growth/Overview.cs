@@ -46,7 +46,7 @@ public sealed record ReportSelection
 /// <summary>One bar: all people of a value, and the part that the other selections leave.</summary>
 /// <param name="Value">Value, "Unknown" or "Others".</param>
 /// <param name="All">People with this value.</param>
-/// <param name="Selected">Of them, those inside the whole selection of the other fields.</param>
+/// <param name="Selected">Of them, those inside the whole selection of the other fields; where the field has a selection, the bars in it sum to the people figure.</param>
 public sealed record ReportBar(string Value, int All, int Selected);
 
 /// <summary>A key figure with its past.</summary>
@@ -116,6 +116,67 @@ public sealed record OverviewReport
 /// <summary>How does my network grow, and who is in it?</summary>
 public static class Overview
 {
-    /// <summary>The whole report for one selection.</summary>
-    public static OverviewReport Of(Network network, Member viewer, ReportSelection selection, DateOnly asOf) => throw new NotSupportedException();
+    private const string NoMessages = "The export holds no messages file.";
+    private const string OneExport = "One export shows its owner's ties only; the second step needs another member's export.";
+
+    /// <summary>
+    /// The whole report for one selection. Counts people who are still connected: losses are known only between two uploads.
+    /// The people figure equals the length of the list and, for each field, the sum of the selected parts of the bars that are selected
+    /// in it (of all bars, where the field filters nothing). A value that nobody has selects nobody.
+    /// </summary>
+    public static OverviewReport Of(Network network, Member viewer, ReportSelection selection, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(selection);
+        var people = OverviewPeople.Of(network, viewer, asOf);
+        var selected = new OverviewSelection(people, selection);
+        var connected = Figure(people, selected, TieState.Connected, null);
+        var unknown = people.KnowsMessages ? null : NoMessages;
+        var twoWay = Figure(people, selected, TieState.TwoWay, unknown);
+        var quiet = Figure(people, selected, TieState.GoingQuiet, unknown);
+        ReportPerson[] list = [.. selected.Rows.Select(row => people.People[row])];
+        return new OverviewReport
+        {
+            Title = OverviewSentences.Title(connected.Value ?? 0, connected.Before ?? 0, selected.InWords()),
+            Lead = OverviewSentences.Lead(connected, twoWay, quiet, list),
+            People = connected,
+            TwoWay = twoWay,
+            Active = Figure(people, selected, TieState.Active, unknown),
+            GoingQuiet = quiet,
+            WithinTwoSteps = TwoStepFigure(network, viewer, people, selected),
+            Growth = selected.Growth(asOf),
+            Bars = selected.Bars,
+            List = list,
+            TitlesRead = people.TitlesRead,
+        };
+    }
+
+    private static KeyFigure Figure(OverviewPeople people, OverviewSelection selected, TieState state, string? unknown)
+    {
+        if (unknown is not null)
+        {
+            return new KeyFigure(null, null, [], unknown);
+        }
+
+        var trend = new int[people.Dates.Length];
+        foreach (var row in selected.Rows)
+        {
+            for (var d = 0; d < trend.Length; d++)
+            {
+                trend[d] += people.States[row, d].HasFlag(state) ? 1 : 0;
+            }
+        }
+
+        return new KeyFigure(trend[^1], trend[OverviewPeople.YearBefore], trend, null);
+    }
+
+    private static KeyFigure TwoStepFigure(Network network, Member viewer, OverviewPeople people, OverviewSelection selected)
+    {
+        var all = selected.InWords() is null;
+        var firstSteps = all ? null : selected.Rows.Select(row => people.People[row].Tie.Person.Number);
+        return TwoSteps.Of(network, viewer, firstSteps, people.Dates) is { } trend
+            ? new KeyFigure(trend[^1], trend[OverviewPeople.YearBefore], trend, null)
+            : new KeyFigure(null, null, [], OneExport);
+    }
 }

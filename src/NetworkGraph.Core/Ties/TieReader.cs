@@ -23,8 +23,7 @@ internal sealed class TieReader
     {
         var table = _table;
         var (history, entry) = (table.History, table.Entry[row]);
-        var other = _network.MemberIndex(table.Person[row]);
-        var contactKnown = _known.Contact || (other >= 0 && _network.Histories[other].MessagesEnd != MemberHistory.NoDay);
+        var contactKnown = table.ContactKnown[row];
         var historyKnown = table.FirstDay[row] != int.MaxValue;
         if (!_assumed.TryGetValue((contactKnown, historyKnown), out var assumed))
         {

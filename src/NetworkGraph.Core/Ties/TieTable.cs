@@ -19,7 +19,7 @@ internal sealed class TieTable
         (RhythmDays, SilenceRatio) = (new double[rows], new double[rows]);
         Parts = new StrengthParts[rows];
         Status = new TieStatus[rows];
-        Connected = new bool[rows];
+        (Connected, ContactKnown) = (new bool[rows], new bool[rows]);
         SharedAt = new string?[rows];
     }
 
@@ -78,6 +78,9 @@ internal sealed class TieTable
     /// <summary>Whether the connection stands on the date.</summary>
     public bool[] Connected { get; }
 
+    /// <summary>Whether any file tells of messages between the two.</summary>
+    public bool[] ContactKnown { get; }
+
     /// <summary>Contacts known to be shared.</summary>
     public int[] Shared { get; }
 
@@ -89,6 +92,19 @@ internal sealed class TieTable
 
     /// <summary>Row of a person, or a negative number.</summary>
     public int RowOf(int person) => Array.BinarySearch(Person, person);
+
+    /// <summary>Strength that a row had on a day of contact, its context, services and shared contacts as they are now.</summary>
+    public double FormerAt(int row, int day)
+    {
+        var entry = Entry[row];
+        var contact = TieStrength.Contact(TieStrength.Activation(
+            History.In.Activation(entry, day, day), History.Out.Activation(entry, day, day)));
+        return TieStrength.Of(Parts[row] with
+        {
+            Contact = ContactKnown[row] ? contact : Math.Max(TieStrength.AssumedContact, contact),
+            History = HistoryPart(History, entry, day),
+        });
+    }
 
     /// <summary>The ties of a member on a date, from the cache of the network where it was asked before.</summary>
     public static TieTable Of(Network network, Member member, DateOnly asOf) =>
@@ -138,10 +154,11 @@ internal sealed class TieTable
             }
 
             var contactKnown = _known.Contact || (other >= 0 && network.Histories[other].MessagesEnd != MemberHistory.NoDay);
+            table.ContactKnown[row] = contactKnown;
             var given = _known.Services ? services.Part : TieStrength.AssumedServices;
             var back = _known.Services ? services.Reversed.Part : TieStrength.AssumedServices;
             var parts = new StrengthParts(
-                Contact(entry, _asOf, judged, contactKnown, false), History(entry, judged), share, given, mutual);
+                Contact(entry, _asOf, judged, contactKnown, false), HistoryPart(_history, entry, judged), share, given, mutual);
             table.Parts[row] = parts;
             table.Strength[row] = (float)TieStrength.Of(parts);
             table.Reverse[row] = (float)TieStrength.Of(parts with
@@ -149,10 +166,10 @@ internal sealed class TieTable
                 Contact = Contact(entry, _asOf, judged, contactKnown, true),
                 Services = back,
             });
-            FillSilence(table, row, silence, contactKnown);
+            FillSilence(table, row, silence);
         }
 
-        private void FillSilence(TieTable table, int row, in WordCounts words, bool contactKnown)
+        private static void FillSilence(TieTable table, int row, in WordCounts words)
         {
             (table.RhythmDays[row], table.SilenceRatio[row]) = (double.NaN, double.NaN);
             table.Former[row] = table.Strength[row];
@@ -161,12 +178,7 @@ internal sealed class TieTable
                 return;
             }
 
-            var entry = table.Entry[row];
-            var former = TieStrength.Of(table.Parts[row] with
-            {
-                Contact = Contact(entry, words.LastDay, words.LastDay, contactKnown, false),
-                History = History(entry, words.LastDay),
-            });
+            var former = table.FormerAt(row, words.LastDay);
             table.Former[row] = (float)former;
             var own = Rhythm.Of(words.FirstDay, words.LastDay, words.Days);
             var rhythm = own ?? Rhythm.Interval(TieStrength.BandOf(former));
@@ -194,8 +206,8 @@ internal sealed class TieTable
             var contact = TieStrength.Contact(TieStrength.Activation(received, sent));
             return known ? contact : Math.Max(TieStrength.AssumedContact, contact);
         }
-
-        private double History(int entry, int day) =>
-            _history.FirstDay[entry] == int.MaxValue ? 0 : TieStrength.History((day - _history.FirstDay[entry]) / 365.25);
     }
+
+    private static double HistoryPart(MemberHistory history, int entry, int day) =>
+        history.FirstDay[entry] == int.MaxValue ? 0 : TieStrength.History((day - history.FirstDay[entry]) / 365.25);
 }

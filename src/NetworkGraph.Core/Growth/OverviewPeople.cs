@@ -1,0 +1,110 @@
+using System.Globalization;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Ties;
+
+namespace NetworkGraph.Core.Growth;
+
+/// <summary>The part of the Overview that depends on the viewer and the date but not on the selection; kept for the next click.</summary>
+internal sealed class OverviewPeople
+{
+    /// <summary>Companies with a bar of their own.</summary>
+    public const int MostCompanies = 10;
+
+    /// <summary>Months of a key figure's trend, the as-of date included.</summary>
+    public const int TrendMonths = 24;
+
+    /// <summary>Place of the date one year before the as-of date in the trend.</summary>
+    public const int YearBefore = TrendMonths - 13;
+
+    private static readonly string[] Statuses = ["On rhythm", "Slipping", "Fading", "Lapsed", "Dormant", "No rhythm"];
+    private static readonly string[] Contacts = ["Both wrote", "Only they wrote", "Only you wrote", "Nobody wrote"];
+    private static readonly string[] Activities = ["In the last 90 days", "Longer ago", "Never"];
+    private static readonly string[] Origins = [ConnectionOrigin.YouInvited, ConnectionOrigin.TheyInvited, ConnectionOrigin.Before];
+
+    private OverviewPeople(Network network, Member viewer, DateOnly asOf)
+    {
+        var table = TieTable.Of(network, viewer, asOf);
+        KnowsMessages = KnownParts.Of(network, viewer).Contact;
+        Dates = [.. Enumerable.Range(0, TrendMonths).Select(i => DayNumber.Of(asOf.AddMonths(i + 1 - TrendMonths)))];
+        var origins = ConnectionOrigin.Of(network, viewer, table);
+        var ties = MemberTies.Of(network, viewer, asOf).Where(t => table.Connected[table.RowOf(t.Person.Number)]).ToArray();
+        int[] rows = [.. ties.Select(t => table.RowOf(t.Person.Number))];
+        People = new ReportPerson[ties.Length];
+        var (titles, read) = (0, 0);
+        for (var i = 0; i < ties.Length; i++)
+        {
+            var role = network.RoleOf(ties[i].Person, asOf);
+            var title = JobTitle.Read(role.Title);
+            titles += string.IsNullOrWhiteSpace(role.Title) ? 0 : 1;
+            read += title.IsRead ? 1 : 0;
+            People[i] = new ReportPerson(ties[i], role, title.Function, title.Seniority, origins[rows[i]]);
+        }
+
+        TitlesRead = titles == 0 ? 0 : read / (double)titles;
+        States = TieStates.Of(table, rows, Dates);
+        Fields = FieldsOf(network, asOf);
+    }
+
+    /// <summary>People still connected, strongest tie first.</summary>
+    public ReportPerson[] People { get; }
+
+    public TieStates States { get; }
+
+    /// <summary>Day numbers of the trend.</summary>
+    public int[] Dates { get; }
+
+    public bool KnowsMessages { get; }
+
+    public double TitlesRead { get; }
+
+    /// <summary>Values per field, in the order of <see cref="ReportField"/>.</summary>
+    public ReportValues[] Fields { get; }
+
+    public static OverviewPeople Of(Network network, Member viewer, DateOnly asOf) =>
+        network.Answers.Get((typeof(OverviewPeople), viewer.Person.Number, asOf), () => new OverviewPeople(network, viewer, asOf));
+
+    public static string Month(DateOnly date) => date.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    private ReportValues[] FieldsOf(Network network, DateOnly asOf) =>
+    [
+        .. Enum.GetValues<ReportField>().Select(field => field switch
+        {
+            ReportField.Company => ReportValues.From(People, p => Company(network, p, asOf), [], MostCompanies),
+            ReportField.Function => ReportValues.From(People, p => p.Function, [], int.MaxValue),
+            ReportField.Seniority => ReportValues.From(People, p => p.Seniority, JobTitle.SeniorityLevels, int.MaxValue),
+            ReportField.Band => ReportValues.From(People, p => p.Tie.Band.ToString(), ["Strong", "Warm", "Light", "Distant"], int.MaxValue),
+            ReportField.Status => ReportValues.From(People, Status, Statuses, int.MaxValue),
+            ReportField.Origin => ReportValues.From(People, p => p.Origin, Origins, int.MaxValue),
+            ReportField.Month => ReportValues.From(People, MonthOf, Months(), int.MaxValue),
+            ReportField.Contact => ReportValues.From(People, Contact, Contacts, int.MaxValue),
+            ReportField.Activity => ReportValues.From(People, Activity, Activities, int.MaxValue),
+            _ => throw new ArgumentOutOfRangeException(nameof(network), field, "This field has no values."),
+        }),
+    ];
+
+    private static string Company(Network network, ReportPerson person, DateOnly asOf) =>
+        network.Roles.CompanyOf(person.Tie.Person.Number, asOf) is >= 0 and var company
+            ? network.Roles.CompanyName(company)
+            : person.Role.Company ?? ReportValues.Unknown;
+
+    private static string MonthOf(ReportPerson person) => person.Tie.ConnectedOn is { } on ? Month(on) : ReportValues.Unknown;
+
+    private string Status(ReportPerson person) => KnowsMessages
+        ? Statuses[person.Tie.Status == TieStatus.None ? ^1 : (int)person.Tie.Status - 1]
+        : ReportValues.Unknown;
+
+    private string Contact(ReportPerson person) => !KnowsMessages ? ReportValues.Unknown : (person.Tie.DaysIn > 0, person.Tie.DaysOut > 0) switch
+    {
+        (true, true) => Contacts[0],
+        (true, false) => Contacts[1],
+        (false, true) => Contacts[2],
+        _ => Contacts[3],
+    };
+
+    private string Activity(ReportPerson person) => !KnowsMessages ? ReportValues.Unknown
+        : person.Tie.LastContact is not { } last ? Activities[2]
+        : person.Tie.JudgedOn.DayNumber - last.DayNumber < TieStates.ActiveDays ? Activities[0]
+        : Activities[1];
+
+    private IEnumerable<string> Months() => People.Select(MonthOf).Where(m => m != ReportValues.Unknown).Distinct().Order(StringComparer.Ordinal);
+}

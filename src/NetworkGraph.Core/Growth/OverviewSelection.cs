@@ -1,0 +1,94 @@
+namespace NetworkGraph.Core.Growth;
+
+/// <summary>Which people a selection leaves, and the bars that follow: every field counted with its own filter left out.</summary>
+internal sealed class OverviewSelection
+{
+    private readonly OverviewPeople _people;
+    private readonly ReportSelection _selection;
+
+    public OverviewSelection(OverviewPeople people, ReportSelection selection)
+    {
+        (_people, _selection) = (people, selection);
+        var fields = people.Fields;
+        var all = fields.Select(f => new int[f.Names.Count]).ToArray();
+        var left = fields.Select(f => new int[f.Names.Count]).ToArray();
+        bool[]?[] allowed = [.. fields.Select((values, f) => Selected((ReportField)f) is { } names ? values.Allowed(names) : null)];
+        var rows = new List<int>(people.People.Length);
+        for (var row = 0; row < people.People.Length; row++)
+        {
+            var (missed, missedField) = (0, -1);
+            for (var f = 0; f < fields.Length; f++)
+            {
+                all[f][fields[f].Of[row]]++;
+                if (allowed[f] is { } lets && !lets[fields[f].Of[row]])
+                {
+                    (missed, missedField) = (missed + 1, f);
+                }
+            }
+
+            if (missed == 0)
+            {
+                rows.Add(row);
+            }
+
+            for (var f = 0; f < fields.Length && missed <= 1; f++)
+            {
+                if (missed == 0 || f == missedField)
+                {
+                    left[f][fields[f].Of[row]]++;
+                }
+            }
+        }
+
+        Rows = [.. rows];
+        Bars = fields.Select((values, f) => (Field: (ReportField)f, Bars: BarsOf(values, (ReportField)f, all[f], left[f])))
+            .ToDictionary(b => b.Field, b => (IReadOnlyList<ReportBar>)b.Bars);
+    }
+
+    /// <summary>Places of the people inside the selection, ascending.</summary>
+    public int[] Rows { get; }
+
+    public IReadOnlyDictionary<ReportField, IReadOnlyList<ReportBar>> Bars { get; }
+
+    /// <summary>The selection in words, or null when nothing is selected.</summary>
+    public string? InWords() => _selection.Values.Count == 0
+        ? null
+        : string.Join(", ", _selection.Values.OrderBy(v => v.Key).Select(v => string.Join(" or ", v.Value.Order(StringComparer.Ordinal))));
+
+    /// <summary>Growth by month: everyone, and those inside the selection.</summary>
+    public IReadOnlyList<GrowthColumn> Growth(DateOnly asOf)
+    {
+        var dated = _people.People.Where(p => p.Tie.ConnectedOn is not null).ToLookup(p => CalendarMonth.Of(p.Tie.ConnectedOn!.Value));
+        if (dated.Count == 0)
+        {
+            return [];
+        }
+
+        var selected = Rows.Select(row => _people.People[row]).ToLookup(p => p.Tie.ConnectedOn is { } on ? CalendarMonth.Of(on) : DateOnly.MinValue);
+        var total = selected[DateOnly.MinValue].Count();
+        var columns = new List<GrowthColumn>();
+        foreach (var month in CalendarMonth.Range(dated.Min(g => g.Key), asOf))
+        {
+            total += selected[month].Count();
+            columns.Add(new GrowthColumn(
+                month, dated[month].Count(), selected[month].Count(),
+                _people.KnowsMessages ? selected[month].Count(p => p.Tie.IsTwoWay) : null, total));
+        }
+
+        return columns;
+    }
+
+    private IReadOnlySet<string>? Selected(ReportField field) =>
+        _selection.Values.TryGetValue(field, out var names) && names.Count > 0 ? names : null;
+
+    private List<ReportBar> BarsOf(ReportValues values, ReportField field, int[] all, int[] left)
+    {
+        var shown = values.ShownWith(Selected(field));
+        var bars = shown.Select(n => new ReportBar(values.Names[n], all[n], left[n])).ToList();
+        var unknown = new ReportBar(ReportValues.Unknown, all[0], left[0]);
+        bars.Add(new ReportBar(
+            ReportValues.Others, all.Sum() - bars.Sum(b => b.All) - unknown.All, left.Sum() - bars.Sum(b => b.Selected) - unknown.Selected));
+        bars.Add(unknown);
+        return bars;
+    }
+}

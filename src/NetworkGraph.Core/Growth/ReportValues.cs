@@ -1,0 +1,104 @@
+namespace NetworkGraph.Core.Growth;
+
+/// <summary>The values of one field: a name per number, and the number of each person. Number 0 is "Unknown".</summary>
+internal sealed class ReportValues
+{
+    public const string Unknown = JobTitle.Unknown;
+    public const string Others = "Others";
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal) { [Unknown] = 0 };
+    private readonly int _most;
+
+    private ReportValues(int people, int most) => (Of, _most) = (new int[people], most);
+
+    /// <summary>Names by number.</summary>
+    public List<string> Names { get; } = [Unknown];
+
+    /// <summary>Number of the value per person.</summary>
+    public int[] Of { get; }
+
+    /// <summary>Values that have bars of their own without being selected, in the order shown.</summary>
+    public int[] Shown { get; private set; } = [];
+
+    /// <summary>
+    /// Values of a field. Fixed values come first, in their order; others follow by number of people, or by name when there are no more
+    /// than <paramref name="most"/> to show.
+    /// </summary>
+    public static ReportValues From(IReadOnlyList<ReportPerson> people, Func<ReportPerson, string> value, IEnumerable<string> order, int most)
+    {
+        var values = new ReportValues(people.Count, most);
+        foreach (var name in order)
+        {
+            values.Number(name);
+        }
+
+        var fixedNames = values.Names.Count;
+        for (var i = 0; i < people.Count; i++)
+        {
+            values.Of[i] = values.Number(value(people[i]));
+        }
+
+        var counts = new int[values.Names.Count];
+        foreach (var number in values.Of)
+        {
+            counts[number]++;
+        }
+
+        values.Shown =
+        [
+            .. Enumerable.Range(1, values.Names.Count - 1)
+                .OrderBy(n => n < fixedNames ? n : fixedNames)
+                .ThenByDescending(n => n < fixedNames ? 0 : counts[n])
+                .ThenBy(n => values.Names[n], StringComparer.Ordinal)
+                .Take(most),
+        ];
+        return values;
+    }
+
+    /// <summary>Values with a bar of their own under a selection: those shown anyway and those selected by name.</summary>
+    public int[] ShownWith(IReadOnlySet<string>? selected)
+    {
+        if (selected is null || Names.Count - 1 <= _most)
+        {
+            return Shown;
+        }
+
+        return [.. Shown.Union(selected.Where(_numbers.ContainsKey).Select(s => _numbers[s]).Where(n => n > 0).Order())];
+    }
+
+    /// <summary>Which values a selection lets through; "Others" stands for all values without a bar of their own.</summary>
+    public bool[] Allowed(IReadOnlySet<string> selected)
+    {
+        var allowed = new bool[Names.Count];
+        if (selected.Contains(Others))
+        {
+            Array.Fill(allowed, true);
+            allowed[0] = false;
+            foreach (var number in ShownWith(selected))
+            {
+                allowed[number] = false;
+            }
+        }
+
+        foreach (var name in selected)
+        {
+            if (_numbers.TryGetValue(name, out var number))
+            {
+                allowed[number] = true;
+            }
+        }
+
+        return allowed;
+    }
+
+    private int Number(string name)
+    {
+        if (!_numbers.TryGetValue(name, out var number))
+        {
+            _numbers[name] = number = Names.Count;
+            Names.Add(name);
+        }
+
+        return number;
+    }
+}
