@@ -5,12 +5,14 @@ namespace NetworkGraph.Data.StoredFacts;
 
 /// <summary>
 /// Joins the sightings of each interaction into one fact and lays all of them out in columns, in an order that no order of imports can
-/// change. Of several sightings the one of the newest snapshot speaks; imports are numbered in order of snapshot date and content hash.
+/// change. Of several sightings the one of the newest snapshot speaks, and the first by member, snapshot date and content hash is shown as
+/// evidence; imports are numbered in order of snapshot date and content hash.
 /// </summary>
 internal sealed class InteractionAssembler(IReadOnlyList<string> threadKeys, IReadOnlyList<int> memberOfImport)
 {
     private readonly List<Sighting> _facts = [];
     private readonly List<byte> _seenBy = [];
+    private readonly List<(int Import, Source Source)> _shown = [];
     private readonly HashSet<int> _members = [];
 
     /// <summary>Takes the next sighting; those of one interaction must follow each other.</summary>
@@ -25,7 +27,13 @@ internal sealed class InteractionAssembler(IReadOnlyList<string> threadKeys, IRe
             _members.Add(memberOfImport[sighting.Import]);
             _facts.Add(sighting);
             _seenBy.Add(1);
+            _shown.Add((sighting.Import, sighting.Source));
             return;
+        }
+
+        if (Rank(sighting.Import).CompareTo(Rank(_shown[last].Import)) < 0)
+        {
+            _shown[last] = (sighting.Import, sighting.Source);
         }
 
         _members.Add(memberOfImport[sighting.Import]);
@@ -75,10 +83,12 @@ internal sealed class InteractionAssembler(IReadOnlyList<string> threadKeys, IRe
             Label = Column(order, f => labels[f.Thread]),
             Status = Column(order, f => f.Status),
             SeenBy = [.. order.Select(i => _seenBy[i])],
-            Import = Column(order, f => f.Import),
-            Source = Column(order, f => f.Source),
+            Import = [.. order.Select(i => _shown[i].Import)],
+            Source = [.. order.Select(i => _shown[i].Source)],
         };
     }
+
+    private (int Member, int Import) Rank(int import) => (memberOfImport[import], import);
 
     private int Compare(int left, int right)
     {

@@ -1,0 +1,13 @@
+using NetworkGraph.Data.SqliteStore;
+
+namespace NetworkGraph.Data.Tests.Stores;
+
+public sealed class SqliteAnyWorkspaceTests : AnyWorkspaceContract
+{
+    protected override async Task<INetworkStore> OpenAsync(DataFolder folder)
+    {
+        var store = new SqliteNetworkStore(folder.Database);
+        await store.OpenAsync(TestContext.Current.CancellationToken);
+        return store;
+    }
+}
