@@ -67,6 +67,12 @@ internal sealed class ViewerThreads
         }
     }
 
+    /// <summary>People of each conversation with at least two others, the viewer left out; oldest first.</summary>
+    public IEnumerable<IEnumerable<int>> Conversations() => _threads.Values
+        .Where(thread => thread.People.Count > 2)
+        .OrderBy(thread => _network.Facts.Interactions.At[thread.Opening]).ThenBy(thread => thread.Opening)
+        .Select(thread => thread.People.Where(person => person != _viewer.Person.Number));
+
     private UnobservedLeg Leg(Conversation thread, int from, int to, bool introduced)
     {
         var rows = _network.Facts.Interactions;

@@ -1,0 +1,120 @@
+using NetworkGraph.Core.Ties;
+
+namespace NetworkGraph.Core.Groups;
+
+/// <summary>Which circles am I in?</summary>
+public static class MemberGroups
+{
+    /// <summary>Contacts below which no circles are looked for.</summary>
+    public const int LeastContacts = 20;
+
+    /// <summary>Modularity below which circles are not clear.</summary>
+    public const double LeastModularity = .3;
+
+    private const int MostBridges = 10;
+
+    /// <summary>
+    /// The circles of a viewer's contacts as of a date: Leiden on what ties the contacts to one another (same company, same conversation,
+    /// and ties that other loaded exports show), the viewer left out. With fewer than 20 contacts or a modularity below .3 there are no
+    /// clear circles: the list is empty and the note says so. The same facts always give the same circles.
+    /// Bridging share = 1 − Σ s², s = share of discounted active days per circle (contacts in none count one by one).
+    /// Source: relationship-model.md, sections 6 and 7 (Traag et al. 2019).
+    /// </summary>
+    public static GroupsAnswer Of(Network network, Member viewer, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        return network.Answers.Get((typeof(MemberGroups), viewer.Person.Number, asOf), () => Answer(network, viewer, null, asOf));
+    }
+
+    /// <summary>The same circles, numbered like those of an earlier answer (of another date or before an import) as far as they overlap.</summary>
+    public static GroupsAnswer Of(Network network, Member viewer, GroupsAnswer earlier, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(earlier);
+        return Answer(network, viewer, earlier, asOf);
+    }
+
+    private static GroupsAnswer Answer(Network network, Member viewer, GroupsAnswer? earlier, DateOnly asOf)
+    {
+        var ties = ContactTies.Of(network, viewer, asOf);
+        var brokers = MemberBrokers.Of(network, asOf);
+        if (ties.People.Length < LeastContacts)
+        {
+            return new GroupsAnswer([], [], 0, null, null, brokers, FormattableString.Invariant(
+                $"No clear groups: {ties.People.Length} {(ties.People.Length == 1 ? "contact is" : "contacts are")} too few to tell circles apart; at least {LeastContacts} are needed."));
+        }
+
+        var division = Leiden.Find(ties.Graph);
+        var group = division.Group;
+        Renumber(group, ties, network, earlier);
+        var share = BridgingShare(group, ties, TieTable.Of(network, viewer, asOf));
+        double? modularity = ties.Graph.TotalDegree > 0 ? division.Modularity : null;
+        if (!(modularity >= LeastModularity))
+        {
+            return new GroupsAnswer([], [], 0, share, modularity, brokers,
+                "No clear groups: what your contacts share, as far as your data shows, does not set circles apart.");
+        }
+
+        var members = group.Select((g, place) => (Group: g, Place: place)).ToLookup(p => p.Group, p => p.Place);
+        var groups = members.Where(g => g.Count() > 1)
+            .Select(g => GroupPortrait.Of(network, viewer, ties, g.Key, [.. g], asOf))
+            .OrderByDescending(g => g.People.Count).ThenBy(g => g.Number)
+            .ToArray();
+        return new GroupsAnswer(
+            groups, Bridges(network, ties, group, groups), ties.People.Length - groups.Sum(g => g.People.Count), share, modularity, brokers,
+            network.Members.Count == 1
+                ? "Circles are seen through shared companies and conversations: one export does not show who knows whom among your contacts."
+                : null);
+    }
+
+    private static void Renumber(int[] group, ContactTies ties, Network network, GroupsAnswer? earlier)
+    {
+        if (earlier is null)
+        {
+            return;
+        }
+
+        var numbers = earlier.Groups.SelectMany(g => g.People.Select(p => (p.Key, g.Number))).ToDictionary(p => p.Key, p => p.Number);
+        GroupNumbers.LikeEarlier(group, Array.ConvertAll(ties.People, person => numbers.GetValueOrDefault(network.People[person].Key, -1)));
+    }
+
+    private static double? BridgingShare(int[] group, ContactTies ties, TieTable table)
+    {
+        var sums = new Dictionary<int, double>();
+        for (var place = 0; place < group.Length; place++)
+        {
+            // The contact part is A / (A + 2), so this is the activation A itself.
+            var contact = table.LastDay[ties.Contacts[place]] == MemberHistory.NoDay ? 0 : table.Parts[ties.Contacts[place]].Contact;
+            sums[group[place]] = sums.GetValueOrDefault(group[place]) + (TieStrength.ContactHalf * contact / (1 - contact));
+        }
+
+        var all = sums.Values.Sum();
+        return all > 0 ? 1 - sums.Values.Sum(s => s / all * (s / all)) : null;
+    }
+
+    private static GroupBridge[] Bridges(Network network, ContactTies ties, int[] group, ContactGroup[] groups)
+    {
+        var shown = groups.Select(g => g.Number).ToHashSet();
+        var bridges = new List<GroupBridge>();
+        for (var place = 0; place < group.Length; place++)
+        {
+            var weights = new Dictionary<int, double>();
+            var neighbours = ties.Graph.Neighbours(place);
+            for (var i = 0; i < neighbours.Length; i++)
+            {
+                weights[group[neighbours[i]]] = weights.GetValueOrDefault(group[neighbours[i]]) + ties.Graph.Weights(place)[i];
+            }
+
+            var others = weights.Where(w => w.Key != group[place] && shown.Contains(w.Key)).OrderByDescending(w => w.Value).ThenBy(w => w.Key).ToArray();
+            if (others.Length > 0 && shown.Contains(group[place]))
+            {
+                bridges.Add(new GroupBridge(
+                    network.People[ties.People[place]], [group[place], .. others.Select(o => o.Key)], others.Sum(o => o.Value) / ties.Graph.Degree[place]));
+            }
+        }
+
+        return [.. bridges.OrderByDescending(b => b.Share).ThenBy(b => b.Person.Key).Take(MostBridges)];
+    }
+}

@@ -1,0 +1,119 @@
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Groups;
+
+namespace NetworkGraph.Core.Tests.Groups;
+
+public class MemberGroupsTests
+{
+    private static readonly DateOnly AsOf = Story.Day("2026-06-30");
+
+    [Fact]
+    public void Companies_and_conversations_make_circles_with_labels()
+    {
+        var answer = Of(TwoCompanies());
+
+        Assert.Equal(["Acme", "Borealis"], answer.Groups.Select(g => g.Label));
+        Assert.Equal([13, 12], answer.Groups.Select(g => g.People.Count));
+        Assert.Equal(1, answer.Alone);
+        Assert.InRange(answer.Modularity!.Value, .3, .6);
+        Assert.Empty(answer.Brokers);
+        Assert.StartsWith("Circles are seen through shared companies and conversations", answer.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Someone_in_conversations_of_both_is_a_bridge()
+    {
+        var answer = Of(TwoCompanies().Adds(InteractionKind.Message, "ada", ["a1", "b1", "b2"], "2026-01-01", thread: 9));
+
+        Assert.Contains(answer.Bridges, b => b.Person.Name == "a1");
+        Assert.All(answer.Bridges, b => Assert.InRange(b.Share, .01, 1));
+        Assert.All(answer.Bridges, b => Assert.Equal(2, b.Groups.Count));
+    }
+
+    [Fact]
+    public void A_circle_can_hang_on_one_fading_tie()
+    {
+        var story = TwoCompanies().WritesEvery("a1", "ada", "2026-01-01", 7, 25).WritesEvery("ada", "a1", "2026-01-02", 7, 25)
+            .WritesEvery("b1", "ada", "2026-06-01", 4, 8).WritesEvery("ada", "b1", "2026-06-02", 4, 7);
+        var acme = Of(story).Groups[0];
+
+        Assert.Equal("a1", acme.HangsOn!.Person.Name);
+        Assert.Equal(1, acme.Active);
+        Assert.Null(Of(story).Groups[1].HangsOn);
+        Assert.InRange(Of(story).BridgingShare!.Value, .1, .5);
+    }
+
+    [Fact]
+    public void Few_contacts_or_one_heap_are_no_clear_groups()
+    {
+        var few = Of(new Story().Uploads("ada", "2026-06-30").Connects("ada", "ben", "2020-01-01"));
+        Assert.Empty(few.Groups);
+        Assert.StartsWith("No clear groups: 1 contact is too few", few.Note, StringComparison.Ordinal);
+
+        var heap = new Story().Uploads("ada", "2026-06-30");
+        for (var i = 0; i < 30; i++)
+        {
+            heap.Connects("ada", $"p{i}", "2020-01-01", "Acme");
+        }
+
+        Assert.StartsWith("No clear groups: what your contacts share", Of(heap).Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Circles_keep_their_numbers_when_people_come_and_sizes_change()
+    {
+        var before = Of(TwoCompanies());
+        var story = TwoCompanies();
+        for (var i = 0; i < 8; i++)
+        {
+            story.Connects("ada", $"bb{i}", "2025-01-01", "Borealis");
+        }
+
+        var network = story.Network();
+        var after = MemberGroups.Of(network, network.Viewer("ada")!, before, AsOf);
+
+        Assert.Equal(["Borealis", "Acme"], after.Groups.Select(g => g.Label));
+        Assert.All(after.Groups, g => Assert.Equal(before.Groups.Single(b => b.Label == g.Label).Number, g.Number));
+    }
+
+    [Fact]
+    public void Pooled_members_are_ranked_by_constraint()
+    {
+        var story = TwoCompanies().Uploads("a1", "2026-06-30").Uploads("b1", "2026-06-30");
+        foreach (var person in new[] { "a2", "a3", "a4" })
+        {
+            story.Connects("a1", person, "2018-01-01");
+        }
+
+        foreach (var person in new[] { "b2", "b3" })
+        {
+            story.Connects("b1", person, "2018-01-01");
+        }
+
+        var brokers = Of(story).Brokers;
+
+        Assert.Equal("ada", brokers[0].Member.Name);
+        Assert.Equal(3, brokers.Count);
+        Assert.Equal(brokers.Select(b => b.Constraint).Order(), brokers.Select(b => b.Constraint));
+        Assert.True(brokers[0].Betweenness > brokers[1].Betweenness);
+        Assert.All(brokers, b => Assert.Equal(b.EffectiveSize / b.Contacts, b.Efficiency));
+    }
+
+    private static Story TwoCompanies()
+    {
+        var story = new Story().Uploads("ada", "2026-06-30").Connects("ada", "solo", "2020-01-01", "Lonely");
+        for (var i = 0; i < 12; i++)
+        {
+            story.Connects("ada", $"a{i}", "2020-01-01", "Acme").Connects("ada", $"b{i}", "2020-01-01", "Borealis");
+        }
+
+        return story.Connects("ada", "friend", "2020-01-01")
+            .Adds(InteractionKind.Message, "ada", ["friend", .. Enumerable.Range(0, 9).Select(i => $"a{i}")], "2025-12-30", thread: 5);
+    }
+
+    private static GroupsAnswer Of(Story story)
+    {
+        var network = story.Network();
+        return MemberGroups.Of(network, network.Viewer("ada")!, AsOf);
+    }
+}
