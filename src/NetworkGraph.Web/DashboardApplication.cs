@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using MudBlazor.Services;
 using NetworkGraph.Data;
+using NetworkGraph.Web.Api;
 using NetworkGraph.Web.Layout;
 using NetworkGraph.Web.Safety;
+using NetworkGraph.Web.Uploads;
 
 namespace NetworkGraph.Web;
 
@@ -93,6 +95,7 @@ public sealed class DashboardApplication : IAsyncDisposable
         builder.WebHost.UseUrls([.. addresses.Select(a => a.GetLeftPart(UriPartial.Authority))]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         var services = await NetworkGraphServices.OpenAsync(folder, options.Limits, CancellationToken.None);
         builder.Services.AddSingleton(options);
@@ -104,8 +107,13 @@ public sealed class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton<DemoNetwork>();
         builder.Services.AddSingleton<Report.UserWords>();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        builder.Services.AddAntiforgery(antiforgery => antiforgery.Cookie.SameSite = SameSiteMode.Strict);
+        builder.Services.AddSingleton<UploadDesk>();
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder.Path, "keys")));
+        builder.Services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
         builder.Services.AddProblemDetails();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
@@ -139,6 +147,7 @@ public sealed class DashboardApplication : IAsyncDisposable
             pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapImports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

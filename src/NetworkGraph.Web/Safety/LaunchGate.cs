@@ -26,7 +26,7 @@ public sealed class LaunchGate(RequestDelegate next, LaunchToken token)
             return;
         }
 
-        if (HasBearerToken(request) || token.MatchesCookie(request.Cookies[CookieName(context)]))
+        if (HasBearerToken(request, token) || token.MatchesCookie(request.Cookies[CookieName(context)]))
         {
             await next(context);
             return;
@@ -36,7 +36,7 @@ public sealed class LaunchGate(RequestDelegate next, LaunchToken token)
     }
 
     /// <summary>True for a program that shows the token itself; nothing that a foreign page can make a browser send.</summary>
-    public bool HasBearerToken(HttpRequest request) =>
+    public static bool HasBearerToken(HttpRequest request, LaunchToken token) =>
         request.Headers.Authorization is [{ } header] && header.StartsWith("Bearer ", StringComparison.Ordinal) && token.Matches(header[7..]);
 
     // Cookies know no ports: two dashboards on one computer must not overwrite each other's.

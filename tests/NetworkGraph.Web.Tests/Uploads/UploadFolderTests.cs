@@ -46,22 +46,6 @@ public sealed class UploadFolderTests : IDisposable
     }
 
     [Fact]
-    public void What_a_crash_left_behind_is_removed_and_remembered()
-    {
-        var data = DataFolder.Open(_path);
-        var folder = new UploadFolder(data);
-        var id = Guid.NewGuid();
-        folder.Create(id);
-        folder.Add(id, "x.zip").Dispose();
-        Assert.False(folder.WasInterrupted(id));
-
-        new UploadFolder(data).Recover();
-
-        Assert.True(folder.WasInterrupted(id));
-        Assert.Empty(Directory.GetFiles(data.Staging, "*", SearchOption.AllDirectories));
-    }
-
-    [Fact]
     public void Archives_rest_readable_by_their_owner_only()
     {
         if (OperatingSystem.IsWindows())
