@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using NetworkGraph.Core;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Introductions;
+using NetworkGraph.Web.Report;
+using NetworkGraph.Web.Visuals;
+
+namespace NetworkGraph.Web.Pages;
+
+/// <summary>Who can introduce me to T?</summary>
+public sealed partial class Introductions
+{
+    private const string TargetName = "target";
+    private const int MostMatches = 8;
+    private Person? _target;
+    private string? _outsider;
+    private IntroductionAnswer? _answer;
+    private IReadOnlyList<ToldTie> _told = [];
+    private string _title = "";
+    private string _lead = "";
+    private int _chosen;
+
+    [Inject]
+    private UserWords Said { get; set; } = null!;
+
+    /// <inheritdoc />
+    protected override void Ask(ReportSnapshot snapshot)
+    {
+        var key = FromAddress(TargetName);
+        _target = key is null ? null : snapshot.Network.Find(key);
+        _outsider = _target is null ? key ?? FromAddress("q") : null;
+        _answer = _target is null ? null : Introducers.To(snapshot.Network, snapshot.Viewer, _target, snapshot.AsOf);
+        _told = _target is null ? [] : [.. snapshot.Network.Facts.UserFacts.Select(ToldTie.Read).OfType<ToldTie>().Where(told => told.Target == _target.Key.ToString())];
+        _chosen = 0;
+        (_title, _lead) = Headline(snapshot);
+    }
+
+    private (string Title, string Lead) Headline(ReportSnapshot snapshot) => _answer switch
+    {
+        null when _outsider is { } name && Find(name).Count == 0 => ($"{name} is not in your data", "That does not mean that nobody knows them. Three ways to find out, the quickest first."),
+        null when _outsider is { } name => ($"Whom do you mean by {name}?", "Choose a person from the list. Companies and titles are searched as well as names."),
+        null => ("Whom would you like to meet?", "Type a name, a company or a title. The answer says whom to ask, how likely it is to work, and what shows it."),
+        { Paths: [var best, ..] } answer => (
+            $"Ask {best.FirstIntroducer.Name} to introduce you to {answer.Target.Name}",
+            string.Join(' ', new[] { best.Sentence, Combined(answer) }.Where(sentence => sentence is not null))),
+        { Direct: not null } answer => ($"Write to {answer.Target.Name} yourself", "They are in your list; nobody needs to introduce you."),
+        { } answer => ($"No path to {answer.Target.Name} is in your data", snapshot.Network.Members.Count == 1
+            ? "One export shows your own connections, not theirs. That does not mean that nobody knows them. Ways to find out, the quickest first."
+            : "That does not mean that nobody knows them. Ways to find out, the quickest first."),
+    };
+
+    private static string? Combined(IntroductionAnswer answer) => answer.CombinedChance is { } chance && answer.Paths.Count > 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{answer.Paths.Count} people could introduce you; asked separately, the chance that one of the best {Math.Min(3, answer.Paths.Count)} does is about {Words.Chance(chance)}. These are estimates, not yet checked on your own asks.")
+        : null;
+
+    private IReadOnlyList<TargetMatch> Find(string text) => TargetSearch.Find(Snapshot.Network, Snapshot.Viewer, text, MostMatches, Snapshot.AsOf);
+
+    private Task<Guid> TellAsync((Person Introducer, string Level) told) => Said.SayAsync(
+        UserFactKinds.ToldTie,
+        told.Introducer.Key.ToString(),
+        new Dictionary<string, string> { ["target"] = _target!.Key.ToString(), ["level"] = told.Level },
+        CancellationToken.None);
+
+    private Task UntellAsync(ToldTie told) => Said.RetractAsync(told.Id, CancellationToken.None);
+}
