@@ -18,6 +18,7 @@ public static class PageList
         new("/people", "People", Icons.Material.Outlined.People, OnPhone: true),
         new("/introductions", "Introductions", Icons.Material.Outlined.Route, OnPhone: true),
         new("/ties", "Ties", Icons.Material.Outlined.Timeline, OnPhone: true),
+        new("/reach", "Reach", Icons.Material.Outlined.TrackChanges, OnPhone: false),
         new("/import", "Import", Icons.Material.Outlined.FileUpload, OnPhone: true),
     ];
 }

@@ -1,0 +1,56 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
+using NetworkGraph.Core;
+using NetworkGraph.Core.Tests;
+using NetworkGraph.Web.Layout;
+using NetworkGraph.Web.Report;
+
+namespace NetworkGraph.Web.Tests.Pages;
+
+/// <summary>Shows a page for a network, as the frame does: at an address, from a point of view.</summary>
+public abstract class PageContext : BunitContext, IAsyncLifetime
+{
+    protected PageContext()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddMudServices();
+        Services.AddSingleton(new UserWords(null!, null!, TimeProvider.System));
+    }
+
+    protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
+
+    /// <summary>Ada's export: Ben wrote weekly until June, Cleo still writes, Dan never wrote.</summary>
+    internal static Story AdaAlone => new Story()
+        .Uploads("ada", "2026-10-14").Named("ada", "Ada Okafor").Named("ben", "Ben Hartley").Named("cleo", "Cleo Marín").Named("dan", "Dan Osei")
+        .Connects("ada", "ben", "2024-01-10", "Northwind", "Head of Sales")
+        .Connects("ada", "cleo", "2025-03-02", "Contoso Health", "Software Engineer")
+        .Connects("ada", "dan", "2026-08-20", "Northwind", "Intern")
+        .WritesEvery("ben", "ada", "2025-06-01", 7, 50).WritesEvery("ada", "ben", "2025-06-02", 7, 50)
+        .WritesEvery("cleo", "ada", "2026-03-01", 7, 33).WritesEvery("ada", "cleo", "2026-03-02", 7, 32);
+
+    /// <summary>Ada's and Ben's exports: Eve is known to Ben only.</summary>
+    internal static Story AdaAndBen => AdaAlone
+        .Uploads("ben", "2026-10-10").Named("eve", "Eve Weber")
+        .Connects("ben", "ada", "2024-01-10", "Fabrikam", "Analyst")
+        .Connects("ben", "eve", "2020-05-05", "Lumen", "VP Engineering")
+        .WritesEvery("ben", "eve", "2026-01-01", 7, 40).WritesEvery("eve", "ben", "2026-01-02", 7, 40);
+
+    internal IRenderedComponent<TPage> Show<TPage>(Network network, string address)
+        where TPage : ReportPage
+    {
+        Navigation.NavigateTo(address);
+        var view = ViewPoint.Of(network, Navigation.Uri)!;
+        return Render<TPage>(page => page.AddCascadingValue(view));
+    }
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    // MudBlazor registers services that can only be disposed asynchronously.
+    async ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        await base.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}
