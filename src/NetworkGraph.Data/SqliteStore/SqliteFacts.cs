@@ -30,10 +30,12 @@ internal sealed class SqliteFacts(SqliteConnection connection, CancellationToken
             Interactions = Interactions(),
             Backgrounds = [.. Rows("LoadBackgrounds", Background)],
             Interests = [.. Rows("LoadInterests", row => Interest(row, identities))],
-            UserFacts = [.. Rows("LoadUserFacts", row => new UserFact(
-                Guid.Parse(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), Instant(row.GetString(4))))],
+            UserFacts = Said(connection),
         };
     }
+
+    public static List<UserFact> Said(SqliteConnection connection) => Rows(connection, "LoadUserFacts", row => new UserFact(
+        Guid.Parse(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), Instant(row.GetString(4))));
 
     private IdentityFact[] Identities()
     {
@@ -175,7 +177,9 @@ internal sealed class SqliteFacts(SqliteConnection connection, CancellationToken
     private static Moment? MomentOrNull(SqliteDataReader row, int column) =>
         row.IsDBNull(column) ? null : new Moment(row.GetInt64(column), (Precision)row.GetInt32(column + 1));
 
-    private List<T> Rows<T>(string query, Func<SqliteDataReader, T> of)
+    private List<T> Rows<T>(string query, Func<SqliteDataReader, T> of) => Rows(connection, query, of);
+
+    private static List<T> Rows<T>(SqliteConnection connection, string query, Func<SqliteDataReader, T> of)
     {
         using var command = connection.Command(Query(query));
         using var reader = command.ExecuteReader();

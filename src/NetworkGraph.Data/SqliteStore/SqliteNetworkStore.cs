@@ -164,6 +164,9 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>What the user has said, without the rest.</summary>
+    internal Task<List<UserFact>> SaidAsync(CancellationToken cancellation) => ReadAsync(SqliteFacts.Said, cancellation);
+
     internal static string Query(string name) => SqlFile.Read("SqliteStore", name);
 
     internal static string Text(DateTimeOffset instant) => instant.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);

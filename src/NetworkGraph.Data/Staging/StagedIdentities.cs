@@ -53,6 +53,10 @@ internal sealed class StagedIdentities
         _ => owner.Person.Key,
     };
 
+    /// <summary>A key as a reader names it: names without the owner in front, which staging puts there.</summary>
+    public static IdentityKey Bare(IdentityKey key) =>
+        key.Kind == IdentityKind.MemberName ? key with { Value = key.Value[(key.Value.IndexOf('|', StringComparison.Ordinal) + 1)..] } : key;
+
     private static IdentityKey Scoped(string name) => new(IdentityKind.MemberName, $"{name}|{name}");
 
     private static string Scope(string value) => value[..value.IndexOf('|', StringComparison.Ordinal)];

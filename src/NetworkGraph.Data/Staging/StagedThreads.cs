@@ -54,6 +54,9 @@ internal sealed class StagedThreads
     public static string? LabelOf(string key) =>
         key.StartsWith("e:", StringComparison.Ordinal) ? key[2..key.IndexOf(Separator, StringComparison.Ordinal)] : null;
 
+    /// <summary>The conversation id of a message's thread, else null.</summary>
+    public static string? ConversationOf(string key) => key.StartsWith("m:", StringComparison.Ordinal) ? key[2..] : null;
+
     /// <summary>Whether interactions of this thread belong to a conversation.</summary>
     public static bool IsConversation(string key) => key.StartsWith("m:", StringComparison.Ordinal) || key.StartsWith("p:", StringComparison.Ordinal);
 

@@ -11,6 +11,7 @@ public sealed class Neo4jServer : IAsyncLifetime
 {
     public const string Password = "test-password";
 
+    private static readonly Dictionary<string, object?> NoParameters = [];
     private readonly string _home = Directory.CreateTempSubdirectory("networkgraph-neo4j-").FullName;
     private Process? _process;
     private string? _missing;
@@ -40,6 +41,13 @@ public sealed class Neo4jServer : IAsyncLifetime
         }
 
         await StartAsync(start, 0, 0);
+    }
+
+    /// <summary>Removes everything that an earlier test has left.</summary>
+    public async Task EmptyAsync(CancellationToken cancellation)
+    {
+        await using var transport = new HttpTransport(Address);
+        await transport.DefineAsync(new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", NoParameters), cancellation);
     }
 
     /// <summary>Ends the server as a power cut of its process would.</summary>

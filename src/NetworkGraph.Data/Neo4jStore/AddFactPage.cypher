@@ -1,0 +1,2 @@
+MERGE (p:FactPage {import: $import, number: $number})
+SET p.lines = $lines

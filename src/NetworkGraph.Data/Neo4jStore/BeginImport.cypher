@@ -1,0 +1,2 @@
+MERGE (i:Import {id: $id})
+ON CREATE SET i.state = 'writing', i.begun = timestamp()

@@ -1,0 +1,4 @@
+MATCH (p:FactPage {import: $import})
+WITH p LIMIT 20
+DELETE p
+RETURN count(*)

@@ -1,0 +1,3 @@
+MATCH (i:Import {id: $import})
+WHERE i.state <> 'committed'
+DELETE i

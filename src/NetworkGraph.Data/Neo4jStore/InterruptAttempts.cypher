@@ -1,0 +1,2 @@
+MATCH (a:ImportAttempt {state: 'Reading'})
+SET a.state = 'Interrupted'

@@ -1,0 +1,3 @@
+MATCH (i:Import {state: 'committed'})
+RETURN i.id, i.at, i.reading, i.difference
+ORDER BY i.at DESC, i.id

@@ -1,0 +1,1 @@
+SELECT file, line, kind, organisation, title, from_at, from_precision, to_at, to_precision FROM background ORDER BY file, line

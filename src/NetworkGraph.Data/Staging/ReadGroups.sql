@@ -1,0 +1,1 @@
+SELECT number, identity FROM participant ORDER BY number, identity

@@ -1,0 +1,3 @@
+SELECT thread, at, sender, occurrence, kind, precision, recipients, promotional,
+  words, questions, first_person, second_person, phrases, language, status, file, line
+FROM interaction ORDER BY rowid
