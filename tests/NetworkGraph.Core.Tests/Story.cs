@@ -21,7 +21,7 @@ internal sealed class Story
     private readonly List<ListingFact> _listings = [];
     private readonly List<BackgroundFact> _backgrounds = [];
     private readonly List<UserFact> _words = [];
-    private readonly List<(InteractionKind Kind, int From, int[] To, long At, bool Promotional, bool Note, int Thread)> _interactions = [];
+    private readonly List<(InteractionKind Kind, int From, int[] To, long At, bool Promotional, MessageTraits Traits, int Thread)> _interactions = [];
 
     public Story Uploads(string member, string date, params ExportFile[] files) => UploadsCovering(member, date, date, files);
 
@@ -76,7 +76,16 @@ internal sealed class Story
     public Story Adds(InteractionKind kind, string from, string[] to, string at, bool promotional = false, bool note = false, int thread = -1)
     {
         var instant = DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-        _interactions.Add((kind, Identity(from), [.. to.Select(t => Identity(t))], instant.ToUnixTimeSeconds(), promotional, note, thread));
+        var traits = note ? MessageTraits.Empty with { Words = 5 } : MessageTraits.Empty;
+        _interactions.Add((kind, Identity(from), [.. to.Select(t => Identity(t))], instant.ToUnixTimeSeconds(), promotional, traits, thread));
+        return this;
+    }
+
+    /// <summary>A message with a text, which is read as the importer reads it; several recipients with a plus between them.</summary>
+    public Story Texts(string from, string to, string at, string text, int thread = -1, InteractionKind kind = InteractionKind.Message)
+    {
+        var instant = DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        _interactions.Add((kind, Identity(from), [.. to.Split('+').Select(t => Identity(t))], instant.ToUnixTimeSeconds(), false, MessageTraits.Of(text), thread));
         return this;
     }
 
@@ -134,13 +143,13 @@ internal sealed class Story
                 At = [.. rows.Select(r => r.At)],
                 Precision = [.. rows.Select(_ => Precision.Second)],
                 Promotional = [.. rows.Select(r => r.Promotional)],
-                Traits = [.. rows.Select(r => r.Note ? MessageTraits.Empty with { Words = 5 } : MessageTraits.Empty)],
+                Traits = [.. rows.Select(r => r.Traits)],
                 HasTraits = [.. rows.Select(_ => true)],
                 Label = new string?[rows.Length],
                 Status = new string?[rows.Length],
                 SeenBy = [.. rows.Select(_ => (byte)1)],
                 Import = new int[rows.Length],
-                Source = new Source[rows.Length],
+                Source = [.. rows.Select((_, line) => new Source(0, line + 1))],
             },
         };
     }

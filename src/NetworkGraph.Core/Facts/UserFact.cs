@@ -38,6 +38,9 @@ public static class UserFactKinds
     /// <summary>A coach finding that is not so: subject finding key; <c>{}</c>.</summary>
     public const string NotSo = "not-so";
 
+    /// <summary>What became of a favour outside the data: subject its key; <c>{"thanked":true,"told":true}</c>.</summary>
+    public const string Favour = "favour";
+
     /// <summary>A pause of the coach: subject "coach"; <c>{"until":"..."}</c>.</summary>
     public const string Pause = "pause";
 

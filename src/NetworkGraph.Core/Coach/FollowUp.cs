@@ -1,0 +1,151 @@
+using System.Globalization;
+using NetworkGraph.Core.Facts;
+
+namespace NetworkGraph.Core.Coach;
+
+/// <summary>
+/// Reason 3, follow-up: one-to-one conversations of two-way ties whose last message is theirs, asks a question and is at most 60 days old. Unit: people.
+/// Beside it: first exchanges of the last 90 days without a second one after 14 days, and runs of two and more unanswered days of the viewer's.
+/// With the viewer's own reply curve. Unknown without a messages file. A convention of this program.
+/// </summary>
+internal static class FollowUp
+{
+    internal const string Topic = "follow-up";
+    internal const int WaitingDays = 60;
+    private const int SecondExchangeDays = 14;
+    private const int NewDays = 90;
+
+    internal static CoachReason Measure(Correspondence letters)
+    {
+        const string limits = "Finished talks, answers by phone and questions without a question mark cannot be told apart: “may wait”.";
+        if (!letters.HasMessages)
+        {
+            return Unmeasured.Of(Reason.FollowUp, "people", ExportFile.Messages, "who may wait for an answer", limits);
+        }
+
+        var waiting = Waiting(letters, letters.JudgedDay);
+        var (second, rest) = (WithoutSecondExchange(letters), BetterLeft(letters));
+        var talks = letters.Writers.Count(p => letters.IsTwoWay(p) && letters.With(p)[^1].Day > letters.JudgedDay - WaitingDays);
+        var before = Waiting(letters, letters.JudgedDay - Tally.YearDays).Count;
+        return new CoachReason
+        {
+            Reason = Reason.FollowUp,
+            Title = "Follow-up",
+            Cases = waiting.Count,
+            Of = talks,
+            Value = waiting.Count,
+            Unit = "people",
+            Headline = waiting.Count == 1 ? "1 may wait" : string.Create(CultureInfo.InvariantCulture, $"{waiting.Count} may wait"),
+            Says = string.Create(CultureInfo.InvariantCulture, $"{waiting.Count} of {talks} recent two-way talks end with a question to you. {SayCurve(ReplyCurve.Of(letters))}"),
+            Before = string.Create(CultureInfo.InvariantCulture, $"{before} on the same day of the year before"),
+            Trend = [.. Tally.QuartersUntil(letters.Judged).Select(q => Quarter(letters, q.From, q.To))],
+            Limits = limits,
+            Groups =
+            [
+                new EvidenceGroup("May wait for your answer", EvidencePart.Cases, new EvidenceRows(letters, Topic, waiting, h => string.Create(CultureInfo.InvariantCulture, $"asked you something {h.Days:0} days before your data ends"))),
+                new EvidenceGroup("No second exchange yet", EvidencePart.Beside, new EvidenceRows(letters, "second-exchange", second, h => string.Create(CultureInfo.InvariantCulture, $"one exchange, then {h.Days:0} quiet days"))),
+                new EvidenceGroup("Better left to rest", EvidencePart.Beside, new EvidenceRows(letters, "rest", rest, h => string.Create(CultureInfo.InvariantCulture, $"you wrote on {h.Days:0} days without an answer"))),
+            ],
+            Action = waiting.Count > 0 ? $"Answer {letters.Network.People[waiting[0].Person].Name}."
+                : rest.Count > 0 ? $"Let {letters.Network.People[rest[0].Person].Name} rest until they write."
+                : second.Count > 0 ? $"Write a second time to {letters.Network.People[second[0].Person].Name}."
+                : "Nobody waits in your data.",
+        };
+    }
+
+    /// <summary>People whose question stood unanswered on a day, longest wait first.</summary>
+    internal static List<Happening> Waiting(Correspondence letters, int day)
+    {
+        var waiting = new List<Happening>();
+        foreach (var person in letters.Writers)
+        {
+            var run = letters.With(person);
+            var last = run.Length - 1;
+            while (last >= 0 && (run[last].Day > day || !run[last].OneToOne))
+            {
+                last--;
+            }
+
+            if (last < 0 || run[last].Mine || day - run[last].Day > WaitingDays || letters.Traits(run[last]).Questions == 0
+                || !HasMine(run[..last]) || letters.Corrections.IsNotSo(Topic, person, run[last].Day)
+                || letters.Corrections.IsDone(Topic, person, run[last].Day))
+            {
+                continue;
+            }
+
+            waiting.Add(new Happening(person, run[last].Row, run[last].Day, true, day - run[last].Day));
+        }
+
+        return [.. waiting.OrderBy(h => h.Day).ThenBy(h => letters.Network.People[h.Person].Key)];
+    }
+
+    /// <summary>People to whom the viewer wrote on two and more days since they last wrote, longest run first.</summary>
+    internal static List<Happening> BetterLeft(Correspondence letters)
+    {
+        var runs = new List<Happening>();
+        foreach (var person in letters.Writers)
+        {
+            var (days, lastDay, row) = (0, int.MinValue, -1);
+            var run = letters.With(person);
+            for (var i = run.Length - 1; i >= 0 && run[i].Mine; i--)
+            {
+                days += run[i].Day != lastDay ? 1 : 0;
+                (lastDay, row) = (run[i].Day, row < 0 ? run[i].Row : row);
+            }
+
+            if (days >= 2 && run[^1].Day > letters.JudgedDay - NewDays && !letters.Corrections.IsNotSo("rest", person, run[^1].Day))
+            {
+                runs.Add(new Happening(person, row, run[^1].Day, false, days));
+            }
+        }
+
+        return [.. runs.OrderByDescending(h => h.Days).ThenByDescending(h => h.Day).ThenBy(h => letters.Network.People[h.Person].Key)];
+    }
+
+    /// <summary>People with a first exchange in the last 90 days and nothing after it for 14 days, newest first.</summary>
+    internal static List<Happening> WithoutSecondExchange(Correspondence letters)
+    {
+        var found = new List<Happening>();
+        foreach (var person in letters.Writers)
+        {
+            var run = letters.With(person);
+            var turns = 1;
+            for (var i = 1; i < run.Length; i++)
+            {
+                turns += run[i].Mine != run[i - 1].Mine ? 1 : 0;
+            }
+
+            var quiet = letters.JudgedDay - run[^1].Day;
+            if (turns == 2 && quiet >= SecondExchangeDays && run[0].Day > letters.JudgedDay - NewDays
+                && letters.Traits(run[^1]).Questions == 0 && !letters.Corrections.IsNotSo("second-exchange", person, run[^1].Day))
+            {
+                found.Add(new Happening(person, run[^1].Row, run[^1].Day, false, quiet));
+            }
+        }
+
+        return [.. found.OrderByDescending(h => h.Day).ThenBy(h => letters.Network.People[h.Person].Key)];
+    }
+
+    internal static string SayCurve(ReplyCurve curve) => curve.Openings < CoachReason.FewestForShare || curve.DayOfShare(0.8) is not { } day
+        ? "Too few messages of yours to tell when answers come."
+        : string.Create(CultureInfo.InvariantCulture, $"Of the answers that come within 90 days, 8 of 10 have come by day {day}; {curve.AnsweredBy(7) * 100:0} % of your messages are answered within a week.");
+
+    private static CoachQuarter Quarter(Correspondence letters, int from, int to)
+    {
+        var waiting = Waiting(letters, to).Count;
+        return new CoachQuarter(DayNumber.ToDate(from), waiting, waiting, waiting);
+    }
+
+    private static bool HasMine(ReadOnlySpan<Letter> run)
+    {
+        foreach (var letter in run)
+        {
+            if (letter.Mine)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+namespace NetworkGraph.Core.Coach;
+
+/// <summary>
+/// How soon answers to the viewer's own one-to-one messages come. For each first message of a run of the viewer's: days until the other writes, censored at
+/// the end of the data. Share answered by day t = 1 - S(t), S the Kaplan-Meier estimate (Kaplan and Meier 1958): product over answer days d up to t of
+/// 1 - answers(d) / still waiting(d). Range 0 to 1.
+/// </summary>
+internal sealed class ReplyCurve
+{
+    internal const int LongestDays = 90;
+    private readonly double[] _answered;
+
+    private ReplyCurve(double[] answered, int openings) => (_answered, Openings) = (answered, openings);
+
+    /// <summary>Number of runs that it is estimated from.</summary>
+    internal int Openings { get; }
+
+    /// <summary>Share of runs answered within a number of days, 0 to 1.</summary>
+    internal double AnsweredBy(int days) => _answered[Math.Clamp(days, 0, LongestDays)];
+
+    /// <summary>First day by which this share of the answers that come within 90 days has come; null without any answer.</summary>
+    internal int? DayOfShare(double share)
+    {
+        var wanted = share * _answered[LongestDays];
+        return wanted > 0 ? Array.FindIndex(_answered, a => a >= wanted - 1e-12) : null;
+    }
+
+    internal static ReplyCurve Of(Correspondence letters)
+    {
+        var (answers, censored) = (new int[LongestDays + 1], new int[LongestDays + 2]);
+        var openings = 0;
+        foreach (var person in letters.Writers)
+        {
+            Letter? waiting = null;
+            foreach (var letter in letters.With(person))
+            {
+                if (!letter.OneToOne || letter.Day > letters.JudgedDay)
+                {
+                    continue;
+                }
+
+                if (letter.Mine)
+                {
+                    waiting ??= letter;
+                }
+                else if (waiting is { } sent)
+                {
+                    Count(letter.Day - sent.Day, answers);
+                    waiting = null;
+                }
+            }
+
+            if (waiting is { } open)
+            {
+                Count(letters.JudgedDay - open.Day, censored);
+            }
+        }
+
+        var answered = new double[LongestDays + 1];
+        var (atRisk, stillOpen) = (openings, 1.0);
+        for (var day = 0; day <= LongestDays; day++)
+        {
+            stillOpen *= atRisk > 0 ? 1 - ((double)answers[day] / atRisk) : 1;
+            atRisk -= answers[day] + censored[day];
+            answered[day] = 1 - stillOpen;
+        }
+
+        return new ReplyCurve(answered, openings);
+
+        void Count(int days, int[] into)
+        {
+            // An answer after the longest day is, up to that day, no answer.
+            openings++;
+            if (days <= LongestDays)
+            {
+                into[days]++;
+            }
+            else
+            {
+                censored[LongestDays + 1]++;
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using NetworkGraph.Core.Facts;
+
+namespace NetworkGraph.Core.Coach;
+
+/// <summary>
+/// Reason 7, responsiveness: median days until the viewer answered a question of a two-way tie in the last 365 days, one-to-one, counted from the first letter of
+/// their run. Unit: days, 0 and more, from ten answers on; cases are the answered ones, of all those asked 14 days before the end of the data or answered. Beside
+/// it, how often the viewer's own openings were answered, by kind. Unknown without a messages file. A convention of this program.
+/// </summary>
+internal static class Responsiveness
+{
+    internal const string Topic = "responsiveness";
+    private const int GraceDays = 14;
+
+    internal static CoachReason Measure(Correspondence letters)
+    {
+        const string limits = "Likeability cannot be measured, and no tone is read. Answers by other ways are not in the data.";
+        if (!letters.HasMessages)
+        {
+            return Unmeasured.Of(Reason.Responsiveness, "days", ExportFile.Messages, "how soon you answer", limits);
+        }
+
+        var asked = Asked(letters);
+        var tally = new Tally(letters, asked);
+        var (cases, of) = tally.Year;
+        var median = Median(asked, letters.JudgedDay - Tally.YearDays, letters.JudgedDay);
+        var before = Median(asked, letters.JudgedDay - (2 * Tally.YearDays), letters.JudgedDay - Tally.YearDays);
+        var open = tally.Newest(h => !h.IsCase);
+        return new CoachReason
+        {
+            Reason = Reason.Responsiveness,
+            Title = "Responsiveness",
+            Cases = cases,
+            Of = of,
+            Value = median,
+            Unit = "days",
+            Headline = median is { } days ? Say(days) : Tally.Say(cases, of),
+            Says = string.Create(CultureInfo.InvariantCulture, $"{(median is null ? "" : "Median time to your answer in two-way ties. ")}{cases} of {of} questions answered. {Openings(letters)}"),
+            Before = before is { } was ? $"{Say(was)} in the year before" : Tally.SayBefore(tally.YearBefore),
+            Trend = [.. Tally.QuartersUntil(letters.Judged).Select(q => Quarter(asked, q.From, q.To))],
+            Limits = limits,
+            Groups =
+            [
+                new EvidenceGroup("No answer found here", EvidencePart.Rest, new EvidenceRows(letters, Topic, open, _ => "asked you something; no answer found here")),
+                new EvidenceGroup("Answered", EvidencePart.Cases, new EvidenceRows(letters, Topic, tally.Newest(h => h.IsCase), h => $"answered after {Say(h.Days)}")),
+            ],
+            Action = Action(letters),
+        };
+    }
+
+    private static string Action(Correspondence letters)
+    {
+        var longest = FollowUp.Waiting(letters, letters.JudgedDay).Take(3).Select(h => letters.Network.People[h.Person].Name).ToList();
+        return longest.Count == 0 ? "Nobody waits in your data." : $"Answer those who wait longest: {string.Join(", ", longest)}.";
+    }
+
+    private static string Say(double days) => days < 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, days * 24):0} h")
+        : string.Create(CultureInfo.InvariantCulture, $"{days:0.0} days");
+
+    private static List<Happening> Asked(Correspondence letters)
+    {
+        var asked = new List<Happening>();
+        foreach (var person in letters.Writers.Where(letters.IsTwoWay))
+        {
+            Letter? first = null;
+            var question = false;
+            foreach (var letter in letters.With(person))
+            {
+                if (!letter.OneToOne || letter.Day > letters.JudgedDay)
+                {
+                    continue;
+                }
+
+                if (!letter.Mine)
+                {
+                    first ??= letter;
+                    question |= letters.Traits(letter).Questions > 0;
+                }
+                else if (first is { } theirs)
+                {
+                    Add(theirs, question, (double)(letter.At - theirs.At) / Moment.SecondsPerDay);
+                    (first, question) = (null, false);
+                }
+            }
+
+            if (first is { } open && letters.JudgedDay - open.Day >= GraceDays)
+            {
+                Add(open, question, null);
+            }
+
+            void Add(Letter theirs, bool isQuestion, double? days)
+            {
+                if (isQuestion && !letters.Corrections.IsNotSo(Topic, person, theirs.Day))
+                {
+                    asked.Add(new Happening(person, theirs.Row, theirs.Day, days is not null, days ?? 0));
+                }
+            }
+        }
+
+        return asked;
+    }
+
+    private static double? Median(List<Happening> asked, int after, int to)
+    {
+        var days = asked.Where(h => h.IsCase && h.Day > after && h.Day <= to).Select(h => h.Days).Order().ToList();
+        return days.Count < CoachReason.FewestForShare ? null : (days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2;
+    }
+
+    private static CoachQuarter Quarter(List<Happening> asked, int from, int to)
+    {
+        var inside = asked.Where(h => h.Day >= from && h.Day <= to).ToList();
+        return new CoachQuarter(DayNumber.ToDate(from), inside.Count(h => h.IsCase), inside.Count, Median(asked, from - 1, to));
+    }
+
+    private static string Openings(Correspondence letters)
+    {
+        var (asks, asksAnswered, others, othersAnswered) = (0, 0, 0, 0);
+        foreach (var conversation in Conversation.All(letters))
+        {
+            var opening = conversation.Opening;
+            if (!opening.Mine || !letters.IsRead(opening) || opening.Day <= letters.JudgedDay - Tally.YearDays || opening.Day > letters.JudgedDay - GraceDays)
+            {
+                continue;
+            }
+
+            var answered = conversation.Turns > 1 ? 1 : 0;
+            if (letters.Traits(opening).Found.HasFlag(Phrases.Ask))
+            {
+                (asks, asksAnswered) = (asks + 1, asksAnswered + answered);
+            }
+            else
+            {
+                (others, othersAnswered) = (others + 1, othersAnswered + answered);
+            }
+        }
+
+        return $"Your openings answered: {Tally.Say(asksAnswered, asks)} of those with an ask, {Tally.Say(othersAnswered, others)} of the others.";
+    }
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Ties;
+
+namespace NetworkGraph.Core.Coach;
+
+/// <summary>What an item of the week asks for, in the order in which they are mixed.</summary>
+public enum WeekActionKind
+{
+    /// <summary>A favour without thanks in the data.</summary>
+    SayThanks,
+
+    /// <summary>A question that may wait for an answer.</summary>
+    Answer,
+
+    /// <summary>A first exchange without a second one.</summary>
+    FollowUp,
+
+    /// <summary>A tie that falls silent against its own rhythm.</summary>
+    FadingTie,
+
+    /// <summary>Somebody changed companies between two uploads.</summary>
+    JobNews,
+
+    /// <summary>Several messages without an answer: wait.</summary>
+    LetRest,
+}
+
+/// <summary>One thing to do. Nothing is ever sent: the draft is text to copy.</summary>
+/// <param name="Key">Subject of a <see cref="UserFactKinds.WeekItem"/> fact.</param>
+/// <param name="Kind">What it asks for.</param>
+/// <param name="Person">Whom it is about.</param>
+/// <param name="Title">The action in a few words.</param>
+/// <param name="Reason">Why, from the data.</param>
+/// <param name="Draft">Two lines built from facts of the data only, or null where nothing should be written.</param>
+/// <param name="CheckFirst">From the 15th day after the end of the data: what to check before acting; else null.</param>
+public sealed record WeekAction(string Key, WeekActionKind Kind, Person Person, string Title, string Reason, string? Draft, string? CheckFirst);
+
+/// <summary>This week's list.</summary>
+/// <param name="PausedUntil">Last day of a pause, <see cref="DateOnly.MaxValue"/> for an open one; null without a pause.</param>
+/// <param name="DataEnds">Date up to which the actions are known to be true.</param>
+/// <param name="Actions">At most five, mixed.</param>
+public sealed record WeekList(DateOnly? PausedUntil, DateOnly DataEnds, IReadOnlyList<WeekAction> Actions);
+
+/// <summary>
+/// What to do this week: at most five actions, one per person, mixed over their kinds and capped per kind. True at the end of the data; a new upload that shows one
+/// done closes it, because the finding behind it is gone.
+/// </summary>
+public static class ThisWeek
+{
+    private const int Longest = 5;
+    private const int FreshDays = 14;
+
+    private static readonly Dictionary<WeekActionKind, int> Caps = new()
+    {
+        [WeekActionKind.SayThanks] = 2,
+        [WeekActionKind.Answer] = 2,
+        [WeekActionKind.FollowUp] = 1,
+        [WeekActionKind.FadingTie] = 2,
+        [WeekActionKind.JobNews] = 1,
+        [WeekActionKind.LetRest] = 1,
+    };
+
+    /// <summary>The list as of a date of the data; <paramref name="today"/> decides what is stale, paused or put off.</summary>
+    public static WeekList Of(Network network, Member viewer, DateOnly asOf, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        var letters = Correspondence.Of(network, viewer, asOf);
+        var words = new WeekWords(network, today);
+        if (words.PausedUntil is { } until)
+        {
+            return new WeekList(until, letters.Judged, []);
+        }
+
+        var stale = DayNumber.Of(today) - letters.JudgedDay > FreshDays ? $"Check first: your data ends on {ScreenDate.Of(letters.Judged)}." : null;
+        var offers = Offers(letters).Where(a => !words.IsClosed(a.Key)).Select(a => a with { CheckFirst = stale });
+        return new WeekList(null, letters.Judged, Mix(offers));
+    }
+
+    private static IEnumerable<WeekAction> Offers(Correspondence letters) =>
+        Thanks(letters).Concat(Answers(letters)).Concat(SecondExchanges(letters)).Concat(Fading(letters)).Concat(JobNews(letters)).Concat(Rests(letters));
+
+    // Round after round, one of each kind, so that no kind fills the list.
+    private static List<WeekAction> Mix(IEnumerable<WeekAction> offers)
+    {
+        var byKind = offers.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(g => new Queue<WeekAction>(g.Take(Longest * 2))).ToList();
+        var (list, used, people) = (new List<WeekAction>(), new Dictionary<WeekActionKind, int>(), new HashSet<int>());
+        while (list.Count < Longest && byKind.Exists(q => q.Count > 0))
+        {
+            foreach (var queue in byKind.Where(q => q.Count > 0))
+            {
+                WeekAction? next = null;
+                while (next is null && queue.TryDequeue(out var offer))
+                {
+                    next = used.GetValueOrDefault(offer.Kind) < Caps[offer.Kind] && people.Add(offer.Person.Number) ? offer : null;
+                }
+
+                if (next is not null && list.Count < Longest)
+                {
+                    used[next.Kind] = used.GetValueOrDefault(next.Kind) + 1;
+                    list.Add(next);
+                }
+            }
+        }
+
+        return [.. list.OrderBy(a => a.Kind)];
+    }
+
+    private static IEnumerable<WeekAction> Thanks(Correspondence letters) => FavourLedger.Of(letters)
+        .Where(f => f.Kind is FavourKind.IntroductionReceived or FavourKind.RecommendationReceived)
+        .Where(f => f.Thanks is ThanksFound.Answered or ThanksFound.NoneFound or ThanksFound.StillOpen)
+        .Where(f => DayNumber.Of(f.On) > letters.JudgedDay - Tally.YearDays && !letters.Corrections.IsNotSo(Coach.Thanks.Topic, f.Person.Number, DayNumber.Of(f.On)))
+        .Select(f => New(
+            Coach.Thanks.Topic, WeekActionKind.SayThanks, f.Person, f.On, $"Thank {f.Person.Name}", $"For {Coach.Thanks.For(f)}; no thanks found here.",
+            $"Hi {FirstName(f.Person)}, thank you for {(f.Third is { } third ? $"introducing me to {third.Name}" : "your recommendation")}.\nMay I tell you how it went?"));
+
+    private static IEnumerable<WeekAction> Answers(Correspondence letters) => Coach.FollowUp.Waiting(letters, letters.JudgedDay).Select(h => New(
+        letters, Coach.FollowUp.Topic, WeekActionKind.Answer, h, p => $"{p.Name} may wait for an answer",
+        string.Create(CultureInfo.InvariantCulture, $"Asked you something {Days(h.Days)} before your data ends."),
+        (p, on) => $"Hi {FirstName(p)}, you asked me something on {on}.\nHere is my answer: …"));
+
+    private static IEnumerable<WeekAction> SecondExchanges(Correspondence letters) => Coach.FollowUp.WithoutSecondExchange(letters).Select(h => New(
+        letters, "second-exchange", WeekActionKind.FollowUp, h, p => $"Write to {p.Name} a second time",
+        string.Create(CultureInfo.InvariantCulture, $"One exchange, then {Days(h.Days)} of quiet."),
+        (p, on) => $"Hi {FirstName(p)}, we wrote to each other on {on}.\nHow has it been going since?"));
+
+    private static IEnumerable<WeekAction> Fading(Correspondence letters) => DecayingTies.Of(letters.Network, letters.Viewer, letters.AsOf)
+        .Where(t => t.Status is TieStatus.Slipping or TieStatus.Fading or TieStatus.Lapsed && t.IsTwoWay && t.Unanswered <= 1 && t.UserWord != "well" && t.LastContact is not null)
+        .Where(t => !letters.Corrections.IsNotSo("fading", t.Person.Number, DayNumber.Of(t.LastContact!.Value)))
+        .Select(t => New(
+            "fading", WeekActionKind.FadingTie, t.Person, t.LastContact!.Value, $"Say hello to {t.Person.Name}", t.WhyStatus ?? "Quiet for longer than usual between you.",
+            $"Hi {FirstName(t.Person)}, I thought of {CommonGround.Shared(letters, t.Person) ?? $"our messages of {t.LastContact.Value.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}"}.\nHow are you doing?"));
+
+    private static IEnumerable<WeekAction> JobNews(Correspondence letters) => JobChange.Of(letters)
+        .Where(c => DayNumber.Of(c.SeenOn) > letters.JudgedDay - 60 && letters.IsTwoWay(c.Person.Number))
+        .Where(c => letters.With(c.Person.Number)[^1].Day < DayNumber.Of(c.SeenOn) && !letters.Corrections.IsNotSo("job-news", c.Person.Number, DayNumber.Of(c.SeenOn)))
+        .Select(c => New(
+            "job-news", WeekActionKind.JobNews, c.Person, c.SeenOn, $"{c.Person.Name} is now at {c.To}", $"Listed at {c.From} before your upload of {ScreenDate.Of(c.SeenOn)}.",
+            $"Hi {FirstName(c.Person)}, I see that you are now at {c.To}.\nHow is it going there?"));
+
+    private static IEnumerable<WeekAction> Rests(Correspondence letters) => Coach.FollowUp.BetterLeft(letters).Select(h => New(
+        letters, "rest", WeekActionKind.LetRest, h, p => $"Let {p.Name} rest",
+        h.Days >= 3
+            ? string.Create(CultureInfo.InvariantCulture, $"You wrote on {h.Days:0} days without an answer: wait until they write, or 90 days.")
+            : "You wrote on 2 days without an answer: wait a week at least.",
+        (_, _) => null));
+
+    private static WeekAction New(
+        Correspondence letters, string topic, WeekActionKind kind, Happening happening, Func<Person, string> title, string reason, Func<Person, string, string?> draft)
+    {
+        var (person, on) = (letters.Network.People[happening.Person], DayNumber.ToDate(happening.Day));
+        return New(topic, kind, person, on, title(person), reason, draft(person, ScreenDate.Of(on)));
+    }
+
+    private static WeekAction New(string topic, WeekActionKind kind, Person person, DateOnly on, string title, string reason, string? draft) =>
+        new(Corrections.Key(topic, person, on), kind, person, title, reason, draft, null);
+
+    private static string Days(double days) => days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{days:0} days");
+
+    // "Dr. Ada" is no first name to open a letter with.
+    private static string FirstName(Person person) => person.Name.Split(' ')[0] is { } first && !first.EndsWith('.') ? first : person.Name;
+}

@@ -1,0 +1,102 @@
+using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Facts;
+
+namespace NetworkGraph.Core.Tests.Coach;
+
+public sealed class ThisWeekTests
+{
+    private static Story Busy() => Reasons.Ana("2026-04-01").Uploads("ana", "2026-10-14")
+        .Works("ana", "Contoso", "2014-01-01")
+        .Texts("fay", "ana+gil", "2026-09-03T09:00", "Ana, this is Gil.", 1)
+        .Adds(InteractionKind.Recommendation, "hana", ["ana"], "2026-08-01T00:00")
+        .Adds(InteractionKind.Recommendation, "ivo", ["ana"], "2026-07-01T00:00")
+        .Texts("ana", "ben", "2026-09-01T09:00", "Hello Ben.").Texts("ben", "ana", "2026-10-05T09:00", "Are you coming on Friday?")
+        .Texts("ana", "carla", "2026-09-01T09:00", "Hello Carla.").Texts("carla", "ana", "2026-09-20T09:00", "Which day suits you?")
+        .Texts("ana", "dora", "2026-08-20T09:00", "Hello Dora.").Texts("dora", "ana", "2026-08-21T09:00", "Hello Ana, all is well.")
+        .Texts("ana", "emil", "2026-09-01T09:00", "Hello.").Texts("ana", "emil", "2026-09-08T09:00", "Hello!")
+        .Connects("ana", "jan", "2024-01-01", "Fabrikam", "Engineer", import: 0).Connects("ana", "jan", "2024-01-01", "Litware", "Engineer", import: 1)
+        .WritesEvery("jan", "ana", "2026-04-01", 30, 4).WritesEvery("ana", "jan", "2026-04-02", 30, 4);
+
+    [Fact]
+    public void Five_actions_are_mixed_and_capped()
+    {
+        var week = Busy().Week();
+        Assert.Equal(
+            [
+                "SayThanks thanks:fay:2026-09-03", "Answer follow-up:carla:2026-09-20", "FollowUp second-exchange:dora:2026-08-21",
+                "FadingTie fading:jan:2026-07-01", "LetRest rest:emil:2026-09-08",
+            ],
+            week.Actions.Select(a => $"{a.Kind} {a.Key}"));
+        Assert.All(week.Actions, a => Assert.Null(a.CheckFirst));
+    }
+
+    [Fact]
+    public void A_draft_has_two_lines_of_true_ground()
+    {
+        var actions = Busy().Week().Actions;
+        Assert.Equal("Hi fay, thank you for introducing me to gil.\nMay I tell you how it went?", actions[0].Draft);
+        Assert.Equal("Hi jan, I thought of our messages of July 2026.\nHow are you doing?", actions[3].Draft);
+        Assert.Null(actions[4].Draft);
+
+        var shared = Busy().Connects("ana", "jan", "2024-01-01", "Contoso", "Engineer", import: 1).Week().Actions;
+        Assert.Equal("Hi jan, I thought of our time at Contoso.\nHow are you doing?", shared[3].Draft);
+    }
+
+    [Theory]
+    [InlineData("done")]
+    [InlineData("not-so")]
+    [InlineData("later")]
+    public void What_is_done_not_so_or_put_off_gives_its_place_to_the_next(string state)
+    {
+        var story = Busy().Says(UserFactKinds.WeekItem, "follow-up:carla:2026-09-20", $$"""{"state":"{{state}}"}""");
+        // The story says it on 1 Jan 1970: put off for seven days, so that it is due again now.
+        Assert.Equal(state == "later", story.Week().Actions.Any(a => a.Key == "follow-up:carla:2026-09-20"));
+        Assert.Equal(5, story.Week().Actions.Count);
+        Assert.Equal(state != "later", story.Week().Actions.Any(a => a.Key == "follow-up:ben:2026-10-05"));
+        Assert.DoesNotContain(story.Week(today: "1970-01-05").Actions, a => a.Key == "follow-up:carla:2026-09-20");
+    }
+
+    [Fact]
+    public void A_correction_holds_after_the_same_and_after_a_newer_upload()
+    {
+        var story = Busy().Says(UserFactKinds.WeekItem, "follow-up:carla:2026-09-20", """{"state":"not-so"}""");
+        Assert.DoesNotContain(story.Uploads("ana", "2026-10-20").Week("2026-10-20").Actions, a => a.Person.Key.Value == "carla");
+    }
+
+    [Fact]
+    public void A_new_upload_that_shows_it_done_closes_it()
+    {
+        var story = Busy().Uploads("ana", "2026-10-20").Texts("ana", "carla", "2026-10-18T09:00", "Friday!");
+        Assert.DoesNotContain(story.Week("2026-10-20").Actions, a => a.Person.Key.Value == "carla");
+        Assert.Contains(story.Week("2026-10-14").Actions, a => a.Person.Key.Value == "carla");
+    }
+
+    [Theory]
+    [InlineData("2026-10-28", null)]
+    [InlineData("2026-10-29", "Check first: your data ends on 14 Oct 2026.")]
+    public void From_the_fifteenth_day_each_says_check_first(string today, string? said) =>
+        Assert.All(Busy().Week(today: today).Actions, a => Assert.Equal(said, a.CheckFirst));
+
+    [Theory]
+    [InlineData("""{"until":"2026-11-01"}""", true)]
+    [InlineData("""{"until":"2026-10-01"}""", false)]
+    [InlineData("{}", true)]
+    [InlineData("""{"until":""}""", false)]
+    public void A_pause_silences_the_list(string json, bool silent)
+    {
+        var week = Busy().Says(UserFactKinds.Pause, "coach", json).Week();
+        Assert.Equal((silent, silent), (week.PausedUntil is not null, week.Actions.Count == 0));
+    }
+
+    [Fact]
+    public void News_of_a_job_stand_for_those_who_wrote_and_close_with_a_message()
+    {
+        var story = Reasons.Ana("2026-04-01").Uploads("ana", "2026-10-14")
+            .Connects("ana", "jan", "2024-01-01", "Fabrikam", "Engineer", import: 0).Connects("ana", "jan", "2024-01-01", "Litware", "Engineer", import: 1)
+            .Texts("ana", "jan", "2026-09-20T09:00", "Hello.").Texts("jan", "ana", "2026-10-01T09:00", "Hello Ana.");
+        var item = Assert.Single(story.Week().Actions);
+        Assert.Equal((WeekActionKind.JobNews, "jan is now at Litware", "Listed at Fabrikam before your upload of 14 Oct 2026."), (item.Kind, item.Title, item.Reason));
+
+        Assert.Empty(story.Uploads("ana", "2026-10-20").Texts("ana", "jan", "2026-10-16T09:00", "Good luck.").Week("2026-10-20").Actions);
+    }
+}
