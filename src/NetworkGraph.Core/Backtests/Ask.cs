@@ -1,0 +1,101 @@
+namespace NetworkGraph.Core.Backtests;
+
+/// <summary>What had passed between two people before a message.</summary>
+public enum AskGround
+{
+    /// <summary>Nothing.</summary>
+    FirstContact,
+
+    /// <summary>Only the one who writes now had written.</summary>
+    OnlyOutbound,
+
+    /// <summary>The other had written as well.</summary>
+    TwoWay,
+}
+
+/// <summary>A message to one person after some quiet days, and whether an answer came: the nearest thing to an ask that a log shows.</summary>
+/// <param name="Sender">Who wrote.</param>
+/// <param name="Ground">What had passed before.</param>
+/// <param name="Strength">Strength from the sender to the other, in points.</param>
+/// <param name="Unanswered">Messages in a row that the sender had sent before.</param>
+/// <param name="Count">Contacts of the pair before.</param>
+/// <param name="Silence">Days since the last one; NaN for first contacts.</param>
+/// <param name="Answered">Whether an answer came in time.</param>
+internal readonly record struct Ask(int Sender, AskGround Ground, double Strength, int Unanswered, int Count, double Silence, bool Answered)
+{
+    /// <summary>
+    /// Asks of a timeline: to one person only, after <paramref name="quiet"/> days without contact, with <paramref name="answer"/> days
+    /// left to answer, and not in its first <paramref name="warmUp"/> days.
+    /// </summary>
+    public static List<Ask> Of(ContactTimeline timeline, double quiet, double answer, double warmUp)
+    {
+        var answers = Answers(timeline);
+        var copies = new Dictionary<(long, int), int>();
+        for (var i = 0; i < timeline.Count; i++)
+        {
+            var key = (timeline[i].At, timeline[i].From);
+            copies[key] = copies.GetValueOrDefault(key) + 1;
+        }
+
+        var so = new ContactsSoFar();
+        var asks = new List<Ask>();
+        for (var i = 0; i < timeline.Count; i++)
+        {
+            var (contact, day) = (timeline[i], timeline.Days[i]);
+            var before = so.Between(contact.From, contact.To);
+            if (day >= warmUp && day <= timeline.End - answer && (before is null || day - before.Last >= quiet) && copies[(contact.At, contact.From)] == 1)
+            {
+                var answered = AnsweredWithin(answers, contact, day, answer);
+                asks.Add(before is null
+                    ? new Ask(contact.From, AskGround.FirstContact, 0, 0, 0, double.NaN, answered)
+                    : FromPast(so, before, contact, day, answered));
+            }
+
+            so.Add(contact, day);
+        }
+
+        return asks;
+    }
+
+    private static Ask FromPast(ContactsSoFar so, PairContacts before, DatedContact contact, double day, bool answered)
+    {
+        var low = contact.From < contact.To;
+        return new Ask(
+            contact.From, before.HasWritten(!low) ? AskGround.TwoWay : AskGround.OnlyOutbound,
+            before.Strength(low, day, so.Overlap(contact.From, contact.To)), before.Unanswered(low), before.Count, day - before.Last, answered);
+    }
+
+    private static Dictionary<(int From, int To), List<double>> Answers(ContactTimeline timeline)
+    {
+        var answers = new Dictionary<(int, int), List<double>>();
+        for (var i = 0; i < timeline.Count; i++)
+        {
+            var key = (timeline[i].From, timeline[i].To);
+            if (!answers.TryGetValue(key, out var days))
+            {
+                answers[key] = days = [];
+            }
+
+            days.Add(timeline.Days[i]);
+        }
+
+        return answers;
+    }
+
+    private static bool AnsweredWithin(Dictionary<(int From, int To), List<double>> answers, DatedContact ask, double day, double limit)
+    {
+        if (!answers.TryGetValue((ask.To, ask.From), out var days))
+        {
+            return false;
+        }
+
+        var (low, high) = (0, days.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = days[middle] <= day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < days.Count && days[low] - day <= limit;
+    }
+}
