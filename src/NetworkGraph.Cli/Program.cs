@@ -1,4 +1,5 @@
-using System.CommandLine;
-using NetworkGraph.Cli.Sample;
+using System.Text;
+using NetworkGraph.Cli;
 
-return await new RootCommand("Answers from LinkedIn exports, on this machine.") { SampleCommand.Create() }.Parse(args).InvokeAsync();
+Console.OutputEncoding = new UTF8Encoding(false);
+return await NetworkGraphCommandLine.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,29 @@
+using System.Globalization;
+using NetworkGraph.Core.Introductions;
+using NetworkGraph.Core.Ties;
+
+namespace NetworkGraph.Cli.Output;
+
+/// <summary>Enumerations and shares in the words that the pages use too.</summary>
+internal static class Words
+{
+    public static string Of(TieStatus status) => status switch
+    {
+        TieStatus.None => "no messages",
+        TieStatus.OnRhythm => "on rhythm",
+        _ => status.ToString().ToLowerInvariant(),
+    };
+
+    public static string Of(EvidenceClass evidence) => evidence switch
+    {
+        EvidenceClass.SeenByBoth => "seen by both",
+        EvidenceClass.SeenByOne => "seen by one",
+        EvidenceClass.IntroducedInThread => "introduced in a thread",
+        EvidenceClass.SameThread => "same thread",
+        _ => "told by you",
+    };
+
+    public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
+
+    public static string Date(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using NetworkGraph.Core;
+using NetworkGraph.Data;
+using NetworkGraph.Data.LinkedInImport;
+
+namespace NetworkGraph.Cli;
+
+/// <summary>What a question is asked of: the network, whose numbers, as of when.</summary>
+internal sealed record Asked(Network Network, Member Viewer, DateOnly AsOf, NetworkGraphServices Services);
+
+/// <summary>Opens the network for a question and ends with an exit code and, on an error, a sentence that says what to do.</summary>
+internal static class Question
+{
+    public const int Done = 0;
+    public const int Failed = 1;
+    public const int WrongUsage = 2;
+
+    /// <summary>Runs a question that needs a member; the answer goes to <see cref="InvocationConfiguration.Output"/>.</summary>
+    public static void Answers(this Command command, Func<ParseResult, Asked, int> answer) => command.SetAction((parsed, cancellation) =>
+        RunAsync(parsed, async services =>
+        {
+            var network = await services.Current.GetAsync(cancellation);
+            var wanted = parsed.GetValue(CommonOptions.Viewer);
+            if (network.IsEmpty)
+            {
+                return Fail(parsed, "No export is loaded yet. Load one with: networkgraph import PATH");
+            }
+
+            if (network.Viewer(wanted) is not { } viewer)
+            {
+                return Fail(parsed, $"No member is called '{wanted}'. Members are: {string.Join(", ", network.Members.Select(m => $"{m.Person.Key} ({m.Person.Name})"))}.");
+            }
+
+            return answer(parsed, new Asked(network, viewer, parsed.GetValue(CommonOptions.AsOf) ?? viewer.SnapshotDate, services));
+        }));
+
+    /// <summary>Opens the data folder, runs, and turns errors for people into a sentence and exit code 1.</summary>
+    public static async Task<int> RunAsync(ParseResult parsed, Func<NetworkGraphServices, Task<int>> run)
+    {
+        try
+        {
+            var folder = DataFolder.Open(parsed.GetValue(CommonOptions.Data));
+            await using var services = await NetworkGraphServices.OpenAsync(folder, ImportLimits.Default, CancellationToken.None);
+            return await run(services);
+        }
+        catch (Exception e) when (e is ImportRejectedException or IOException or UnauthorizedAccessException or InvalidOperationException or InvalidDataException)
+        {
+            return Fail(parsed, e.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(parsed, "Cancelled. Nothing was changed.");
+        }
+    }
+
+    public static int Fail(ParseResult parsed, string message)
+    {
+        parsed.InvocationConfiguration.Error.WriteLine(message);
+        return Failed;
+    }
+}
