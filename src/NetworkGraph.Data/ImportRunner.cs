@@ -26,8 +26,14 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
         catch (Exception e)
         {
             File.Delete(path);
-            await store.RememberAttemptAsync(
-                attempt with { State = e is OperationCanceledException ? ImportState.Cancelled : ImportState.Rejected, Reason = Reason(e) }, CancellationToken.None);
+            var told = DiskError.Of(e) ?? e;
+            await RememberEndAsync(
+                attempt with { State = e is OperationCanceledException ? ImportState.Cancelled : ImportState.Rejected, Reason = Reason(told) });
+            if (told != e)
+            {
+                throw told;
+            }
+
             throw;
         }
         finally
@@ -66,10 +72,24 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
     /// <inheritdoc />
     public void Dispose() => _reading.Dispose();
 
+    /// <summary>On a full disk even the note may fail; then the attempt counts as interrupted after the next start.</summary>
+    private async Task RememberEndAsync(ImportAttempt attempt)
+    {
+        try
+        {
+            await store.RememberAttemptAsync(attempt, CancellationToken.None);
+        }
+        catch (DiskFullException)
+        {
+            // The error that ended the import is the one to tell.
+        }
+    }
+
     private ExportReading Read(ExportInput input, Guid importId, string path, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
         using var staging = new StagingDatabase(path, importId);
         ExportReader.Read(input, staging, limits, progress, cancellation);
+        FailPoint.Reach("staging-written");
         return staging.Reading ?? throw new InvalidOperationException("The reader ended without saying whose archive it read.");
     }
 

@@ -17,7 +17,7 @@ internal static class SqliteFile
         {
             if (Version.Parse(connection.ServerVersion) < Oldest)
             {
-                throw new InvalidOperationException(
+                throw new StoreException(
                     $"This build carries SQLite {connection.ServerVersion}, which can damage a database. Update NetworkGraph: it needs SQLite {Oldest} or newer.");
             }
 

@@ -9,6 +9,8 @@ namespace NetworkGraph.Data.SqliteStore;
 public sealed class SqliteNetworkStore(string path) : INetworkStore
 {
     private const int SchemaVersion = 1;
+    private const int Corrupt = 11;
+    private const int NotADatabase = 26;
     private readonly SemaphoreSlim _writing = new(1, 1);
 
     /// <inheritdoc />
@@ -16,15 +18,19 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
         connection =>
         {
             using var transaction = connection.BeginTransaction(deferred: false);
-            if (connection.Single("SELECT name FROM sqlite_schema WHERE name = 'meta'") is null)
+            if (connection.Single(Query("IsEmpty")) is 1L)
             {
                 connection.Run(Query("Schema"));
+            }
+            else if (connection.Single(Query("QuickCheck")) is not "ok")
+            {
+                throw Damaged(null);
             }
 
             var version = int.Parse((string)connection.Single(Query("ReadMeta"), ("$key", "schema_version"))!, CultureInfo.InvariantCulture);
             if (version > SchemaVersion)
             {
-                throw new InvalidOperationException(
+                throw new StoreException(
                     $"The data folder was last used by a newer NetworkGraph (schema {version}, this one knows {SchemaVersion}). Nothing was changed. Start the newer version, or choose another folder with --data.");
             }
 
@@ -174,12 +180,12 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
     internal static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 
     private Task<T> ReadAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation) => Task.Run(
-        () =>
+        () => Tell(() =>
         {
             using var connection = SqliteFile.Open(path);
             using var transaction = connection.BeginTransaction(deferred: true);
-            return Tell(() => work(connection));
-        },
+            return work(connection);
+        }),
         cancellation);
 
     private async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation)
@@ -188,11 +194,11 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
         try
         {
             return await Task.Run(
-                () =>
+                () => Tell(() =>
                 {
                     using var connection = SqliteFile.Open(path);
-                    return Tell(() => work(connection));
-                },
+                    return work(connection);
+                }),
                 cancellation);
         }
         finally
@@ -201,16 +207,22 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
         }
     }
 
-    /// <summary>A full disk shows itself in several ways; all mean the same to the user.</summary>
     private static T Tell<T>(Func<T> work)
     {
         try
         {
             return work();
         }
-        catch (SqliteException e) when (e.SqliteErrorCode is 10 or 13)
+        catch (SqliteException e) when (DiskError.Of(e) is not null)
         {
-            throw new DiskFullException("The disk is full or cannot be written. Nothing was changed: your data is as it was before. Free some space and try again.", e);
+            throw DiskError.Of(e)!;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is Corrupt or NotADatabase)
+        {
+            throw Damaged(e);
         }
     }
+
+    private static StoreException Damaged(Exception? cause) => new(
+        "The database in the data folder is damaged and was not changed. Put back a copy of the folder, or move network.db aside and import your exports again.", cause ?? new InvalidDataException("quick_check found damage."));
 }

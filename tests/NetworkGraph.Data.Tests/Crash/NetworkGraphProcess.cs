@@ -1,0 +1,63 @@
+using System.Diagnostics;
+
+namespace NetworkGraph.Data.Tests.Crash;
+
+/// <summary>The real program, started as its users start it.</summary>
+internal sealed class NetworkGraphProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly Task<string> _output;
+    private readonly Task<string> _error;
+
+    private NetworkGraphProcess(Process process)
+    {
+        _process = process;
+        _output = process.StandardOutput.ReadToEndAsync();
+        _error = process.StandardError.ReadToEndAsync();
+    }
+
+    private static string Program { get; } = Path.GetFullPath(Path.Combine(
+        AppContext.BaseDirectory, "..", "..", "NetworkGraph.Cli", Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)), "networkgraph.dll"));
+
+    public static NetworkGraphProcess Start(IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments) =>
+        Run("dotnet", environment, [Program, .. arguments]);
+
+    /// <summary>Under a limit on the size of any file it writes: the first write beyond it fails.</summary>
+    public static NetworkGraphProcess StartWithFileLimit(int kilobytes, params IEnumerable<string> arguments) =>
+        Run(
+            "bash",
+            // The runtime's own write-protection of code uses a large file in memory, which the limit would hit first.
+            new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0" },
+            ["-c", $"trap '' XFSZ; ulimit -f {kilobytes}; exec \"$@\"", "bash", "dotnet", Program, .. arguments]);
+
+    public async Task<(int ExitCode, string Output, string Error)> EndAsync()
+    {
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (_process.ExitCode, await _output, await _error);
+    }
+
+    public void Kill()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        _process.Dispose();
+    }
+
+    private static NetworkGraphProcess Run(string program, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return new NetworkGraphProcess(Process.Start(start)!);
+    }
+}
