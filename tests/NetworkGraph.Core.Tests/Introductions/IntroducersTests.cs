@@ -77,7 +77,7 @@ public class IntroducersTests
         var story = new Story().Uploads("ada", "2026-06-30").Connects("ada", "ben", "2020-05-01").Connects("ada", "hub", "2020-05-01");
         var shared = Assert.Single(Ask(Thread(story, "ben", ["ada", "cleo"]).Network(), "cleo").Paths).Steps[1];
         Assert.Equal((EvidenceClass.SameThread, .25), (shared.EvidenceClass, shared.Chance));
-        Assert.Equal(["Both in a conversation of 3 people that began on 2 Jan 2026 (Connections.csv, line 0)."], shared.Evidence);
+        Assert.Equal(["Both in a conversation of 3 people that began on 2 Jan 2026 (Connections.csv, line 1)."], shared.Evidence);
 
         var introduced = new Story().Uploads("ada", "2026-06-30").Connects("ada", "ben", "2020-05-01").Connects("ada", "hub", "2020-05-01");
         var paths = Ask(Thread(introduced, "hub", ["ada", "ben", "cleo"]).Network(), "cleo").Paths;
