@@ -1,11 +1,12 @@
 using System.Globalization;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Growth;
 
 namespace NetworkGraph.Core.Coach;
 
 /// <summary>
 /// Reason 8, always networking: circles with two-way contact in the last 365 days, of all circles. A circle is a company at which the viewer lists three people
-/// and more. Unit: share, 0 to 1, from ten circles on. Beside it, old and new ties with two-way contact, and ties kept when the other changed companies (known from
+/// and more. Unit: share, 0 to 1, from ten circles on. Beside it, the levels of seniority guessed from titles, old and new ties with two-way contact, and ties kept when the other changed companies (known from
 /// two uploads on). Unknown without a messages file or a list of connections. A convention of this program.
 /// </summary>
 internal static class AlwaysNetworking
@@ -103,15 +104,18 @@ internal static class AlwaysNetworking
     private static string Upkeep(Correspondence letters)
     {
         var (kept, made) = (0, 0);
+        var levels = new HashSet<string>(StringComparer.Ordinal);
         foreach (var person in letters.Writers)
         {
             if (letters.LastTwoWay(person, letters.JudgedDay - Tally.YearDays, letters.JudgedDay) is not null)
             {
+                levels.Add(JobTitle.Read(letters.Network.RoleOf(letters.Network.People[person], letters.AsOf).Title).Seniority);
                 _ = letters.With(person)[0].Day > letters.JudgedDay - Tally.YearDays ? made++ : kept++;
             }
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"Two-way in that year: {kept} older ties kept up, {made} new ones. {JobChanges(letters)}");
+        levels.Remove(JobTitle.Unknown);
+        return string.Create(CultureInfo.InvariantCulture, $"Two-way in that year: {kept} older ties kept up, {made} new ones, on {levels.Count} of {JobTitle.SeniorityLevels.Count} levels as guessed from titles. {JobChanges(letters)}");
     }
 
     private static string JobChanges(Correspondence letters)

@@ -48,7 +48,7 @@ internal static class TwoWayTalk
             Value = Tally.Share(cases, of),
             Unit = "share",
             Headline = Tally.Say(cases, of),
-            Says = string.Create(CultureInfo.InvariantCulture, $"{cases} of {of} conversations that you opened came without an ask. {(longer.Count == 0 ? "No conversation of three exchanges and more." : $"{longer.Average(c => c.MyQuestions):0.0} questions of yours in each of {longer.Count} longer talks.")} Introductions and recommendations of the last year: {given} given, {received} received."),
+            Says = string.Create(CultureInfo.InvariantCulture, $"{cases} of {of} conversations that you opened came without an ask. {(longer.Count == 0 ? "None had three exchanges and more." : $"In {longer.Count} of three exchanges and more you asked {longer.Average(c => c.MyQuestions):0.0} questions each.")} Introductions and recommendations of the last year: {given} given, {received} received."),
             Before = Tally.SayBefore(tally.YearBefore),
             Trend = tally.Trend(Tally.Share),
             Limits = unread == 0 ? limits : string.Create(CultureInfo.InvariantCulture, $"{limits} {unread} openings left out for that."),
