@@ -67,7 +67,7 @@ internal static class PersonText
             }
         }
 
-        return clean.ToString().TrimEnd(' ').Normalize(NormalizationForm.FormC);
+        return Composition.Compose(clean.ToString().TrimEnd(' '));
     }
 
     // Normalising text with half a surrogate pair throws.

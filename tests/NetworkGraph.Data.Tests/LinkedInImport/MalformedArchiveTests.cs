@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace NetworkGraph.Data.Tests.LinkedInImport;
+
+/// <summary>
+/// Whatever is called an archive is read or refused with one sentence: no other exception, no hang, no file beside it.
+/// More mutations: NETWORKGRAPH_MUTATIONS=1000000 (and NETWORKGRAPH_SEED to repeat a run).
+/// </summary>
+public sealed class MalformedArchiveTests(ITestOutputHelper output)
+{
+    private const int UsualMutations = 4_000;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
+
+    public static TheoryData<string> Cases => [.. ArchiveCases.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Each_class_is_read_or_refused_with_its_sentence(string name)
+    {
+        var (bytes, refusal) = ArchiveCases.All[name];
+        using var export = new TestExport();
+        var path = export.Write("case.zip", bytes);
+        if (refusal is null)
+        {
+            var (reading, facts) = TestExport.Read(path);
+            Assert.Equal("ada-byron", Assert.Single(facts.Connections).Person.Key.Value);
+            Assert.Equal(1, Assert.Single(reading.Files).Rows);
+        }
+        else
+        {
+            var sentence = TestExport.Refusal(path);
+            Assert.Contains(refusal, sentence, StringComparison.Ordinal);
+            Assert.EndsWith(".", sentence, StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', sentence);
+        }
+
+        Assert.Equal([path], Directory.GetFileSystemEntries(export.Folder, "*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void There_are_at_least_sixty_classes() => Assert.True(ArchiveCases.All.Count >= 60, $"{ArchiveCases.All.Count} classes");
+
+    [Fact]
+    public void Mutated_archives_are_read_or_refused()
+    {
+        var amount = int.Parse(Environment.GetEnvironmentVariable("NETWORKGRAPH_MUTATIONS") ?? $"{UsualMutations}", CultureInfo.InvariantCulture);
+        var seed = int.Parse(Environment.GetEnvironmentVariable("NETWORKGRAPH_SEED") ?? $"{Environment.TickCount & 0xFFFFFF}", CultureInfo.InvariantCulture);
+        output.WriteLine($"NETWORKGRAPH_SEED={seed}, {amount} mutations");
+        using var export = new TestExport();
+        var random = new Random(seed);
+        var originals = Originals();
+        var (read, refused) = (0, 0);
+        var watch = new Stopwatch();
+        for (var i = 0; i < amount; i++)
+        {
+            // A hang repeats; a busy machine does not.
+            var again = 0;
+            var bytes = Mutation.Of(originals[random.Next(originals.Length)], random);
+            var path = export.Write("case.zip", bytes);
+            do
+            {
+                watch.Restart();
+                ReadOnce();
+            }
+            while (watch.Elapsed > Longest && ++again < 3);
+
+            Assert.True(again < 3, $"Seed {seed}, mutation {i} took {watch.Elapsed}.");
+            Assert.Single(Directory.GetFileSystemEntries(export.Folder));
+
+            void ReadOnce()
+            {
+                try
+                {
+                    var (reading, _) = TestExport.Read(path);
+                    Assert.All(reading.Files, f => Assert.Equal(f.Rows, f.Accepted + f.RejectedRows));
+                    read++;
+                }
+                catch (ImportRejectedException)
+                {
+                    refused++;
+                }
+                catch (Exception other)
+                {
+                    File.Copy(path, Path.Combine(Path.GetTempPath(), $"networkgraph-mutation-{seed}-{i}.zip"), overwrite: true);
+                    Assert.Fail($"Seed {seed}, mutation {i} (kept in the temporary folder): {other}");
+                }
+
+            }
+        }
+
+        output.WriteLine($"{read} read, {refused} refused");
+        Assert.True(read > amount / 100 && refused > amount / 10, $"Seed {seed}: {read} read, {refused} refused: the mutations miss one of the two.");
+    }
+
+    [Fact]
+    public void Control_the_framework_reads_a_wrong_checksum_and_throws_other_exceptions()
+    {
+        using var wrong = new ZipArchive(new MemoryStream(ArchiveCases.All["flipped byte in a stored entry"].Bytes));
+        using (var reader = new StreamReader(wrong.Entries[0].Open()))
+        {
+            Assert.NotEmpty(reader.ReadToEnd());
+        }
+
+        Assert.Throws<InvalidDataException>(() => new ZipArchive(new MemoryStream(ArchiveCases.All["cut in the directory"].Bytes)).Entries);
+    }
+
+    private static byte[][] Originals() =>
+    [
+        ArchiveCases.Plain(),
+        new RawZip().Add(new RawEntry("Connections.csv", Encoding.UTF8.GetBytes(Mutation.Connections)) { Deflate = false }).Build(),
+        TestExport.ZipBytes(("Connections.csv", Encoding.UTF8.GetBytes(Mutation.Connections)), ("messages.csv", Encoding.UTF8.GetBytes(Mutation.Messages)), ("Invitations.csv", Encoding.UTF8.GetBytes(Mutation.Invitations))),
+    ];
+}
