@@ -131,10 +131,11 @@ public static class Overview
         ArgumentNullException.ThrowIfNull(selection);
         var people = OverviewPeople.Of(network, viewer, asOf);
         var selected = new OverviewSelection(people, selection);
-        var connected = Figure(people, selected, TieState.Connected, null);
+        var trends = Trends(people, selected);
         var unknown = people.KnowsMessages ? null : NoMessages;
-        var twoWay = Figure(people, selected, TieState.TwoWay, unknown);
-        var quiet = Figure(people, selected, TieState.GoingQuiet, unknown);
+        var connected = Figure(trends[0], null);
+        var twoWay = Figure(trends[1], unknown);
+        var quiet = Figure(trends[3], unknown);
         ReportPerson[] list = [.. selected.Rows.Select(row => people.People[row])];
         return new OverviewReport
         {
@@ -142,7 +143,7 @@ public static class Overview
             Lead = OverviewSentences.Lead(connected, twoWay, quiet, list),
             People = connected,
             TwoWay = twoWay,
-            Active = Figure(people, selected, TieState.Active, unknown),
+            Active = Figure(trends[2], unknown),
             GoingQuiet = quiet,
             WithinTwoSteps = TwoStepFigure(network, viewer, people, selected),
             Growth = selected.Growth(asOf),
@@ -152,23 +153,27 @@ public static class Overview
         };
     }
 
-    private static KeyFigure Figure(OverviewPeople people, OverviewSelection selected, TieState state, string? unknown)
-    {
-        if (unknown is not null)
-        {
-            return new KeyFigure(null, null, [], unknown);
-        }
+    private static KeyFigure Figure(int[] trend, string? unknown) => unknown is null
+        ? new KeyFigure(trend[^1], trend[OverviewPeople.YearBefore], trend, null)
+        : new KeyFigure(null, null, [], unknown);
 
-        var trend = new int[people.Dates.Length];
+    // One walk for all figures: this is the longest loop of a click.
+    private static int[][] Trends(OverviewPeople people, OverviewSelection selected)
+    {
+        int[][] trends = [new int[people.Dates.Length], new int[people.Dates.Length], new int[people.Dates.Length], new int[people.Dates.Length]];
         foreach (var row in selected.Rows)
         {
-            for (var d = 0; d < trend.Length; d++)
+            for (var d = 0; d < people.Dates.Length; d++)
             {
-                trend[d] += people.States[row, d].HasFlag(state) ? 1 : 0;
+                var state = (int)people.States[row, d];
+                trends[0][d] += state & 1;
+                trends[1][d] += (state >> 1) & 1;
+                trends[2][d] += (state >> 2) & 1;
+                trends[3][d] += state >> 3;
             }
         }
 
-        return new KeyFigure(trend[^1], trend[OverviewPeople.YearBefore], trend, null);
+        return trends;
     }
 
     private static KeyFigure TwoStepFigure(Network network, Member viewer, OverviewPeople people, OverviewSelection selected)
@@ -176,7 +181,7 @@ public static class Overview
         var all = selected.InWords() is null;
         var firstSteps = all ? null : selected.Rows.Select(row => people.People[row].Tie.Person.Number);
         return TwoSteps.Of(network, viewer, firstSteps, people.Dates) is { } trend
-            ? new KeyFigure(trend[^1], trend[OverviewPeople.YearBefore], trend, null)
-            : new KeyFigure(null, null, [], OneExport);
+            ? Figure(trend, null)
+            : Figure([], OneExport);
     }
 }

@@ -43,6 +43,7 @@ internal sealed class OverviewPeople
         TitlesRead = titles == 0 ? 0 : read / (double)titles;
         States = TieStates.Of(table, rows, Dates);
         Fields = FieldsOf(network, asOf);
+        FirstMonth = CalendarMonth.Of(ties.Min(t => t.ConnectedOn) ?? asOf);
     }
 
     /// <summary>People still connected, strongest tie first.</summary>
@@ -54,6 +55,9 @@ internal sealed class OverviewPeople
     public int[] Dates { get; }
 
     public bool KnowsMessages { get; }
+
+    /// <summary>Month of the first dated connection; the month of the as-of date without any.</summary>
+    public DateOnly FirstMonth { get; }
 
     public double TitlesRead { get; }
 

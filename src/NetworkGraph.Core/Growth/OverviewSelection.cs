@@ -58,21 +58,30 @@ internal sealed class OverviewSelection
     /// <summary>Growth by month: everyone, and those inside the selection.</summary>
     public IReadOnlyList<GrowthColumn> Growth(DateOnly asOf)
     {
-        var dated = _people.People.Where(p => p.Tie.ConnectedOn is not null).ToLookup(p => CalendarMonth.Of(p.Tie.ConnectedOn!.Value));
-        if (dated.Count == 0)
+        var months = _people.Fields[(int)ReportField.Month];
+        if (months.Shown.Length == 0)
         {
             return [];
         }
 
-        var selected = Rows.Select(row => _people.People[row]).ToLookup(p => p.Tie.ConnectedOn is { } on ? CalendarMonth.Of(on) : DateOnly.MinValue);
-        var total = selected[DateOnly.MinValue].Count();
-        var columns = new List<GrowthColumn>();
-        foreach (var month in CalendarMonth.Range(dated.Min(g => g.Key), asOf))
+        var (selected, twoWay) = (new int[months.Names.Count], new int[months.Names.Count]);
+        foreach (var row in Rows)
         {
-            total += selected[month].Count();
+            selected[months.Of[row]]++;
+            twoWay[months.Of[row]] += _people.People[row].Tie.IsTwoWay ? 1 : 0;
+        }
+
+        var all = Bars[ReportField.Month].ToDictionary(b => b.Value, b => b.All, StringComparer.Ordinal);
+        var total = selected[0];
+        var columns = new List<GrowthColumn>();
+        foreach (var month in CalendarMonth.Range(_people.FirstMonth, asOf))
+        {
+            var name = OverviewPeople.Month(month);
+            var number = months.NumberOf(name);
+            total += number < 0 ? 0 : selected[number];
             columns.Add(new GrowthColumn(
-                month, dated[month].Count(), selected[month].Count(),
-                _people.KnowsMessages ? selected[month].Count(p => p.Tie.IsTwoWay) : null, total));
+                month, all.GetValueOrDefault(name), number < 0 ? 0 : selected[number],
+                _people.KnowsMessages ? number < 0 ? 0 : twoWay[number] : null, total));
         }
 
         return columns;

@@ -91,6 +91,9 @@ internal sealed class ReportValues
         return allowed;
     }
 
+    /// <summary>Number of a value, or -1 where nobody has it.</summary>
+    public int NumberOf(string name) => _numbers.GetValueOrDefault(name, -1);
+
     private int Number(string name)
     {
         if (!_numbers.TryGetValue(name, out var number))

@@ -2,7 +2,7 @@ using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Growth;
 
-/// <summary>What a tie was on a date.</summary>
+/// <summary>What a tie was on a date; the bits stand in the order of the Overview's figures.</summary>
 [Flags]
 internal enum TieState : byte
 {

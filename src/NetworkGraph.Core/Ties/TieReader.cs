@@ -54,7 +54,7 @@ internal sealed class TieReader
             Unanswered = table.Unanswered[row],
             JudgedOn = DayNumber.ToDate(table.JudgedDay[row]),
             UserWord = _words.GetValueOrDefault(table.Person[row]),
-            FormerStrength = spoke ? table.Former[row] : null,
+            FormerStrength = spoke ? table.FormerAt(row, table.LastDay[row]) : null,
             Grounds = new TieGrounds(
                 historyKnown ? DayNumber.ToDate(table.FirstDay[row]) : null, table.SharedAt[row],
                 ServiceCounts.Of(history, entry, DayNumber.Of(_asOf)), table.Shared[row]),

@@ -12,7 +12,7 @@ internal sealed class TieTable
     {
         History = history;
         (Person, Entry) = (new int[rows], new int[rows]);
-        (Strength, Reverse, Former) = (new float[rows], new float[rows], new float[rows]);
+        (Strength, Reverse) = (new float[rows], new float[rows]);
         (Unanswered, UnansweredBy) = (new int[rows], new int[rows]);
         (FirstDay, LastDay, JudgedDay) = (new int[rows], new int[rows], new int[rows]);
         (DaysIn, DaysOut, Shared) = (new int[rows], new int[rows], new int[rows]);
@@ -39,9 +39,6 @@ internal sealed class TieTable
 
     /// <summary>Strength from the person to the member, 0 to 100 points.</summary>
     public float[] Reverse { get; }
-
-    /// <summary>Strength from the member at the last message, the former strength of a silent tie; equal to <see cref="Strength"/> without messages.</summary>
-    public float[] Former { get; }
 
     /// <summary>Parts of <see cref="Strength"/>.</summary>
     public StrengthParts[] Parts { get; }
@@ -97,11 +94,9 @@ internal sealed class TieTable
     public double FormerAt(int row, int day)
     {
         var entry = Entry[row];
-        var contact = TieStrength.Contact(TieStrength.Activation(
-            History.In.Activation(entry, day, day), History.Out.Activation(entry, day, day)));
         return TieStrength.Of(Parts[row] with
         {
-            Contact = ContactKnown[row] ? contact : Math.Max(TieStrength.AssumedContact, contact),
+            Contact = ContactPart(History.In.Activation(entry, day, day), History.Out.Activation(entry, day, day), ContactKnown[row]),
             History = HistoryPart(History, entry, day),
         });
     }
@@ -157,13 +152,15 @@ internal sealed class TieTable
             table.ContactKnown[row] = contactKnown;
             var given = _known.Services ? services.Part : TieStrength.AssumedServices;
             var back = _known.Services ? services.Reversed.Part : TieStrength.AssumedServices;
+            var received = _history.In.Activation(entry, _asOf, judged);
+            var sent = _history.Out.Activation(entry, _asOf, judged);
             var parts = new StrengthParts(
-                Contact(entry, _asOf, judged, contactKnown, false), HistoryPart(_history, entry, judged), share, given, mutual);
+                ContactPart(received, sent, contactKnown), HistoryPart(_history, entry, judged), share, given, mutual);
             table.Parts[row] = parts;
             table.Strength[row] = (float)TieStrength.Of(parts);
             table.Reverse[row] = (float)TieStrength.Of(parts with
             {
-                Contact = Contact(entry, _asOf, judged, contactKnown, true),
+                Contact = ContactPart(sent, received, contactKnown),
                 Services = back,
             });
             FillSilence(table, row, silence);
@@ -172,16 +169,13 @@ internal sealed class TieTable
         private static void FillSilence(TieTable table, int row, in WordCounts words)
         {
             (table.RhythmDays[row], table.SilenceRatio[row]) = (double.NaN, double.NaN);
-            table.Former[row] = table.Strength[row];
             if (words.LastDay == MemberHistory.NoDay)
             {
                 return;
             }
 
-            var former = table.FormerAt(row, words.LastDay);
-            table.Former[row] = (float)former;
             var own = Rhythm.Of(words.FirstDay, words.LastDay, words.Days);
-            var rhythm = own ?? Rhythm.Interval(TieStrength.BandOf(former));
+            var rhythm = own ?? Rhythm.Interval(TieStrength.BandOf(table.FormerAt(row, words.LastDay)));
             var silence = Math.Max(0, table.JudgedDay[row] - words.LastDay);
             table.RhythmDays[row] = own ?? double.NaN;
             table.SilenceRatio[row] = silence / rhythm;
@@ -198,14 +192,12 @@ internal sealed class TieTable
 
             return end == MemberHistory.NoDay ? _asOf : Math.Min(_asOf, end);
         }
+    }
 
-        private double Contact(int entry, int until, int day, bool known, bool reversed)
-        {
-            var received = (reversed ? _history.Out : _history.In).Activation(entry, until, day);
-            var sent = (reversed ? _history.In : _history.Out).Activation(entry, until, day);
-            var contact = TieStrength.Contact(TieStrength.Activation(received, sent));
-            return known ? contact : Math.Max(TieStrength.AssumedContact, contact);
-        }
+    private static double ContactPart(double received, double sent, bool known)
+    {
+        var contact = TieStrength.Contact(TieStrength.Activation(received, sent));
+        return known ? contact : Math.Max(TieStrength.AssumedContact, contact);
     }
 
     private static double HistoryPart(MemberHistory history, int entry, int day) =>
