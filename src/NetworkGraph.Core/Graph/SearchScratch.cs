@@ -20,8 +20,8 @@ internal sealed class SearchScratch(int people)
     /// <summary>A second number per person, zero at rent.</summary>
     public double[] Next => _next ??= new double[people];
 
-    /// <summary>Room for every person once; holds anything at rent.</summary>
-    public int[] List => _list ??= new int[people];
+    /// <summary>Room for every person once and one more; holds anything at rent.</summary>
+    public int[] List => _list ??= new int[people + 1];
 
     /// <summary>Room for every person once more; holds anything at rent.</summary>
     public int[] Other => _other ??= new int[people];
@@ -41,8 +41,21 @@ internal sealed class SearchScratch(int people)
         return isNew;
     }
 
+    /// <summary>Marks a person; 1 when they were not marked before, else 0. Without a branch, because nobody can guess which.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int MarkNew(int person)
+    {
+        ref var word = ref _marks[person >> 6];
+        var isNew = (int)(~(word >> person) & 1);
+        word |= 1UL << person;
+        return isNew;
+    }
+
     /// <summary>Takes one mark away.</summary>
     public void Unmark(int person) => _marks[person >> 6] &= ~(1UL << (person & 63));
+
+    /// <summary>Takes all marks away in one sweep.</summary>
+    public void UnmarkAll() => Array.Clear(_marks);
 
     /// <summary>Takes all marks away: one by one where few were set, else in one sweep.</summary>
     public void Unmark(ReadOnlySpan<int> marked)

@@ -17,17 +17,15 @@ internal static class StepsWithin
         found[0] = from;
         scratch.Mark(from);
         var within = new int[steps];
-        for (var step = 0; step < steps; step++)
+        for (var step = 0; step < steps - 1; step++)
         {
             var levelEnd = end;
             for (var i = begin; i < levelEnd; i++)
             {
                 foreach (var person in graph.Targets(found[i]))
                 {
-                    if (scratch.Mark(person))
-                    {
-                        found[end++] = person;
-                    }
+                    found[end] = person;
+                    end += scratch.MarkNew(person);
                 }
             }
 
@@ -35,7 +33,18 @@ internal static class StepsWithin
             within[step] = end - 1;
         }
 
-        scratch.Unmark(found.AsSpan(0, end));
+        // Nobody goes on from the last level: it is counted, not listed.
+        var people = end - 1;
+        foreach (var last in found.AsSpan(begin, end - begin))
+        {
+            foreach (var person in graph.Targets(last))
+            {
+                people += scratch.MarkNew(person);
+            }
+        }
+
+        within[steps - 1] = people;
+        scratch.UnmarkAll();
         graph.Return(scratch);
         return within;
     }

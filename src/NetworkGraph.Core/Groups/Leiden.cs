@@ -17,7 +17,7 @@ internal static class Leiden
     public const int SmallTies = 1_000;
 
     /// <summary>Full passes per seed, each from the groups of the one before.</summary>
-    public const int Passes = 2;
+    public const int Passes = 3;
 
     /// <summary>Group of each vertex, numbered from 0 by falling size (then by first vertex), and the modularity.</summary>
     public static Division Find(WeightedGraph graph, double resolution = 1)
@@ -55,9 +55,13 @@ internal static class Leiden
         return new Division(group, Modularity.Of(graph, group, resolution));
     }
 
+    // θ as a share of the mean weight of a tie, so that the scale of the weights makes no difference (.01 in the paper).
+    private const double Randomness = .01;
+
     private static void Pass(WeightedGraph graph, int[] group, double pull, ref SplitMix random)
     {
         var level = LeidenLevel.Of(graph);
+        var randomness = Randomness * graph.TotalDegree / graph.Target.Length;
         var inner = group.ToArray();
         var place = Enumerable.Range(0, graph.Count).ToArray();
         while (true)
@@ -68,7 +72,7 @@ internal static class Leiden
                 break;
             }
 
-            var part = level.Refine(inner, pull, ref random, out var parts);
+            var part = level.Refine(inner, pull, randomness, ref random, out var parts);
             if (parts == level.Count)
             {
                 (part, parts) = (inner.ToArray(), groups);

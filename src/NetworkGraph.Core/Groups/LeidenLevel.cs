@@ -1,11 +1,11 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace NetworkGraph.Core.Groups;
 
 /// <summary>One level of the Leiden algorithm: vertices that stand for one or many people, without ties to themselves.</summary>
 internal sealed class LeidenLevel
 {
-    // θ as a share of the mean weight of a tie, so that the scale of the weights makes no difference.
-    private const double Randomness = .01;
-
     private readonly int[] _start;
     private readonly int[] _target;
     private readonly float[] _weight;
@@ -26,54 +26,35 @@ internal sealed class LeidenLevel
     /// </summary>
     public int Move(int[] group, double pull, ref SplitMix random)
     {
-        var total = new double[Count];
+        var sums = new GroupSums[Count];
         var size = new int[Count];
         for (var v = 0; v < Count; v++)
         {
-            total[group[v]] += _degree[v];
+            sums[group[v]].Total += _degree[v];
             size[group[v]]++;
         }
 
-        var empty = new Stack<int>();
-        for (var g = Count - 1; g >= 0; g--)
+        var empty = new Stack<int>(Enumerable.Range(0, Count).Reverse().Where(g => size[g] == 0));
+        var queue = new VertexQueue(Count, ref random);
+        var touched = new int[Count + 1];
+        while (queue.TryTake(out var v))
         {
-            if (size[g] == 0)
-            {
-                empty.Push(g);
-            }
-        }
-
-        var queue = Enumerable.Range(0, Count).ToArray();
-        random.Shuffle(queue);
-        var waits = new bool[Count];
-        Array.Fill(waits, true);
-        var toGroup = new double[Count];
-        var touched = new int[Count];
-        var (head, waiting) = (0, Count);
-        while (waiting > 0)
-        {
-            var v = queue[head];
-            head = head + 1 == Count ? 0 : head + 1;
-            waiting--;
-            waits[v] = false;
             var neighbours = _target.AsSpan(_start[v], _start[v + 1] - _start[v]);
-            var count = SumByGroup(neighbours, _weight.AsSpan(_start[v], neighbours.Length), group, toGroup, touched);
-
+            var count = Sum(neighbours, _weight.AsSpan(_start[v], neighbours.Length), group, sums, touched);
             var old = group[v];
-            total[old] -= _degree[v];
+            sums[old].Total -= _degree[v];
             size[old]--;
             var cost = pull * _degree[v];
-            var (best, bestGain) = (old, toGroup[old] - (cost * total[old]));
-            for (var i = 0; i < count; i++)
+            var (best, bestGain) = (old, sums[old].Here - (cost * sums[old].Total));
+            foreach (var g in touched.AsSpan(0, count))
             {
-                var g = touched[i];
-                var gain = toGroup[g] - (cost * total[g]);
+                ref var sum = ref sums[g];
+                var gain = sum.Here - (cost * sum.Total);
+                sum.Here = 0;
                 if (gain > bestGain)
                 {
                     (best, bestGain) = (g, gain);
                 }
-
-                toGroup[g] = 0;
             }
 
             if (bestGain < 0 && size[old] > 0)
@@ -81,7 +62,7 @@ internal sealed class LeidenLevel
                 best = empty.Pop();
             }
 
-            total[best] += _degree[v];
+            sums[best].Total += _degree[v];
             size[best]++;
             if (best == old)
             {
@@ -96,12 +77,9 @@ internal sealed class LeidenLevel
             group[v] = best;
             foreach (var n in neighbours)
             {
-                if (!waits[n] && group[n] != best)
+                if (group[n] != best)
                 {
-                    waits[n] = true;
-                    var tail = head + waiting;
-                    queue[tail >= Count ? tail - Count : tail] = n;
-                    waiting++;
+                    queue.Add(n);
                 }
             }
         }
@@ -114,9 +92,8 @@ internal sealed class LeidenLevel
     /// probability ∝ exp(gain / θ) where the gain is not negative, both being tied to the rest of the group at least as closely as chance
     /// would have it.
     /// </summary>
-    public int[] Refine(int[] group, double pull, ref SplitMix random, out int parts)
+    public int[] Refine(int[] group, double pull, double randomness, ref SplitMix random, out int parts)
     {
-        var perGain = 1 / (Randomness * _degree.Sum() / Math.Max(1, _target.Length));
         var groupTotal = new double[Count];
         var part = new int[Count];
         var total = new double[Count];
@@ -173,7 +150,7 @@ internal sealed class LeidenLevel
                 if (gain >= 0 && outside[p] >= pull * total[p] * (inGroup - total[p]))
                 {
                     // The largest of gain / θ plus Gumbel noise falls on each part with probability ∝ exp(gain / θ).
-                    var draw = (gain * perGain) - Math.Log(-Math.Log(random.Unit()));
+                    var draw = (gain / randomness) - Math.Log(-Math.Log(random.Unit()));
                     if (draw > bestDraw)
                     {
                         (best, bestDraw) = (p, draw);
@@ -265,20 +242,30 @@ internal sealed class LeidenLevel
         return new LeidenLevel(start, target.AsSpan(0, ties).ToArray(), weight.AsSpan(0, ties).ToArray(), degree);
     }
 
-    private static int SumByGroup(ReadOnlySpan<int> neighbours, ReadOnlySpan<float> weights, int[] group, double[] toGroup, int[] touched)
+    private static int Sum(ReadOnlySpan<int> neighbours, ReadOnlySpan<float> weights, int[] group, GroupSums[] sums, int[] touched)
     {
+        // The one place where the time goes: references in place of indexed arrays save the bounds checks. Every group number is below
+        // the number of vertices, which is the length of all three arrays.
+        ref var groupOf = ref MemoryMarshal.GetArrayDataReference(group);
+        ref var sumOf = ref MemoryMarshal.GetArrayDataReference(sums);
+        ref var list = ref MemoryMarshal.GetArrayDataReference(touched);
         var count = 0;
         for (var i = 0; i < neighbours.Length; i++)
         {
-            var g = group[neighbours[i]];
-            if (toGroup[g] == 0)
-            {
-                touched[count++] = g;
-            }
-
-            toGroup[g] += weights[i];
+            var g = Unsafe.Add(ref groupOf, neighbours[i]);
+            ref var here = ref Unsafe.Add(ref sumOf, g).Here;
+            Unsafe.Add(ref list, count) = g;
+            count += here == 0 ? 1 : 0;
+            here += weights[i];
         }
 
         return count;
+    }
+
+    // Side by side, because whoever needs one needs the other.
+    private struct GroupSums
+    {
+        public double Total;
+        public double Here;
     }
 }

@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Backtests;
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Ties;
 
@@ -12,12 +13,14 @@ internal sealed class IntroductionLegs
 {
     private readonly Network _network;
     private readonly TieTable[] _tables;
+    private readonly double _offset;
     private readonly Dictionary<(int From, int To), UnobservedLeg> _unobserved = [];
 
     private IntroductionLegs(Network network, Member viewer, DateOnly asOf)
     {
         (_network, Viewer) = (network, viewer);
         _tables = [.. network.Members.Select(member => TieTable.Of(network, member, asOf))];
+        _offset = ReplyOffset.Of(network, viewer, asOf);
         Threads = ViewerThreads.Of(network, viewer, asOf);
         var columns = new LegColumns();
         for (var m = 0; m < _tables.Length; m++)
@@ -94,10 +97,10 @@ internal sealed class IntroductionLegs
                 continue;
             }
 
-            columns.Add(member, person, StepChance.Of(table.Strength[row], table.Unanswered[row]), table.Strength[row]);
+            columns.Add(member, person, StepChance.Of(table.Strength[row], table.Unanswered[row], _offset), table.Strength[row]);
             if (Row(person, member) < 0)
             {
-                columns.Add(person, member, StepChance.Of(table.Reverse[row], table.UnansweredBy[row]), table.Reverse[row]);
+                columns.Add(person, member, StepChance.Of(table.Reverse[row], table.UnansweredBy[row], _offset), table.Reverse[row]);
             }
         }
     }
