@@ -43,12 +43,16 @@ public sealed partial class Introductions
         null => ("Whom would you like to meet?", "Type a name, a company or a title. The answer says whom to ask, how likely it is to work, and what shows it."),
         { Paths: [var best, ..] } answer => (
             $"Ask {best.FirstIntroducer.Name} to introduce you to {answer.Target.Name}",
-            string.Join(' ', new[] { best.Sentence, Combined(answer) }.Where(sentence => sentence is not null))),
+            string.Join(' ', new[] { Words.Of(best.Word) + ".", Weakest(best), Combined(answer) }.Where(sentence => sentence is not null))),
         { Direct: not null } answer => ($"Write to {answer.Target.Name} yourself", "They are in your list; nobody needs to introduce you."),
         { } answer => ($"No path to {answer.Target.Name} is in your data", snapshot.Network.Members.Count == 1
             ? "One export shows your own connections, not theirs. That does not mean that nobody knows them. Ways to find out, the quickest first."
             : "That does not mean that nobody knows them. Ways to find out, the quickest first."),
     };
+
+    private static string? Weakest(IntroductionPath path) => path.Steps.Count < 2 ? null
+        : path.WeakestStep == 0 ? $"The weakest step is the one from you to {path.FirstIntroducer.Name}."
+        : $"The weakest step is the one from {path.Steps[path.WeakestStep].From.Name} to {path.Steps[path.WeakestStep].To.Name}.";
 
     private static string? Combined(IntroductionAnswer answer) => answer.CombinedChance is { } chance && answer.Paths.Count > 1
         ? string.Create(CultureInfo.InvariantCulture, $"{answer.Paths.Count} people could introduce you; asked separately, the chance that one of the best {Math.Min(3, answer.Paths.Count)} does is about {Words.Chance(chance)}. These are estimates, not yet checked on your own asks.")

@@ -9,19 +9,18 @@ namespace NetworkGraph.Web.Pages;
 /// <summary>How does my network grow, and who is in it? Every visual follows a click on any other.</summary>
 public sealed partial class Overview
 {
-    private static readonly Breakdown[] Breakdowns =
-    [
-        new(ReportField.Company, "Companies", "companies"),
-        new(ReportField.Function, "Function", "functions"),
-        new(ReportField.Seniority, "Seniority", "seniorities"),
-        new(ReportField.Band, "Strength of the tie", "bands", value => Enum.TryParse<Band>(value, out var band) ? Words.Token(band) : null),
-        new(ReportField.Status, "Rhythm", "statuses", value => Enum.GetValues<TieStatus>().Where(status => Words.Of(status) == value).Select(Words.Token).FirstOrDefault()),
-        new(ReportField.Contact, "Who wrote", "contacts"),
-        new(ReportField.Origin, "How connections began", "origins"),
-    ];
+    private const int MostUrgent = 6;
+    private static readonly Breakdown Companies = new(ReportField.Company, "Companies", "companies");
+    private static readonly Breakdown Function = new(ReportField.Function, "Function", "functions");
+    private static readonly Breakdown Seniority = new(ReportField.Seniority, "Seniority", "seniorities");
+    private static readonly Breakdown Strength = new(ReportField.Band, "Strength of the tie", "bands", value => Enum.TryParse<Band>(value, out var band) ? Words.Token(band) : null);
+    private static readonly Breakdown Rhythm = new(ReportField.Status, "Rhythm", "statuses", value => Enum.GetValues<TieStatus>().Where(status => Words.Of(status) == value).Select(Words.Token).FirstOrDefault());
+    private static readonly Breakdown WhoWrote = new(ReportField.Contact, "Who wrote", "contacts");
+    private static readonly Breakdown Origin = new(ReportField.Origin, "How connections began", "origins", HasLongNames: true);
 
     private OverviewReport _report = null!;
     private object _growth = null!;
+    private IReadOnlyList<Tie> _quiet = [];
     private bool _isFiltered;
     private bool _tables;
 
@@ -32,6 +31,8 @@ public sealed partial class Overview
     {
         _report = Core.Growth.Overview.Of(snapshot.Network, snapshot.Viewer, snapshot.Filter.Selection, snapshot.AsOf);
         _isFiltered = snapshot.Filter.Selection.Values.Count > 0;
+        var inside = _report.List.Select(one => one.Tie.Person.Number).ToHashSet();
+        _quiet = [.. DecayingTies.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf).Where(tie => inside.Contains(tie.Person.Number)).Take(MostUrgent)];
         _growth = GrowthChart.Option(_report.Growth, _isFiltered);
     }
 
@@ -43,9 +44,7 @@ public sealed partial class Overview
         ? $"from {_report.TitlesRead.ToString("P0", CultureInfo.InvariantCulture)} of titles"
         : null;
 
-    private void Change(ReportFilter filter) => Go(filter);
-
     private void PickMonth(ChartPick pick) => Go(Snapshot.Filter.Toggle(ReportField.Month, Key(_report.Growth[pick.Index].Month), pick.Add));
 
-    private sealed record Breakdown(ReportField Field, string Title, string Visual, Func<string, string?>? Token = null);
+    private sealed record Breakdown(ReportField Field, string Title, string Visual, Func<string, string?>? Token = null, bool HasLongNames = false);
 }

@@ -1,0 +1,112 @@
+using System.Globalization;
+using Bunit;
+using CsCheck;
+using NetworkGraph.Core.Growth;
+using NetworkGraph.Core.Tests;
+using NetworkGraph.Web.Pages;
+using NetworkGraph.Web.Report;
+using OverviewPage = NetworkGraph.Web.Pages.Overview;
+
+namespace NetworkGraph.Web.Tests.Pages;
+
+public sealed class OverviewTests : PageContext
+{
+    private static readonly ReportField[] BrokenDown =
+        [ReportField.Company, ReportField.Function, ReportField.Seniority, ReportField.Band, ReportField.Status, ReportField.Contact, ReportField.Origin];
+
+    [Fact]
+    public void A_click_on_a_bar_moves_every_visual_to_one_revision_and_into_the_address()
+    {
+        var cut = Show<OverviewPage>(AdaAlone.Network(), "");
+        var before = Revisions(cut);
+        cut.FindAll("[data-visual=companies] button")[0].Click();
+        Assert.EndsWith("/?company=Northwind", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Equal("2", Value(cut, "kpi-people"));
+        Assert.Single(Revisions(cut).Distinct());
+        Assert.NotEqual(before[0], Revisions(cut)[0]);
+    }
+
+    [Fact]
+    public void A_second_click_and_reset_clear_the_filter()
+    {
+        var cut = Show<OverviewPage>(AdaAlone.Network(), "");
+        cut.FindAll("[data-visual=companies] button")[0].Click();
+        cut.FindAll("[data-visual=companies] button")[0].Click();
+        Assert.Equal("3", Value(cut, "kpi-people"));
+        cut.FindAll("[data-visual=companies] button")[0].Click();
+        cut.FindAll(".chips button")[^1].Click();
+        Assert.Equal("3", Value(cut, "kpi-people"));
+        Assert.DoesNotContain("?", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_alone_gives_the_filtered_page()
+    {
+        var cut = Show<OverviewPage>(AdaAlone.Network(), "?company=Contoso%20Health");
+        Assert.Equal("1", Value(cut, "kpi-people"));
+        Assert.Contains("Company: Contoso Health", cut.Find(".chips").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_export_says_that_it_cannot_show_the_second_degree()
+    {
+        var card = Show<OverviewPage>(AdaAlone.Network(), "").Find("[data-visual=kpi-two-steps]");
+        Assert.Contains("not in your data", card.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("0", card.QuerySelector(".value")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_exports_show_the_second_degree_as_a_lower_bound() =>
+        Assert.Contains("at least", Show<OverviewPage>(AdaAndBen.Network(), "?viewer=ada").Find("[data-visual=kpi-two-steps]").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_table_s_number_opens_exactly_that_many_people()
+    {
+        var network = AdaAlone.Network();
+        var cut = Show<OverviewPage>(network, "");
+        cut.Find("button[title='Companies as table']").Click();
+        var links = cut.FindAll("table.twin a").Select(link => (Href: link.GetAttribute("href")!, Count: link.TextContent)).ToList();
+        Assert.NotEmpty(links);
+        foreach (var (href, count) in links)
+        {
+            Assert.Equal(count, Show<People>(network, href).Find("[data-visual=people]").GetAttribute("data-count"));
+        }
+    }
+
+    [Fact]
+    public void Numbers_agree_under_any_filter()
+    {
+        var network = AdaAndBen.Network();
+        var viewer = network.Viewer("ada")!;
+        var asOf = Story.Day("2026-10-14");
+        var bars = Core.Growth.Overview.Of(network, viewer, ReportSelection.None, asOf).Bars;
+        var picks = Gen.OneOf([.. BrokenDown.SelectMany(field => bars[field].Select(bar => Gen.Const((field, bar.Value))))]);
+        picks.Array[0, 4].Sample(
+            chosen =>
+            {
+                var filter = chosen.Aggregate(ReportFilter.Parse("http://localhost/"), (all, pick) => all.Toggle(pick.field, pick.Value, add: true));
+                var report = Core.Growth.Overview.Of(network, viewer, filter.Selection, asOf);
+                foreach (var field in BrokenDown)
+                {
+                    var mine = filter.ValuesOf(field);
+                    Assert.Equal(report.List.Count, report.Bars[field].Where(bar => mine.Count == 0 || mine.Contains(bar.Value)).Sum(bar => bar.Selected));
+                }
+
+                Assert.Equal(report.List.Count, report.People.Value);
+                Assert.Equal(report.TwoWay.Value, Count(ReportField.Contact, "Both wrote"));
+                Assert.Equal(report.Active.Value, Count(ReportField.Activity, "In the last 90 days"));
+                int? Count(ReportField field, string value) => filter.ValuesOf(field).Count > 0 ? report.TwoWay.Value is null ? null : CountInside(field, value)
+                    : Core.Growth.Overview.Of(network, viewer, filter.With(field, [value]).Selection, asOf).List.Count;
+                int? CountInside(ReportField field, string value) => filter.ValuesOf(field).Contains(value)
+                    ? Core.Growth.Overview.Of(network, viewer, filter.With(field, [value]).Selection, asOf).List.Count : 0;
+            },
+            iter: 200,
+            threads: 1);
+    }
+
+    private static string Value(IRenderedComponent<OverviewPage> cut, string visual) => cut.Find($"[data-visual={visual}] .value").GetAttribute("data-value")!;
+
+    // The chart takes its revision in the browser, once it is drawn.
+    private static List<int> Revisions(IRenderedComponent<OverviewPage> cut) =>
+        [.. cut.FindAll("[data-rev]").Select(visual => int.Parse(visual.GetAttribute("data-rev")!, CultureInfo.InvariantCulture))];
+}
