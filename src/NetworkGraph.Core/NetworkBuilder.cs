@@ -10,15 +10,16 @@ public static class NetworkBuilder
     public static Network Build(NetworkFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var (people, personOf) = PeopleOf(facts, PersonResolution.Resolve(facts));
+        (facts, var placeholders) = TableMembers.Expand(facts);
+        var (people, personOf) = PeopleOf(facts, PersonResolution.Resolve(facts), placeholders);
         var members = MembersOf(facts, people, personOf);
         return new Network(facts, people, personOf, members, MemberContacts.Of(facts, personOf, members));
     }
 
-    private static (Person[] People, int[] PersonOf) PeopleOf(NetworkFacts facts, int[] roots)
+    private static (Person[] People, int[] PersonOf) PeopleOf(NetworkFacts facts, int[] roots, IReadOnlySet<int> placeholders)
     {
         var byRoot = Enumerable.Range(0, roots.Length)
-            .Where(i => facts.Identities[i].Key.Kind != IdentityKind.Owner)
+            .Where(i => facts.Identities[i].Key.Kind != IdentityKind.Owner && !placeholders.Contains(i))
             .GroupBy(i => roots[i])
             .Select(group => group.OrderBy(i => facts.Identities[i].Key).ToArray())
             .OrderBy(group => facts.Identities[group[0]].Key)

@@ -54,7 +54,7 @@ public sealed record NetworkFacts
 
 /// <summary>One import: a dated snapshot of what one member's export said.</summary>
 /// <param name="Id">Number in the store.</param>
-/// <param name="Member">Identity of the owner; a table, in which every sender is a member, is listed once per sender.</param>
+/// <param name="Member">Identity of the owner; of a table, in which every sender is a member, a placeholder that stands for nobody.</param>
 /// <param name="Kind">What was read.</param>
 /// <param name="ArchiveName">File name as uploaded, without folders.</param>
 /// <param name="SnapshotDate">Date of the export: from its name, else its newest entry.</param>

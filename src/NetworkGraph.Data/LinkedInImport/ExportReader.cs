@@ -27,7 +27,7 @@ public static class ExportReader
             input.Name, run.IsTable ? ImportKind.Table : ImportKind.Archive,
             SnapshotDate.Of(contents.DatedNames, contents.NewestInArchive, run.NewestDate, contents.Newest),
             hash, ExtractorVersion,
-            run.IsTable ? new StatedOwner(People.Owner, OwnerEvidence.Stated) : session.Owner.Find(hash),
+            run.IsTable ? new StatedOwner(People.Owner, OwnerEvidence.Stated) : session.Owner.Find(),
             read, [.. unused.OrderBy(u => u.Name, StringComparer.Ordinal)], run.IsTable ? [] : Missing(read), !run.IsTable && IsPartial(read));
         sink.Complete(reading);
         return reading;

@@ -52,8 +52,8 @@ internal sealed class OwnerSearch
         }
     }
 
-    /// <summary>The owner, as far as the archive tells; the hash names an owner of whom nothing is known.</summary>
-    public StatedOwner Find(string contentHash)
+    /// <summary>The owner, as far as the archive tells.</summary>
+    public StatedOwner Find()
     {
         var name = ProfileName.Length > 0 ? ProfileName : null;
         if (ByInvitations is { } invited)
@@ -73,7 +73,7 @@ internal sealed class OwnerSearch
 
         return name is not null
             ? new StatedOwner(new PersonReference(new IdentityKey(IdentityKind.MemberName, name), name), OwnerEvidence.ProfileNameOnly)
-            : new StatedOwner(new PersonReference(new IdentityKey(IdentityKind.Code, $"owner-of-{contentHash[..12]}"), null), OwnerEvidence.None);
+            : new StatedOwner(People.Owner, OwnerEvidence.None);
 
         StatedOwner Of(string slug, OwnerEvidence evidence) => new(new PersonReference(new IdentityKey(IdentityKind.Slug, slug), name), evidence);
     }
