@@ -13,6 +13,7 @@ internal sealed class SearchScratch(int people)
     private double[]? _next;
     private int[]? _list;
     private int[]? _other;
+    private byte[]? _flags;
 
     /// <summary>One number per person, zero at rent.</summary>
     public double[] Value => _value ??= new double[people];
@@ -25,6 +26,12 @@ internal sealed class SearchScratch(int people)
 
     /// <summary>Room for every person once more; holds anything at rent.</summary>
     public int[] Other => _other ??= new int[people];
+
+    /// <summary>The marks themselves, 64 people to a word.</summary>
+    public Span<ulong> Marks => _marks;
+
+    /// <summary>One byte per person, zero at rent, a multiple of eight of them: for graphs so small that they stay in the cache too.</summary>
+    public byte[] Flags => _flags ??= new byte[(people + 7) & ~7];
 
     /// <summary>Whether a person is marked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -41,21 +48,8 @@ internal sealed class SearchScratch(int people)
         return isNew;
     }
 
-    /// <summary>Marks a person; 1 when they were not marked before, else 0. Without a branch, because nobody can guess which.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int MarkNew(int person)
-    {
-        ref var word = ref _marks[person >> 6];
-        var isNew = (int)(~(word >> person) & 1);
-        word |= 1UL << person;
-        return isNew;
-    }
-
     /// <summary>Takes one mark away.</summary>
     public void Unmark(int person) => _marks[person >> 6] &= ~(1UL << (person & 63));
-
-    /// <summary>Takes all marks away in one sweep.</summary>
-    public void UnmarkAll() => Array.Clear(_marks);
 
     /// <summary>Takes all marks away: one by one where few were set, else in one sweep.</summary>
     public void Unmark(ReadOnlySpan<int> marked)

@@ -36,4 +36,33 @@ public class StepsWithinTests
             Assert.Equal(graph.OutDegree(0), within[0]);
         }
     }
+
+    [Fact]
+    public void Large_graphs_are_counted_like_small_ones()
+    {
+        const int people = 20_000;
+        var random = new Random(7);
+        var ties = Enumerable.Range(1, people - 1).SelectMany(p => new[] { (p, random.Next(p)), (p, random.Next(p)) }).Distinct().ToArray();
+        int[] source = [.. ties.Select(t => t.Item1), .. ties.Select(t => t.Item2)];
+        int[] target = [.. ties.Select(t => t.Item2), .. ties.Select(t => t.Item1)];
+        var graph = TieGraph.Build(people, source, target, new float[source.Length], new float[source.Length]);
+        for (var from = 0; from < people; from += 997)
+        {
+            Assert.Equal(Levels(graph, from, 6), StepsWithin.Count(graph, from, 6));
+        }
+    }
+
+    private static IEnumerable<int> Levels(TieGraph graph, int from, int steps)
+    {
+        var known = new HashSet<int> { from };
+        for (var step = 0; step < steps; step++)
+        {
+            foreach (var person in known.ToArray())
+            {
+                known.UnionWith(graph.Targets(person).ToArray());
+            }
+
+            yield return known.Count - 1;
+        }
+    }
 }
