@@ -8,9 +8,13 @@ namespace NetworkGraph.Web.Report;
 public sealed class UserWords(INetworkStore store, CurrentNetwork current, TimeProvider clock)
 {
     /// <summary>Says something of a subject; <paramref name="details"/> becomes the fact's JSON.</summary>
-    public async Task<Guid> SayAsync(string kind, string subject, IReadOnlyDictionary<string, string> details, CancellationToken cancellation)
+    public Task<Guid> SayAsync(string kind, string subject, IReadOnlyDictionary<string, string> details, CancellationToken cancellation) =>
+        SayAsync(kind, subject, JsonSerializer.Serialize(details), cancellation);
+
+    /// <summary>Says something of a subject, with details that are JSON already.</summary>
+    public async Task<Guid> SayAsync(string kind, string subject, string json, CancellationToken cancellation)
     {
-        var fact = new UserFact(Guid.NewGuid(), kind, subject, JsonSerializer.Serialize(details), clock.GetUtcNow());
+        var fact = new UserFact(Guid.NewGuid(), kind, subject, json, clock.GetUtcNow());
         await store.SayAsync(fact, cancellation);
         await current.RefreshAsync(cancellation);
         return fact.Id;

@@ -17,6 +17,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices();
         Services.AddSingleton(new UserWords(null!, null!, TimeProvider.System));
+        Services.AddSingleton(TimeProvider.System);
     }
 
     protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();

@@ -1,0 +1,99 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Tests;
+using NetworkGraph.Data;
+using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Web.Report;
+using CoachPage = NetworkGraph.Web.Pages.Coach;
+
+namespace NetworkGraph.Web.Tests.Pages;
+
+public sealed class CoachTests : PageContext
+{
+    private static Story Waiting => AdaAlone
+        .Texts("ada", "eve", "2026-09-01T09:00", "Hello Eve.").Texts("eve", "ada", "2026-10-01T09:00", "Are you coming on Friday?").Named("eve", "Eve Weber");
+
+    [Fact]
+    public void Eight_cards_say_their_number_and_one_next_action()
+    {
+        var cut = Show<CoachPage>(Waiting.Network(), "coach");
+        Assert.Equal(8, cut.FindAll(".reason").Count);
+        var followUp = cut.Find("[data-visual=reason-FollowUp]");
+        Assert.Equal("1 may wait", followUp.QuerySelector(".value")!.TextContent);
+        Assert.Equal("Next: Answer Eve Weber.", followUp.QuerySelector(".act")!.TextContent);
+    }
+
+    [Fact]
+    public void Evidence_opens_from_the_address_with_as_many_rows_as_the_number_says()
+    {
+        var cut = Show<CoachPage>(Waiting.Network(), "coach?reason=FollowUp");
+        var drawer = cut.Find("[data-visual=evidence]");
+        Assert.Contains("May wait for your answer · 1", drawer.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Eve Weber", drawer.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("coach", drawer.QuerySelector("header a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_connections_only_export_names_the_missing_file_on_every_card()
+    {
+        var network = new Story().Uploads("ada", "2026-10-14", ExportFile.Connections).Connects("ada", "ben", "2020-01-01").Network();
+        var cut = Show<CoachPage>(network, "coach");
+        Assert.All(cut.FindAll(".reason .say"), say => Assert.Contains("messages.csv", say.TextContent, StringComparison.Ordinal));
+        Assert.Contains("messages.csv", cut.Find(".week").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_is_text_to_copy()
+    {
+        var cut = Show<CoachPage>(Waiting.Network(), "coach");
+        var item = cut.FindAll(".week li").Single(li => li.TextContent.Contains("Eve Weber", StringComparison.Ordinal));
+        item.QuerySelectorAll("button").Single(b => b.TextContent == "Draft").Click();
+        Assert.StartsWith("Hi Eve, you asked me something on 1 Oct 2026.\n", cut.Find(".week textarea").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pause_silences_the_page()
+    {
+        var cut = Show<CoachPage>(Waiting.Says(UserFactKinds.Pause, "coach", "{}").Network(), "coach?reason=FollowUp");
+        Assert.Equal("The coach is paused", cut.Find("h1").TextContent);
+        Assert.Empty(cut.FindAll(".reason"));
+        Assert.Empty(cut.FindAll("[data-visual=evidence]"));
+    }
+
+    [Fact]
+    public async Task What_the_user_says_is_kept_as_facts()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var path = Directory.CreateTempSubdirectory("coach-page").FullName;
+        await using var folder = new Folder(path);
+        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(path), ImportLimits.Default, cancellation);
+        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        var cut = Show<CoachPage>(Waiting.Network(), "coach?reason=FollowUp");
+
+        cut.Find("[data-visual=evidence] li button").Click();
+        cut.Find(".goals input").Change("head of design,  baker");
+        cut.Find(".goals form").Submit();
+        cut.FindAll(".week li").Single(li => li.TextContent.Contains("Eve Weber", StringComparison.Ordinal)).QuerySelectorAll("button").Single(b => b.TextContent == "Done").Click();
+
+        await cut.WaitForAssertionAsync(() => Assert.Equal(3, services.Store.LoadAsync(cancellation).Result.UserFacts.Count), TimeSpan.FromSeconds(10));
+        var said = (await services.Store.LoadAsync(cancellation)).UserFacts.OrderBy(f => f.Kind, StringComparer.Ordinal).Select(f => $"{f.Kind} {f.Subject} {f.Json}");
+        Assert.Equal(
+            [
+                """goals goals {"roles":["head of design","baker"],"fields":[],"companies":[],"places":[]}""",
+                "not-so follow-up:eve:2026-10-01 {}",
+                """week-item follow-up:eve:2026-10-01 {"state":"done"}""",
+            ],
+            said);
+    }
+
+    /// <summary>Removed after the services that hold it open.</summary>
+    private sealed class Folder(string path) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            Directory.Delete(path, recursive: true);
+            return ValueTask.CompletedTask;
+        }
+    }
+}
