@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -130,6 +131,12 @@ internal sealed class ExportContents : IDisposable
                 throw Rejections.Duplicate(Input.Name, entry.Label);
             }
 
+            if (other.Part == part && Depth(entry.Path) == Depth(other.Entry.Path) && Folder(entry.Path) != Folder(other.Entry.Path)
+                && (shape.Kind is ExportFile.Connections or ExportFile.Messages or ExportFile.Profile) && !other.Entry.LooksLike(entry))
+            {
+                throw Rejections.SeveralExports(Input.Name, Folder(other.Entry.Path), Folder(entry.Path));
+            }
+
             var isBetter = other.Part < part || Depth(entry.Path).CompareTo(Depth(other.Entry.Path)) < 0;
             var loser = isBetter ? other.Entry : entry;
             _unused.Add(new UnusedFile(loser.Label, other.Part < part ? "a later part of this export has it too" : "another copy of this file is used"));
@@ -223,6 +230,8 @@ internal sealed class ExportContents : IDisposable
         ?? (path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? "an archive inside the archive is not opened" : "not a file that bears on people and ties");
 
     private static int Depth(string path) => path.Count(c => c == '/');
+
+    private static string Folder(string path) => PersonText.Label(path[..(path.LastIndexOf('/') + 1)]);
 
     private static string FileName(string path) => KnownFiles.WithoutCopyMark(path[(path.LastIndexOf('/') + 1)..].ToLowerInvariant());
 }

@@ -12,6 +12,9 @@ internal abstract record ExportEntry(string Path, long Length, DateTime Modified
     /// <summary>A new stream over the content; reading to its end verifies what can be verified.</summary>
     public abstract Stream Open();
 
+    /// <summary>Whether both have the same content, as far as that can be told without reading.</summary>
+    public virtual bool LooksLike(ExportEntry other) => Length == other.Length;
+
     /// <summary>Why the whole import must be refused if this entry were read, or null.</summary>
     public virtual ImportRejectedException? Refusal(ImportLimits limits) => null;
 }
@@ -32,6 +35,8 @@ internal sealed record ZippedEntry(ArchiveReader Archive, ZipRecord Record) : Ex
     private const long SmallEnough = 1 << 20;
 
     public override Stream Open() => Archive.Open(this);
+
+    public override bool LooksLike(ExportEntry other) => base.LooksLike(other) && (other is not ZippedEntry zipped || zipped.Record.Crc == Record.Crc);
 
     public override ImportRejectedException? Refusal(ImportLimits limits)
     {

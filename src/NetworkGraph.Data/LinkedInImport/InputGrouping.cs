@@ -34,7 +34,7 @@ internal static partial class InputGrouping
             paths.Count > 1 && KnownFiles.IsCsv(paths[0]) && Path.GetFileName(folder) is { Length: > 0 } name ? name : NameOf(paths[^1]), paths);
     }
 
-    private static string NameOf(string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(path)) is { Length: > 0 } name ? name : path;
+    private static string NameOf(string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) is { Length: > 0 } name ? name : path;
 
     // A folder of archives stands for the archives in it; a folder of unpacked exports for these.
     private static IEnumerable<string> Expand(string path)

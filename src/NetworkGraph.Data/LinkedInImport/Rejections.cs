@@ -58,6 +58,9 @@ internal static class Rejections
     public static ImportRejectedException Duplicate(string archive, string entry) =>
         new($"'{archive}' holds '{entry}' twice under the same path, so it is unclear which one counts and nothing was imported: {Again}.");
 
+    public static ImportRejectedException SeveralExports(string name, string first, string second) =>
+        new($"'{name}' holds more than one export ('{first}' and '{second}'), and mixing two people's data would be wrong: unpack it and import each folder on its own.");
+
     public static ImportRejectedException Method(string archive, string entry) =>
         new($"'{entry}' in '{archive}' is packed by a method that is not supported: unpack the archive yourself and import the folder.");
 
@@ -75,7 +78,7 @@ internal static class Rejections
         : new($"'{name}' holds no file that a LinkedIn export has: found {List(found)}; expected at least one of {KnownFiles.ExpectedNames}.");
 
     public static ImportRejectedException NothingUsable(string name, IReadOnlyList<UnusedFile> unusable) =>
-        new($"Nothing in '{name}' can be read: {string.Join("; ", unusable.Take(3).Select(u => $"{u.Name}: {u.Reason}"))}.");
+        new($"Nothing in '{name}' can be read: {string.Join("; ", unusable.Take(3).Select(u => $"{u.Name}: {u.Reason}"))}; import the archive as LinkedIn sent it.");
 
     public static ImportRejectedException UnknownColumns(string name, string reason) =>
         new($"'{name}' cannot be read: {reason}.");

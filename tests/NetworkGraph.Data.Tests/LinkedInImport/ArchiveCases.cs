@@ -51,6 +51,8 @@ internal static class ArchiveCases
             ["empty"] = ([], "is empty"),
             ["no entries"] = (new RawZip().Build(), "without any file"),
             ["only a folder"] = (new RawZip().Add(new RawEntry("Export/", [])).Build(), "without any file"),
+            ["exports of two people"] = (new RawZip().Add(Entry("ada/Connections.csv")).Add(new RawEntry("kit/Connections.csv", [.. Connections, .. "Una,Vale,,,,,\n"u8])).Build(), "holds more than one export ('ada/' and 'kit/')"),
+            ["one export copied into two folders"] = (new RawZip().Add(Entry("a/Connections.csv")).Add(Entry("b/Connections.csv")).Build(), null),
             ["no known file"] = (new RawZip().Add(new RawEntry("readme.txt", "hello"u8.ToArray())).Build(), "found readme.txt; expected at least one of"),
             ["only paths with dots"] = (new RawZip().Add(Entry("../Connections.csv")).Build(), "no file that a LinkedIn export has"),
             ["only an archive inside"] = (new RawZip().Add(new RawEntry("inner.zip", plain)).Build(), "no file that a LinkedIn export has"),

@@ -9,6 +9,8 @@ namespace NetworkGraph.Data.Tests.LinkedInImport;
 /// </summary>
 public sealed class ReportSnapshotTests
 {
+    private const int MostFactsShown = 60;
+
     public static TheoryData<string> Fixtures
     {
         get
@@ -69,6 +71,15 @@ public sealed class ReportSnapshotTests
         foreach (var missing in reading.Missing)
         {
             Line($"missing: {missing.Name} ({missing.Reason})");
+        }
+
+        if (facts.Count <= MostFactsShown)
+        {
+            Line($"");
+            foreach (var fact in FactText.Lines(facts))
+            {
+                Line($"{fact}");
+            }
         }
 
         return text.ToString();
