@@ -96,6 +96,7 @@ public sealed class DashboardApplication : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
 
         var services = await NetworkGraphServices.OpenAsync(folder, options.Limits, CancellationToken.None);
         builder.Services.AddSingleton(options);
