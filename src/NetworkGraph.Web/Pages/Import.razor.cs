@@ -17,6 +17,7 @@ public sealed partial class Import : IAsyncDisposable
     private IJSObjectReference? _script;
     private DotNetObjectReference<Import>? _self;
     private long _shown;
+    private bool _canSend;
 
     [Inject]
     private UploadDesk Desk { get; set; } = null!;
@@ -81,6 +82,8 @@ public sealed partial class Import : IAsyncDisposable
             _self = DotNetObjectReference.Create(this);
             _script = await Script.InvokeAsync<IJSObjectReference>("import", "./js/upload.js");
             await _script.InvokeVoidAsync("start", _zone, _input, _self);
+            _canSend = true;
+            StateHasChanged();
         }
     }
 

@@ -10,7 +10,7 @@ internal static class DoorPages
     public static Task WelcomeAsync(HttpContext context) => WriteAsync(
         context,
         StatusCodes.Status200OK,
-        "<!doctype html><html lang=en><title>NetworkGraph</title><meta http-equiv=refresh content='0;url=/'>" + Style + "<p><a href='/'>Open NetworkGraph</a></p></html>");
+        "<!doctype html><html lang=en><link rel=icon href='data:,'><title>NetworkGraph</title><meta http-equiv=refresh content='0;url=/'>" + Style + "<p><a href='/'>Open NetworkGraph</a></p></html>");
 
     public static Task AskForTokenAsync(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
@@ -18,7 +18,7 @@ internal static class DoorPages
             : WriteAsync(
                 context,
                 StatusCodes.Status401Unauthorized,
-                "<!doctype html><html lang=en><title>NetworkGraph is locked</title>" + Style
+                "<!doctype html><html lang=en><link rel=icon href='data:,'><title>NetworkGraph is locked</title>" + Style
                 + "<h1>This dashboard is open to its owner only</h1>"
                 + "<p>Your network stays on this computer, and other accounts on it must not read it. So the first visit of a browser needs the full address that the program printed when it started:</p>"
                 + "<p><code>http://127.0.0.1:5080/?token=…</code></p>"
