@@ -31,24 +31,32 @@ public sealed class BrowserSession : IAsyncDisposable
         }
 
         var web = await WebProcess.StartAsync(cancellation);
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        try
         {
-            ExecutablePath = Chromium,
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                .. moreArguments,
-            ],
-        });
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 1000 } });
-        page.SetDefaultTimeout(90_000);
-        var session = new BrowserSession(playwright, browser, web, page);
-        session.Watch(page);
-        await page.GotoAsync(web.LaunchAddress.AbsoluteUri);
-        await page.WaitForURLAsync(address => !address.Contains("token", StringComparison.Ordinal));
-        await session.ReadyAsync();
-        return session;
+            var playwright = await Playwright.CreateAsync();
+            var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Chromium,
+                Args =
+                [
+                    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                    .. moreArguments,
+                ],
+            });
+            var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 1000 } });
+            page.SetDefaultTimeout(60_000);
+            var session = new BrowserSession(playwright, browser, web, page);
+            session.Watch(page);
+            await page.GotoAsync(web.LaunchAddress.AbsoluteUri);
+            await page.WaitForURLAsync(address => !address.Contains("token", StringComparison.Ordinal));
+            await session.ReadyAsync();
+            return session;
+        }
+        catch
+        {
+            await web.DisposeAsync();
+            throw;
+        }
     }
 
     public Task ReadyAsync() => Page.Locator("[data-ready]").WaitForAsync();

@@ -20,7 +20,7 @@ public sealed class MainJobTests
         Assert.Equal(4, await page.Locator("[data-export]").CountAsync());
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Go to the Overview" }).ClickAsync();
-        await page.Locator("[data-visual=company] .bar").First.WaitForAsync();
+        await page.Locator("[data-visual=companies] .bar").First.WaitForAsync();
         var growth = await CommandLine.AskAsync(Cancellation, "growth", "--data", session.Web.Folder);
         var months = growth.EnumerateArray().ToList();
         Assert.Equal(months[^1].GetProperty("total").GetInt32(), await FigureAsync(page, "kpi-people"));
@@ -83,18 +83,18 @@ public sealed class MainJobTests
     {
         var unfiltered = await FigureAsync(page, "kpi-people");
         var before = await RevisionsAsync(page);
-        var bar = page.Locator("[data-visual=company] .bar").First;
+        var bar = page.Locator("[data-visual=companies] .bar").First;
         var count = Number(await bar.Locator(".n").InnerTextAsync());
         await bar.ClickAsync();
         await page.WaitForURLAsync("**company=**");
-        await Assertions.Expect(page.Locator("[data-visual=company] .bar[aria-pressed=true]")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator("[data-visual=companies] .bar[aria-pressed=true]")).ToHaveCountAsync(1);
 
         var after = await FollowedAsync(page, before);
         Assert.True(after.Count >= 8, "visuals: " + string.Join(", ", after.Keys));
         Assert.Equal(count, await FigureAsync(page, "kpi-people"));
 
         await page.GoBackAsync();
-        await Assertions.Expect(page.Locator("[data-visual=company] .bar[aria-pressed=true]")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("[data-visual=companies] .bar[aria-pressed=true]")).ToHaveCountAsync(0);
         await FollowedAsync(page, after);
         Assert.Equal(unfiltered, await FigureAsync(page, "kpi-people"));
     }

@@ -24,19 +24,20 @@ public sealed partial class WebProcess : IAsyncDisposable
         {
             ArgumentList = { Built.Assembly("NetworkGraph.Web"), "--urls", "http://127.0.0.1:0", "--data", folder, "--no-browser" },
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         while (await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
         {
             if (LaunchLine().Match(line) is { Success: true } found)
             {
                 // Nobody reads on, and a full pipe would stop the process.
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+                _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
                 return new WebProcess(process, folder, new Uri(found.Value));
             }
         }
 
-        throw new InvalidOperationException("The dashboard ended before it said which address to open.");
+        throw new InvalidOperationException("The dashboard ended before it said which address to open: " + await process.StandardError.ReadToEndAsync(cancellation));
     }
 
     public async ValueTask DisposeAsync()
