@@ -145,14 +145,13 @@ public sealed class DashboardApplication : IAsyncDisposable
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestGuard>();
         app.UseMiddleware<LaunchGate>();
-        app.UseExceptionHandler("/error");
-        app.UseWhen(
-            context => !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
-            pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        app.UseExceptionHandler();
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapImports();
         app.MapQuestions();
+        app.MapFallback("/api/{**rest}", () => Results.Problem("There is no question at this address.", statusCode: StatusCodes.Status404NotFound));
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -110,8 +110,7 @@ public sealed class BrowserSession : IAsyncDisposable
         };
         page.Request += (_, request) =>
         {
-            var address = new Uri(request.Url);
-            if (address.Scheme is not ("data" or "blob" or "about") && address.Authority != Web.Address.Authority)
+            if (Uri.TryCreate(request.Url, UriKind.Absolute, out var address) && address.Scheme is not ("data" or "blob" or "about") && address.Authority != Web.Address.Authority)
             {
                 _complaints.Enqueue("left this computer: " + request.Url);
             }

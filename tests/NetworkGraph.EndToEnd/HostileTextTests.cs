@@ -27,7 +27,7 @@ public sealed class HostileTextTests : IDisposable
         var page = session.Page;
         await session.ImportAsync(Archive());
         var links = await page.Locator("nav a").EvaluateAllAsync<string[]>("all => [...new Set(all.map(a => a.getAttribute('href')))]");
-        var person = Payloads.Select((_, i) => "/person/hostile-" + i.ToString(CultureInfo.InvariantCulture)).Take(3);
+        var person = Payloads.Select((_, i) => "/person?key=hostile-" + i.ToString(CultureInfo.InvariantCulture)).Take(3);
         var intro = Payloads.Select((_, i) => "/introductions?target=hostile-" + i.ToString(CultureInfo.InvariantCulture)).Take(3);
         foreach (var path in links.Concat(person).Concat(intro).Concat(Payloads.Select(p => "/?company=" + Uri.EscapeDataString(p))))
         {
@@ -54,7 +54,7 @@ public sealed class HostileTextTests : IDisposable
               const script = document.createElement('script');
               script.textContent = 'window.hit = 1';
               document.head.append(script);
-              document.body.insertAdjacentHTML('beforeend', '<img src=x: onerror="window.hit=1">');
+              document.body.insertAdjacentHTML('beforeend', '<img src="no-such-picture" onerror="window.hit=1">');
               await fetch('http://evil.example/').catch(() => 0);
               await new Promise(done => setTimeout(done, 300));
               return { hit: 'hit' in window, stopped };

@@ -59,6 +59,15 @@ public sealed partial class SecurityHeadersTests(RunningDashboard dashboard) : I
     }
 
     [Fact]
+    public async Task An_unknown_address_answers_with_a_page_that_says_so()
+    {
+        using var browser = dashboard.Browser();
+        using var answer = await browser.GetAsync("/no-such-page", TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Contains("<body>", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_api_address_answers_without_a_page()
     {
         using var browser = dashboard.Browser();
