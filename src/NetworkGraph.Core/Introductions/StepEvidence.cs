@@ -68,13 +68,11 @@ internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateO
         var word = band.ToString();
         return (tie.InOwnExport, tie.InOthersExport) switch
         {
-            (true, true) => $"Seen in the exports of {Of(from)} and of {Of(to)}: {word}.",
-            (true, false) => $"Seen in the export of {Of(from)}: {word}.{EndOf(from)}",
-            _ => $"Seen in the export of {Of(to)}: {word}.{EndOf(to)}",
+            (true, true) => $"Seen in the exports of {from.Name} and of {to.Name}: {word}.",
+            (true, false) => $"Seen in the export of {from.Name}: {word}.{EndOf(from)}",
+            _ => $"Seen in the export of {to.Name}: {word}.{EndOf(to)}",
         };
     }
-
-    private string Of(Person person) => person.Number == legs.Viewer.Person.Number ? "yours" : person.Name;
 
     private string EndOf(Person member)
     {
