@@ -1,10 +1,14 @@
 using BenchmarkDotNet.Running;
 using NetworkGraph.Benchmarks.Graphs;
+using NetworkGraph.Benchmarks.Import;
 
-if (args is ["graphs", .. var people])
+switch (args)
 {
-    return GraphComparison.Run(people);
+    case ["graphs", .. var people]:
+        return GraphComparison.Run(people);
+    case ["import", .. var sizes]:
+        return await ImportComparison.RunAsync(sizes);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
-return 0;
