@@ -9,8 +9,6 @@ namespace NetworkGraph.Cli;
 /// <summary><c>networkgraph intro TARGET</c>: who can introduce me?</summary>
 internal static class IntroCommand
 {
-    private const int MatchesShown = 15;
-
     public static Command Create()
     {
         var target = new Argument<string>("TARGET") { Description = "Profile key, or a name or company to search for." };
@@ -18,47 +16,15 @@ internal static class IntroCommand
         command.Add(target);
         command.Answers((parsed, asked) =>
         {
-            var text = parsed.GetRequiredValue(target);
-            var person = asked.Network.Find(text);
-            if (person is null)
+            if (TargetArgument.Find(parsed, asked, parsed.GetRequiredValue(target)) is not { } person)
             {
-                var matches = TargetSearch.Find(asked.Network, asked.Viewer, text, MatchesShown + 1, asked.AsOf);
-                if (matches.Count != 1)
-                {
-                    return Several(parsed, text, matches);
-                }
-
-                person = matches[0].Person;
+                return Question.Failed;
             }
 
             var answer = Introducers.To(asked.Network, asked.Viewer, person, asked.AsOf);
             return parsed.GetValue(CommonOptions.Json) ? parsed.WriteJson(Json(answer)) : Print(parsed, answer, asked);
         });
         return command;
-    }
-
-    private static int Several(ParseResult parsed, string text, IReadOnlyList<TargetMatch> matches)
-    {
-        if (matches.Count == 0)
-        {
-            return Question.Fail(parsed, $"Nobody in your data matches '{text}'. That does not mean that nobody knows them: other people's exports may.");
-        }
-
-        var error = parsed.InvocationConfiguration.Error;
-        error.WriteLine($"Several people match '{text}'. Ask again with one of these keys:");
-        var table = new TextTable("Key", "Name", "Title", "Company", "Your tie");
-        foreach (var match in matches.Take(MatchesShown))
-        {
-            table.Row(match.Person.Key, match.Person.Name, match.Role.Title, match.Role.Company, match.Tie?.Band);
-        }
-
-        table.Write(error);
-        if (matches.Count > MatchesShown)
-        {
-            error.WriteLine("... and more: give more of the name.");
-        }
-
-        return Question.Failed;
     }
 
     private static int Print(ParseResult parsed, IntroductionAnswer answer, Asked asked)

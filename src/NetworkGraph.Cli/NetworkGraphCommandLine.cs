@@ -11,7 +11,9 @@ internal static class NetworkGraphCommandLine
     {
         var root = new RootCommand("Answers from LinkedIn exports, on this machine.")
         {
-            ImportCommand.Create(), GrowthCommand.Create(), TiesCommand.Create(), ReachCommand.Create(), IntroCommand.Create(), CoachCommand.Create(), WeekCommand.Create(), SampleCommand.Create(),
+            ImportCommand.Create(), GrowthCommand.Create(), ChangesCommand.Create(), PeopleCommand.Create(), PersonCommand.Create(), TiesCommand.Create(),
+            IntroCommand.Create(), ReachCommand.Create(), GroupsCommand.Create(), WeekCommand.Create(), CoachCommand.Create(), BacktestCommand.Create(),
+            SampleCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

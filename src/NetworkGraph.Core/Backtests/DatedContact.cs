@@ -12,7 +12,7 @@ public readonly record struct DatedContact(int From, int To, long At) : ICompara
     public int CompareTo(DatedContact other) =>
         At != other.At ? At.CompareTo(other.At) : From != other.From ? From.CompareTo(other.From) : To.CompareTo(other.To);
 
-    /// <summary>All messages, notes and table rows of a network between people, promotions left out; at least one side is a member.</summary>
+    /// <summary>All messages, notes and table rows of a network between people, promotions left out; at least one side is a member, and in a table everyone who writes is one.</summary>
     public static IReadOnlyList<DatedContact> Of(Network network)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -26,7 +26,7 @@ public readonly record struct DatedContact(int From, int To, long At) : ICompara
             for (var r = rows.RecipientStart[i]; r < rows.RecipientStart[i + 1] && words && !rows.Promotional[i]; r++)
             {
                 var to = network.PersonOf(rows.Recipients[r]);
-                if (from >= 0 && to >= 0 && (network.MemberIndex(from) >= 0 || network.MemberIndex(to) >= 0))
+                if (from >= 0 && to >= 0 && (rows.Kind[i] == InteractionKind.Table || network.MemberIndex(from) >= 0 || network.MemberIndex(to) >= 0))
                 {
                     contacts.Add(new DatedContact(from, to, rows.At[i]));
                 }
