@@ -82,7 +82,7 @@ internal sealed class StagingDatabase : IFactSink, IDisposable
     public void Add(StatedInterest interest) =>
         _interests.Add(
             interest.Source.File, interest.Source.Line, (int)interest.Kind, interest.Organisation,
-            interest.Person is null ? null : _identities.Number(interest.Person, listed: false, interest.At?.UnixSeconds ?? long.MinValue),
+            interest.Person is null ? (int?)null : _identities.Number(interest.Person, listed: false, interest.At?.UnixSeconds ?? long.MinValue),
             interest.Title, interest.At?.UnixSeconds, (int?)interest.At?.Precision);
 
     public void Complete(ExportReading reading)
