@@ -88,7 +88,8 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
     private ExportReading Read(ExportInput input, Guid importId, string path, IProgress<ImportProgress>? progress, CancellationToken cancellation)
     {
         using var staging = new StagingDatabase(path, importId);
-        ExportReader.Read(input, staging, limits, progress, cancellation);
+        using var pipe = new FactPipe(staging);
+        ExportReader.Read(input, pipe, limits, progress, cancellation);
         FailPoint.Reach("staging-written");
         return staging.Reading ?? throw new InvalidOperationException("The reader ended without saying whose archive it read.");
     }
