@@ -12,6 +12,12 @@ internal static class CommonOptions
         HelpName = "DIR",
     };
 
+    public static Option<string?> Store { get; } = new("--store")
+    {
+        Description = "Address of a Neo4j server, as neo4j://host:7687 or http://host:7474. Default: NETWORKGRAPH_STORE, else the database in the data folder.",
+        HelpName = "ADDRESS",
+    };
+
     public static Option<DateOnly?> AsOf { get; } = new("--as-of")
     {
         Description = "Answer as of this date, as 2026-10-14. Default: the date of the viewer's newest export.",
@@ -44,5 +50,5 @@ internal static class CommonOptions
     };
 
     /// <summary>A question on the network: takes a viewer and a date.</summary>
-    public static Command Question(string name, string description) => new(name, description) { Data, AsOf, Viewer, Json };
+    public static Command Question(string name, string description) => new(name, description) { Data, Store, AsOf, Viewer, Json };
 }

@@ -3,6 +3,7 @@ using NetworkGraph.Cli.Output;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
 using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.StoredFacts;
 
 namespace NetworkGraph.Cli;
 
@@ -12,7 +13,7 @@ internal static class ImportCommand
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Zip, folder or CSV; several at once.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("import", "Loads LinkedIn exports. The same export again changes nothing.") { paths, CommonOptions.Data, CommonOptions.Json };
+        var command = new Command("import", "Loads LinkedIn exports. The same export again changes nothing.") { paths, CommonOptions.Data, CommonOptions.Store, CommonOptions.Json };
         command.SetAction((parsed, cancellation) => Question.RunAsync(parsed, services => ImportAsync(parsed, services, parsed.GetRequiredValue(paths), cancellation)));
         return command;
     }
@@ -22,7 +23,20 @@ internal static class ImportCommand
         var json = parsed.GetValue(CommonOptions.Json);
         var imported = new List<ImportJson>();
         var failed = false;
-        foreach (var input in ExportInput.From(paths))
+        var workspaces = paths.Where(WorkspaceFile.Recognises).ToArray();
+        foreach (var workspace in workspaces)
+        {
+            var added = await WorkspaceFile.ImportAsync(services.Store, services.Folder, workspace, cancellation);
+            parsed.InvocationConfiguration.Error.WriteLine($"{Path.GetFileName(workspace)}: a whole workspace, {added} imports added.");
+        }
+
+        if (workspaces.Length == paths.Length)
+        {
+            await services.DeriveAsync(cancellation);
+            return Question.Done;
+        }
+
+        foreach (var input in ExportInput.From([.. paths.Except(workspaces, StringComparer.Ordinal)]))
         {
             try
             {
@@ -42,6 +56,7 @@ internal static class ImportCommand
             }
         }
 
+        await services.DeriveAsync(cancellation);
         if (json)
         {
             parsed.WriteJson(imported);

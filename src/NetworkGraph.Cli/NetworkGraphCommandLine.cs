@@ -13,7 +13,7 @@ internal static class NetworkGraphCommandLine
         {
             ImportCommand.Create(), GrowthCommand.Create(), ChangesCommand.Create(), PeopleCommand.Create(), PersonCommand.Create(), TiesCommand.Create(),
             IntroCommand.Create(), ReachCommand.Create(), GroupsCommand.Create(), WeekCommand.Create(), CoachCommand.Create(), BacktestCommand.Create(),
-            SampleCommand.Create(),
+            ExportCommand.Create(), SampleCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -40,7 +40,7 @@ internal static class Question
         try
         {
             var folder = DataFolder.Open(parsed.GetValue(CommonOptions.Data));
-            await using var services = await NetworkGraphServices.OpenAsync(folder, ImportLimits.Default, CancellationToken.None);
+            await using var services = await NetworkGraphServices.OpenAsync(folder, parsed.GetValue(CommonOptions.Store), ImportLimits.Default, CancellationToken.None);
             return await run(services);
         }
         catch (Exception e) when (e is ImportRejectedException or IOException or UnauthorizedAccessException or InvalidOperationException or InvalidDataException)

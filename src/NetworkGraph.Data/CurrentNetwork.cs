@@ -11,6 +11,9 @@ public sealed class CurrentNetwork(INetworkStore store)
     /// <summary>Raised when the snapshot is outdated; the next question builds the new one.</summary>
     public event EventHandler? Changed;
 
+    /// <summary>The latest snapshot if it is built already, else null.</summary>
+    internal Network? Built => _network is { IsCompletedSuccessfully: true } built ? built.Result : null;
+
     /// <summary>The latest snapshot. However many ask at once, it is built once; a failed attempt is tried again by the next question.</summary>
     public async Task<Network> GetAsync(CancellationToken cancellation)
     {

@@ -26,7 +26,11 @@ public sealed record DataFolder(string Path)
     }
 
     /// <summary>The staging database of an import.</summary>
-    internal string StagingFile(Guid importId) => System.IO.Path.Combine(Staging, $"{importId:N}.facts");
+    internal string StagingFile(Guid importId)
+    {
+        CreatePrivate(Staging);
+        return System.IO.Path.Combine(Staging, $"{importId:N}.facts");
+    }
 
     /// <summary>Creates a folder that only its owner can enter.</summary>
     internal static void CreatePrivate(string path)

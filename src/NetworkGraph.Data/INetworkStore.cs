@@ -1,3 +1,4 @@
+using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data;
@@ -8,6 +9,9 @@ namespace NetworkGraph.Data;
 /// </summary>
 public interface INetworkStore : IAsyncDisposable
 {
+    /// <summary>Whether other people and programs may ask and change the same store directly.</summary>
+    bool IsSharedServer { get; }
+
     /// <summary>Creates or migrates the schema; refuses a newer one with a sentence that says what to do.</summary>
     Task OpenAsync(CancellationToken cancellation);
 
@@ -43,6 +47,12 @@ public interface INetworkStore : IAsyncDisposable
 
     /// <summary>What became of an import: committed, rejected, cancelled, interrupted, still reading, or an id never heard of.</summary>
     Task<ImportStatus> StatusAsync(Guid importId, CancellationToken cancellation);
+
+    /// <summary>Tells a sink everything that one import states, so that it becomes the same import in another store. False when there is no such import.</summary>
+    Task<bool> TellAsync(Guid importId, IFactSink sink, CancellationToken cancellation);
+
+    /// <summary>Writes what is derived from the facts, where others ask the store directly; nothing elsewhere, nothing when it is there already.</summary>
+    Task DeriveAsync(Network network, CancellationToken cancellation);
 
     /// <summary>At start, when nobody is reading: whatever still counts as being read was interrupted.</summary>
     Task InterruptAttemptsAsync(CancellationToken cancellation);

@@ -1,4 +1,5 @@
 using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Neo4jStore;
 using NetworkGraph.Data.SqliteStore;
 
 namespace NetworkGraph.Data;
@@ -11,10 +12,14 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     private NetworkGraphServices(INetworkStore store, StagingClaim staging, DataFolder folder, ImportLimits limits)
     {
         _staging = staging;
+        Folder = folder;
         Store = store;
         Current = new CurrentNetwork(store);
         Runner = new ImportRunner(store, Current, folder, limits, TimeProvider.System);
     }
+
+    /// <summary>Where everything of this machine rests.</summary>
+    public DataFolder Folder { get; }
 
     /// <summary>Where facts live.</summary>
     public INetworkStore Store { get; }
@@ -26,9 +31,15 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     public ImportRunner Runner { get; }
 
     /// <summary>Opens the store of a data folder, creating or migrating it. Throws with a sentence for people when it cannot be opened.</summary>
-    public static async Task<NetworkGraphServices> OpenAsync(DataFolder folder, ImportLimits limits, CancellationToken cancellation)
+    public static Task<NetworkGraphServices> OpenAsync(DataFolder folder, ImportLimits limits, CancellationToken cancellation) =>
+        OpenAsync(folder, null, limits, cancellation);
+
+    /// <summary>
+    /// The same on the store given: the address of a Neo4j server, else NETWORKGRAPH_STORE, else the database in the data folder.
+    /// </summary>
+    public static async Task<NetworkGraphServices> OpenAsync(DataFolder folder, string? given, ImportLimits limits, CancellationToken cancellation)
     {
-        var store = StoreOf(folder);
+        var store = StoreOf(folder, given ?? Environment.GetEnvironmentVariable("NETWORKGRAPH_STORE"));
         await store.OpenAsync(cancellation);
         var staging = StagingClaim.Take(folder);
         if (staging.IsAlone)
@@ -39,6 +50,29 @@ public sealed class NetworkGraphServices : IAsyncDisposable
         return new NetworkGraphServices(store, staging, folder, limits);
     }
 
+    /// <summary>Watches for changes that other programs make to the store, for as long as the result is not disposed.</summary>
+    public RevisionWatch Watch(TimeSpan interval) => new(this, interval);
+
+    /// <summary>Writes what is derived from the facts into stores that others ask directly.</summary>
+    public async Task DeriveAsync(CancellationToken cancellation)
+    {
+        if (Store.IsSharedServer)
+        {
+            await Store.DeriveAsync(await Current.GetAsync(cancellation), cancellation);
+        }
+    }
+
+    /// <summary>Outdates the snapshot when the store has moved on since it was built, and derives what follows from it.</summary>
+    internal async Task FollowAsync(CancellationToken cancellation)
+    {
+        if (Current.Built is { } built && built.Revision != await Store.RevisionAsync(cancellation))
+        {
+            Current.Outdate();
+        }
+
+        await DeriveAsync(cancellation);
+    }
+
     /// <inheritdoc />
     public ValueTask DisposeAsync()
     {
@@ -47,5 +81,7 @@ public sealed class NetworkGraphServices : IAsyncDisposable
         return Store.DisposeAsync();
     }
 
-    private static SqliteNetworkStore StoreOf(DataFolder folder) => new SqliteNetworkStore(folder.Database);
+    private static INetworkStore StoreOf(DataFolder folder, string? given) => string.IsNullOrEmpty(given)
+        ? new SqliteNetworkStore(folder.Database)
+        : new Neo4jNetworkStore(Neo4jAddress.Parse(given, Environment.GetEnvironmentVariable), folder);
 }

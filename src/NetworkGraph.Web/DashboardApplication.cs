@@ -100,7 +100,7 @@ public sealed class DashboardApplication : IAsyncDisposable
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
 
-        var services = await NetworkGraphServices.OpenAsync(folder, options.Limits, CancellationToken.None);
+        var services = await NetworkGraphServices.OpenAsync(folder, options.Store, options.Limits, CancellationToken.None);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(token);

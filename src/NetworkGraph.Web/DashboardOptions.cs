@@ -13,6 +13,7 @@ public sealed record DashboardOptions
 
           --urls URL             where to listen; default http://127.0.0.1:5080
           --data DIR             where everything is kept; default: the per-user data folder, or NETWORKGRAPH_DATA
+          --store ADDRESS        a Neo4j server, as neo4j://host:7687 or http://host:7474; default: NETWORKGRAPH_STORE, else the data folder
           --no-browser           do not open a browser
           --public-address URL   for a container only: the address on the host's loopback under which the dashboard is published
         """;
@@ -20,6 +21,8 @@ public sealed record DashboardOptions
     public string Urls { get; init; } = DefaultUrls;
 
     public string? Data { get; init; }
+
+    public string? Store { get; init; }
 
     public bool OpenBrowser { get; init; } = true;
 
@@ -42,6 +45,7 @@ public sealed record DashboardOptions
                 "--no-browser" => options with { OpenBrowser = false },
                 "--urls" => options with { Urls = value ?? Next() },
                 "--data" => options with { Data = value ?? Next() },
+                "--store" => options with { Store = value ?? Next() },
                 "--public-address" => options with { PublicAddress = Address(value ?? Next()) },
                 _ => throw new UsageException($"Unknown option {name}."),
             };

@@ -84,6 +84,29 @@ internal sealed class IntroductionLegs
             : new ObservedLeg(_tables[_network.MemberIndex(to)].Reverse[other], _tables[_network.MemberIndex(to)].UnansweredBy[other], false, true);
     }
 
+    /// <summary>Every step that a loaded export shows, in both directions, each once.</summary>
+    public IEnumerable<(int From, int To, ObservedLeg Leg)> AllObserved()
+    {
+        for (var m = 0; m < _tables.Length; m++)
+        {
+            var member = _network.Members[m].Person.Number;
+            for (var row = 0; row < _tables[m].Count; row++)
+            {
+                var person = _tables[m].Person[row];
+                if (!IsLeg(_tables[m], row))
+                {
+                    continue;
+                }
+
+                yield return (member, person, Observed(member, person)!);
+                if (Row(person, member) < 0)
+                {
+                    yield return (person, member, Observed(person, member)!);
+                }
+            }
+        }
+    }
+
     /// <summary>What stands in for a tie between two people, or null.</summary>
     public UnobservedLeg? Unobserved(int from, int to) => _unobserved.GetValueOrDefault((from, to));
 

@@ -1,3 +1,4 @@
+using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data.SqliteStore;
 using NetworkGraph.Data.StoredFacts;
@@ -31,6 +32,9 @@ public sealed class Neo4jNetworkStore : INetworkStore
         _folder = folder;
         _copy = new SqliteNetworkStore(Path.Combine(folder.Path, copyName));
     }
+
+    /// <inheritdoc />
+    public bool IsSharedServer => true;
 
     /// <inheritdoc />
     public async Task OpenAsync(CancellationToken cancellation)
@@ -134,6 +138,21 @@ public sealed class Neo4jNetworkStore : INetworkStore
         var row = (await _transport.ReadAsync(CypherStatement.Named("FindAttempt", ("id", ImportLedger.Text(importId))), cancellation))[0];
         return new ImportStatus(Enum.Parse<ImportState>(row.Text(0)), row.TextOrNull(1));
     }
+
+    /// <inheritdoc />
+    public async Task<bool> TellAsync(Guid importId, IFactSink sink, CancellationToken cancellation)
+    {
+        if ((await _ledger.ListAsync(cancellation)).All(i => i.ImportId != importId))
+        {
+            return false;
+        }
+
+        await _ledger.TellAsync(importId, sink, cancellation);
+        return true;
+    }
+
+    /// <inheritdoc />
+    public Task DeriveAsync(Network network, CancellationToken cancellation) => new GraphGeneration(_transport).WriteAsync(network, cancellation);
 
     /// <inheritdoc />
     public Task InterruptAttemptsAsync(CancellationToken cancellation) =>

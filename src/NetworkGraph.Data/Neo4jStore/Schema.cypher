@@ -7,3 +7,5 @@ CREATE INDEX import_content IF NOT EXISTS FOR (i:Import) ON (i.contentHash);
 CREATE CONSTRAINT person_key IF NOT EXISTS FOR (p:Person) REQUIRE (p.key, p.generation) IS UNIQUE;
 CREATE CONSTRAINT company_name IF NOT EXISTS FOR (c:Company) REQUIRE (c.name, c.generation) IS UNIQUE;
 CREATE INDEX generation_person IF NOT EXISTS FOR (p:Person) ON (p.generation)
+;
+CREATE CONSTRAINT graph_batch_id IF NOT EXISTS FOR (b:GraphBatch) REQUIRE b.id IS UNIQUE

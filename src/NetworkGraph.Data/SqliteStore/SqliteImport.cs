@@ -75,6 +75,29 @@ internal static class SqliteImport
         return new CommittedImport(staged.ImportId, reading, difference, revision);
     }
 
+    /// <summary>Copies one import back into the form it was staged in; returns what was read then, or null where there is no such import.</summary>
+    public static ExportReading? CopyBack(SqliteConnection connection, Guid importId, string path)
+    {
+        if (connection.Single(Query("FindImport"), ("$uuid", importId.ToString("D"))) is not long import)
+        {
+            return null;
+        }
+
+        using (var empty = SqliteFile.OpenThrowAway(path))
+        {
+            empty.Run(SqlFile.Read("Staging", "Schema"));
+        }
+
+        connection.Run("ATTACH DATABASE $path AS staged", ("$path", path));
+        foreach (var part in (string[])["People", "SameRow", "Threads", "Participants", "Listings", "Interactions", "Backgrounds", "Interests"])
+        {
+            var sql = Query("CopyBack" + part);
+            connection.Run(sql, sql.Contains("$import", StringComparison.Ordinal) ? [("$import", import)] : []);
+        }
+
+        return ReadingJson.Read<ExportReading>((string)connection.Single(Query("FindReading"), ("$import", import))!);
+    }
+
     private static void Attach(SqliteConnection connection, StagedImport staged) =>
         connection.Run("ATTACH DATABASE $path AS staged", ("$path", staged.Path));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data.StoredFacts;
 
@@ -12,6 +13,9 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
     private readonly SemaphoreSlim _writing = new(1, 1);
+
+    /// <inheritdoc />
+    public bool IsSharedServer => false;
 
     /// <inheritdoc />
     public Task OpenAsync(CancellationToken cancellation) => WriteAsync(
@@ -153,6 +157,30 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
                 : new ImportStatus(ImportState.Unknown, null);
         },
         cancellation);
+
+    /// <inheritdoc />
+    public async Task<bool> TellAsync(Guid importId, IFactSink sink, CancellationToken cancellation)
+    {
+        var copy = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, $"told-{Guid.NewGuid():N}.facts");
+        try
+        {
+            // A reader's transaction is rolled back, and with it the copy.
+            if (await WriteAsync(connection => SqliteImport.CopyBack(connection, importId, copy), cancellation) is not { } reading)
+            {
+                return false;
+            }
+
+            await Task.Run(() => StagedFacts.TellTo(new StagedImport(importId, copy, reading), sink), cancellation);
+            return true;
+        }
+        finally
+        {
+            File.Delete(copy);
+        }
+    }
+
+    /// <inheritdoc />
+    public Task DeriveAsync(Network network, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <inheritdoc />
     public Task InterruptAttemptsAsync(CancellationToken cancellation) => WriteAsync(

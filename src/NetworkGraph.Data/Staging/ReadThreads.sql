@@ -1,1 +1,1 @@
-SELECT id, key FROM thread ORDER BY id
+SELECT id, key FROM thread

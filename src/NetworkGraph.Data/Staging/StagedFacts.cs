@@ -12,7 +12,7 @@ internal static class StagedFacts
         using var connection = SqliteFile.OpenThrowAway(staged.Path);
         var people = People(connection);
         var groups = Groups(connection);
-        var threads = Rows(connection, "ReadThreads", row => row.GetString(1));
+        var threads = Rows(connection, "ReadThreads", row => (Number: row.GetInt32(0), Key: row.GetString(1))).ToDictionary(t => t.Number, t => t.Key);
         foreach (var listing in Read(connection, "ReadListings", row => new StatedConnection(
             people[row.GetInt32(0)] with { Name = TextOrNull(row, 3) }, Day(row, 1), TextOrNull(row, 4), TextOrNull(row, 5), new Source(row.GetInt32(6), row.GetInt32(7)))))
         {
@@ -42,7 +42,7 @@ internal static class StagedFacts
     }
 
     private static StatedInteraction Interaction(
-        SqliteDataReader row, Dictionary<int, PersonReference> people, Dictionary<int, PersonReference[]> groups, List<string> threads)
+        SqliteDataReader row, StagedPeople people, Dictionary<int, PersonReference[]> groups, Dictionary<int, string> threads)
     {
         var thread = threads[row.GetInt32(0)];
         PersonReference[] recipients = row.IsDBNull(6) ? [] : row.GetInt32(6) switch
@@ -59,18 +59,10 @@ internal static class StagedFacts
             new Source(row.GetInt32(15), row.GetInt32(16)));
     }
 
-    private static Dictionary<int, PersonReference> People(SqliteConnection connection)
-    {
-        var people = Rows(connection, "ReadPeople", row => (
-                Number: row.GetInt32(0), Person: new PersonReference(StagedIdentities.Bare(new IdentityKey((IdentityKind)row.GetInt32(1), row.GetString(2))), TextOrNull(row, 3))))
-            .ToDictionary(p => p.Number, p => p.Person);
-        foreach (var (a, b) in Rows(connection, "ReadSameRow", row => (row.GetInt32(0), row.GetInt32(1))))
-        {
-            people[a] = people[a] with { Also = people[b].Key };
-        }
-
-        return people;
-    }
+    private static StagedPeople People(SqliteConnection connection) => new(
+        Rows(connection, "ReadPeople", row => (
+            row.GetInt32(0), new PersonReference(StagedIdentities.Bare(new IdentityKey((IdentityKind)row.GetInt32(1), row.GetString(2))), TextOrNull(row, 3)))),
+        Rows(connection, "ReadSameRow", row => (row.GetInt32(0), row.GetInt32(1))));
 
     private static Dictionary<int, PersonReference[]> Groups(SqliteConnection connection)
     {

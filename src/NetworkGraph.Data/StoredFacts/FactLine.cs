@@ -6,7 +6,7 @@ namespace NetworkGraph.Data.StoredFacts;
 /// <summary>
 /// One fact of one import as a line of JSON: the portable form, in which imports move between stores. Exactly one property is present.
 /// </summary>
-internal sealed record FactLine
+internal record FactLine
 {
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public StatedConnection? Connection { get; init; }
@@ -22,6 +22,10 @@ internal sealed record FactLine
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ExportReading? Reading { get; init; }
+
+    /// <summary>Whether the line states anything about an import.</summary>
+    [JsonIgnore]
+    public bool IsFact => Connection is not null || Interaction is not null || Background is not null || Interest is not null || Reading is not null;
 
     /// <summary>Tells a sink what the line says.</summary>
     public void TellTo(IFactSink sink)

@@ -20,13 +20,16 @@ public abstract class AnyWorkspaceContract : IAsyncDisposable
     /// <summary>A store in this folder, opened; on a second call the same one again.</summary>
     protected abstract Task<INetworkStore> OpenAsync(DataFolder folder);
 
+    /// <summary>Random workspaces per property of this engine.</summary>
+    protected virtual int Amount => Workspaces;
+
     /// <summary>The engines that take long to prepare run fewer workspaces at once.</summary>
     protected virtual int Threads => 2;
 
     [Fact]
     public Task What_is_saved_is_what_is_loaded() => RandomExports.Gen(4).SampleAsync(
         async exports => Assert.Equal(ExpectedFacts.Sorted(exports), FactText.Sorted((await AfterAsync(exports)).Facts)),
-        iter: Workspaces, threads: Threads);
+        iter: Amount, threads: Threads);
 
     [Fact]
     public Task The_order_of_imports_makes_no_difference() => RandomExports.Gen(4).SampleAsync(
@@ -37,7 +40,7 @@ public abstract class AnyWorkspaceContract : IAsyncDisposable
             Assert.Equal(FactText.Of(facts), FactText.Of(backwards));
             Assert.Equal(hash, otherHash);
         },
-        iter: Workspaces, threads: Threads);
+        iter: Amount, threads: Threads);
 
     [Fact]
     public Task Undoing_an_import_leaves_what_the_others_state() => RandomExports.Gen(4).SampleAsync(
@@ -59,7 +62,7 @@ public abstract class AnyWorkspaceContract : IAsyncDisposable
                 Assert.Equal(ExpectedFacts.Sorted(exports[(undone + 1)..]), FactText.Sorted(await store.LoadAsync(Cancellation)));
             }
         },
-        iter: Workspaces, threads: Threads);
+        iter: Amount, threads: Threads);
 
     [Fact]
     public Task A_preview_says_what_the_commit_then_does_and_every_file_balances() => RandomExports.Gen(3).SampleAsync(
@@ -80,7 +83,7 @@ public abstract class AnyWorkspaceContract : IAsyncDisposable
                 Assert.All(preview.Files, file => Assert.True(file is { Added: >= 0, Changed: >= 0, Unchanged: >= 0 }));
             }
         },
-        iter: Workspaces, threads: Threads);
+        iter: Amount, threads: Threads);
 
     [Fact]
     public async Task The_same_export_ten_times_is_the_same_export_once()

@@ -1,0 +1,4 @@
+MATCH (w:Workspace {id: 1})
+MATCH (n:Person|Company|GraphBatch)
+WHERE n.generation < w.generation
+CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS

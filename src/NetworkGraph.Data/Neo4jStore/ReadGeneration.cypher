@@ -1,0 +1,1 @@
+MATCH (w:Workspace {id: 1}) RETURN w.revision, w.generation

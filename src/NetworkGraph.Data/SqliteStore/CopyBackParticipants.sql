@@ -1,0 +1,1 @@
+INSERT INTO staged.participant (number, identity) SELECT number, identity FROM participant WHERE import = $import

@@ -1,0 +1,1 @@
+INSERT INTO staged.thread (id, key) SELECT id, key FROM thread

@@ -1,0 +1,1 @@
+SELECT reading FROM import WHERE id = $import

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using NetworkGraph.Core.Facts;
+
+namespace NetworkGraph.Data.StoredFacts;
+
+/// <summary>A line of an exported workspace: a fact of the import that was named last, or one of the lines that frame imports.</summary>
+internal sealed record WorkspaceLine : FactLine
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? NetworkGraphWorkspace { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WorkspaceImport? Import { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public UserFact? Said { get; init; }
+}
+
+/// <summary>The import that the following facts belong to.</summary>
+internal sealed record WorkspaceImport(Guid Id, DateTimeOffset At);

@@ -1,0 +1,31 @@
+using NetworkGraph.Data.Neo4jStore;
+using NetworkGraph.Data.Tests.Stores;
+
+namespace NetworkGraph.Data.Tests.Neo4jStore;
+
+[Collection(SharedNeo4jServer.Name)]
+public sealed class Neo4jAnyWorkspaceTests(Neo4jServer server) : AnyWorkspaceContract
+{
+    private DataFolder? _shown;
+
+    /// <summary>One server holds one workspace, so one test after the other.</summary>
+    protected override int Threads => 1;
+
+    /// <summary>The server takes its time; a fifth is enough to keep the two engines together.</summary>
+    protected override int Amount => Math.Max(1, Workspaces / 5);
+
+    protected override async Task<INetworkStore> OpenAsync(DataFolder folder)
+    {
+        server.Require();
+        var cancellation = TestContext.Current.CancellationToken;
+        if (_shown != folder)
+        {
+            await server.EmptyAsync(cancellation);
+            _shown = folder;
+        }
+
+        var store = new Neo4jNetworkStore(new HttpTransport(server.Address), folder, "copy.db");
+        await store.OpenAsync(cancellation);
+        return store;
+    }
+}
