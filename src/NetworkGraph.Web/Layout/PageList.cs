@@ -19,6 +19,7 @@ public static class PageList
         new("/introductions", "Introductions", Icons.Material.Outlined.Route, OnPhone: true),
         new("/ties", "Ties", Icons.Material.Outlined.Timeline, OnPhone: true),
         new("/reach", "Reach", Icons.Material.Outlined.TrackChanges, OnPhone: false),
+        new("/groups", "Groups", Icons.Material.Outlined.BubbleChart, OnPhone: false),
         new("/coach", "Coach", Icons.Material.Outlined.Psychology, OnPhone: false),
         new("/import", "Import", Icons.Material.Outlined.FileUpload, OnPhone: true),
     ];

@@ -23,7 +23,7 @@ public sealed class IntroductionsTests : PageContext
         cut.Find(".finder input").Input("lumen");
         cut.WaitForElement(".found li[role=option]:not(.none)");
         cut.Find(".finder input").KeyDown("Enter");
-        Assert.Contains("target=eve", Navigation.Uri, StringComparison.Ordinal);
+        cut.WaitForAssertion(() => Assert.Contains("target=eve", Navigation.Uri, StringComparison.Ordinal));
         Assert.Contains("Eve Weber", cut.Find("h1").TextContent, StringComparison.Ordinal);
     }
 

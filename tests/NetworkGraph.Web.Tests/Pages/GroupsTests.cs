@@ -1,0 +1,29 @@
+using Bunit;
+using NetworkGraph.Core.Groups;
+using NetworkGraph.Core.Tests;
+using GroupsPage = NetworkGraph.Web.Pages.Groups;
+
+namespace NetworkGraph.Web.Tests.Pages;
+
+public sealed class GroupsTests : PageContext
+{
+    [Fact]
+    public void A_circle_opens_exactly_as_many_people_as_it_counts()
+    {
+        var story = AdaAlone;
+        for (var i = 0; i < 6; i++)
+        {
+            story = story.Connects("ada", $"colleague-{i}", "2024-02-01", "Northwind", "Engineer").Writes($"colleague-{i}", "ada", "2026-09-01").Writes("ada", $"colleague-{i}", "2026-09-02");
+        }
+
+        var network = story.Network();
+        var answer = MemberGroups.Of(network, network.Viewer(null)!, Story.Day("2026-10-14"));
+        var cut = Show<GroupsPage>(network, "groups");
+        Assert.Equal(answer.Groups.Count, cut.FindAll("[data-visual=circles] button").Count);
+        if (answer.Groups.Count > 0)
+        {
+            cut.FindAll("[data-visual=circles] button")[0].Click();
+            Assert.Equal(answer.Groups[0].People.Count, cut.FindAll(".names li").Count);
+        }
+    }
+}
