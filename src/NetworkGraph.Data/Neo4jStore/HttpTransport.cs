@@ -101,6 +101,12 @@ internal sealed class HttpTransport : ICypherTransport
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = content };
             using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            if (response.StatusCode == HttpStatusCode.Unauthorized)
+            {
+                // The server may close the connection behind this answer, before its body has arrived.
+                throw Neo4jException.Of("Neo.ClientError.Security.Unauthorized", "");
+            }
+
             await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
             var answer = await JsonDocument.ParseAsync(stream, cancellationToken: cancellation);
             if (QueryJson.Error(answer.RootElement) is { } error)
@@ -111,7 +117,7 @@ internal sealed class HttpTransport : ICypherTransport
 
             return answer;
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or JsonException)
+        catch (Exception e) when (e is HttpRequestException or JsonException or (IOException and not Neo4jException))
         {
             throw Neo4jException.Unreachable(_server, e);
         }

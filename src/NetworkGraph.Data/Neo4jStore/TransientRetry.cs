@@ -7,6 +7,7 @@ internal static class TransientRetry
 
     public static async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
     {
+        var lostOnce = false;
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
         for (var pause = TimeSpan.FromMilliseconds(100); ; pause *= 2)
         {
@@ -16,6 +17,12 @@ internal static class TransientRetry
             }
             catch (Neo4jException e) when (e.IsTransient && e.Code.Length > 0 && System.Diagnostics.Stopwatch.GetElapsedTime(started) + pause < Longest)
             {
+                await Task.Delay(pause, cancellation);
+            }
+            catch (Neo4jException e) when (e.Code.Length == 0 && !lostOnce)
+            {
+                // A kept connection may have been closed by the server in the meantime.
+                lostOnce = true;
                 await Task.Delay(pause, cancellation);
             }
         }
