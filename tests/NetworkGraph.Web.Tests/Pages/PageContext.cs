@@ -15,6 +15,8 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
     protected PageContext()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
+        // A search waits for typing to pause; a busy machine stretches that beyond the usual second.
+        DefaultWaitTimeout = TimeSpan.FromSeconds(20);
         Services.AddMudServices();
         Services.AddSingleton(new UserWords(null!, null!, TimeProvider.System));
         Services.AddSingleton(TimeProvider.System);
