@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using NetworkGraph.Benchmarks.Coach;
 using NetworkGraph.Benchmarks.Graphs;
 using NetworkGraph.Benchmarks.Import;
 
@@ -8,6 +9,8 @@ switch (args)
         return GraphComparison.Run(people);
     case ["import", .. var sizes]:
         return await ImportComparison.RunAsync(sizes);
+    case ["coach", .. var sizes]:
+        return await CoachBenchmarks.RunAsync(sizes);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

@@ -57,25 +57,30 @@ internal static class AlwaysNetworking
 
     private static List<(string Company, List<int> People)> Circles(Correspondence letters)
     {
-        var circles = new Dictionary<string, (string Company, List<int> People)>(StringComparer.Ordinal);
+        var circles = new Dictionary<int, List<int>>();
         foreach (var connection in letters.Network.Facts.Connections)
         {
             var person = letters.Network.PersonOf(connection.Person);
             if (letters.Network.PersonOf(connection.Member) != letters.Me || person < 0 || connection.ConnectedOn > letters.AsOf
-                || letters.Network.RoleOf(letters.Network.People[person], letters.AsOf).Company is not { } company || CompanyName.Key(company) is not { Length: > 0 } key)
+                || letters.Network.Roles.CompanyOf(person, letters.AsOf) is not (>= 0 and var company))
             {
                 continue;
             }
 
-            if (!circles.TryGetValue(key, out var circle))
+            if (!circles.TryGetValue(company, out var circle))
             {
-                circles[key] = circle = (company, []);
+                circles[company] = circle = [];
             }
 
-            circle.People.Add(person);
+            circle.Add(person);
         }
 
-        return [.. circles.Values.Where(c => c.People.Count >= SmallestCircle && !letters.Corrections.IsNotSo(Topic, Closest(letters, c.People), letters.JudgedDay))];
+        return
+        [
+            .. circles.Where(c => c.Value.Count >= SmallestCircle)
+                .Select(c => (Company: letters.Network.Roles.CompanyName(c.Key), People: c.Value))
+                .Where(c => !letters.Corrections.HasNotSo(Topic) || !letters.Corrections.IsNotSo(Topic, Closest(letters, c.People), letters.JudgedDay)),
+        ];
     }
 
     private static Happening? LastTalk(Correspondence letters, List<int> people, int until)
@@ -92,8 +97,17 @@ internal static class AlwaysNetworking
         return last;
     }
 
-    private static int Closest(Correspondence letters, List<int> people) =>
-        people.OrderByDescending(p => letters.With(p).Length).ThenBy(p => letters.Network.People[p].Key).First();
+    private static int Closest(Correspondence letters, List<int> people)
+    {
+        var closest = people[0];
+        foreach (var person in people)
+        {
+            var more = letters.With(person).Length - letters.With(closest).Length;
+            closest = more > 0 || (more == 0 && letters.Network.People[person].Key < letters.Network.People[closest].Key) ? person : closest;
+        }
+
+        return closest;
+    }
 
     private static CoachQuarter Quarter(Correspondence letters, List<(string Company, List<int> People)> circles, int from, int to)
     {

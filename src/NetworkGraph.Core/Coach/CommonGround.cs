@@ -32,7 +32,7 @@ internal static class CommonGround
 
         var claims = Claims(letters);
         List<Happening> Of(Ground ground) =>
-            [.. claims.Where(c => c.Ground == ground).Select(c => c.Happening).OrderByDescending(h => h.Day).ThenBy(h => letters.Network.People[h.Person].Key).ThenBy(h => h.Days)];
+            letters.NewestFirst(claims.Where(c => c.Ground == ground).Select(c => c.Happening));
         var (contradicts, open, supported) = (Of(Ground.Contradicts), Of(Ground.CannotBeChecked), Of(Ground.Supported));
         var missing = new[] { ExportFile.Positions, ExportFile.Education }.Where(f => !letters.Has(f)).Select(Unmeasured.FileName).ToList();
         return new CoachReason
@@ -76,7 +76,7 @@ internal static class CommonGround
             var seen = Phrases.None;
             foreach (var letter in letters.With(person))
             {
-                var found = letter.Mine && letter.OneToOne && letter.Day <= letters.JudgedDay ? letters.Traits(letter).Found & ~seen : Phrases.None;
+                var found = letter.Mine && letter.OneToOne && letter.Day <= letters.JudgedDay ? letter.Found & ~seen : Phrases.None;
                 foreach (var kind in Kinds)
                 {
                     if (found.HasFlag(kind) && !letters.Corrections.IsNotSo(Topic, person, letter.Day))

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NetworkGraph.Core.Coach;
 
 /// <summary>A stretch of one-to-one letters with one person that no 30 quiet days interrupt.</summary>
@@ -15,36 +17,28 @@ internal readonly record struct Conversation(int Person, Letter Opening, int Tur
         var all = new List<Conversation>();
         foreach (var person in letters.Writers)
         {
-            Conversation? current = null;
+            var open = -1;
             var (lastDay, lastMine) = (int.MinValue, false);
-            foreach (var letter in letters.With(person))
+            foreach (ref readonly var letter in letters.With(person))
             {
                 if (!letter.OneToOne || letter.Day > letters.JudgedDay)
                 {
                     continue;
                 }
 
-                var questions = letter.Mine ? letters.Traits(letter).Questions : 0;
-                if (current is { } open && letter.Day - lastDay < QuietDays)
+                var questions = letter.Mine ? letter.Questions : 0;
+                if (open < 0 || letter.Day - lastDay >= QuietDays)
                 {
-                    current = open with { Turns = open.Turns + (letter.Mine != lastMine ? 1 : 0), MyQuestions = open.MyQuestions + questions };
+                    open = all.Count;
+                    all.Add(new Conversation(person, letter, 1, questions));
                 }
                 else
                 {
-                    if (current is { } done)
-                    {
-                        all.Add(done);
-                    }
-
-                    current = new Conversation(person, letter, 1, questions);
+                    ref var current = ref CollectionsMarshal.AsSpan(all)[open];
+                    current = current with { Turns = current.Turns + (letter.Mine != lastMine ? 1 : 0), MyQuestions = current.MyQuestions + questions };
                 }
 
                 (lastDay, lastMine) = (letter.Day, letter.Mine);
-            }
-
-            if (current is { } last)
-            {
-                all.Add(last);
             }
         }
 

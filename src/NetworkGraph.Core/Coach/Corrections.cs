@@ -43,6 +43,9 @@ internal sealed class Corrections
     internal static string Key(string topic, Person person, DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{topic}:{person.Key}:{date:yyyy-MM-dd}");
 
+    /// <summary>Whether any finding of a topic was called not so: where none was, nobody needs to be looked for.</summary>
+    internal bool HasNotSo(string topic) => _notSo.Any(n => n.Topic == topic);
+
     internal bool IsNotSo(string topic, int person, int day) => _notSo.Count > 0 && _notSo.Contains((topic, person, DayNumber.ToDate(day)));
 
     /// <summary>Whether the user marked the item of the week that stands on the finding as done.</summary>

@@ -1,16 +1,7 @@
+using System.Runtime.InteropServices;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Core.Coach;
-
-/// <summary>A message or invitation note between the viewer and one person.</summary>
-/// <param name="Row">Place in <see cref="NetworkFacts.Interactions"/>.</param>
-/// <param name="At">Unix seconds.</param>
-/// <param name="Mine">Whether the viewer wrote it.</param>
-/// <param name="OneToOne">Whether nobody else was addressed.</param>
-internal readonly record struct Letter(int Row, long At, bool Mine, bool OneToOne)
-{
-    internal int Day => (int)Math.Floor((double)At / Moment.SecondsPerDay);
-}
 
 /// <summary>
 /// What the viewer and each person wrote to each other up to the as-of date, one run of letters per person, oldest first. Promotional messages and empty
@@ -68,6 +59,9 @@ internal sealed class Correspondence
     /// <summary>Letters with one person, oldest first; empty for nearly everybody.</summary>
     internal ReadOnlySpan<Letter> With(int person) => _letters.AsSpan(_start[person], _start[person + 1] - _start[person]);
 
+    /// <summary>The viewer's one-to-one conversations, by person, oldest first.</summary>
+    internal IReadOnlyList<Conversation> Conversations => field ??= Conversation.All(this);
+
     /// <summary>Whether both have written.</summary>
     internal bool IsTwoWay(int person) => LastTwoWay(person, int.MinValue, JudgedDay) is not null;
 
@@ -75,26 +69,45 @@ internal sealed class Correspondence
     internal Letter? LastTwoWay(int person, int after, int to)
     {
         var run = With(person);
-        var (last, mine, theirs) = (-1, false, false);
-        for (var i = run.Length - 1; i >= 0 && run[i].Day > after && !(mine && theirs); i--)
+        var last = LastUntil(run, to);
+        for (var i = last; i >= 0 && run[i].Day > after; i--)
         {
-            if (run[i].Day <= to)
+            if (run[i].Mine != run[last].Mine)
             {
-                last = last < 0 ? i : last;
-                mine |= run[i].Mine;
-                theirs |= !run[i].Mine;
+                return run[last];
             }
         }
 
-        return mine && theirs ? run[last] : null;
+        return null;
     }
 
-    internal MessageTraits Traits(Letter letter) => Rows.Traits[letter.Row];
+    /// <summary>Place of the last letter up to a day, or -1: the older the window, the fewer of the later letters are looked at.</summary>
+    internal static int LastUntil(ReadOnlySpan<Letter> run, int day)
+    {
+        var (first, end) = (0, run.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = run[middle].Day <= day ? (middle + 1, end) : (first, middle);
+        }
 
-    /// <summary>Whether phrases of the letter can be told: a text was there and its language was recognised.</summary>
-    internal bool IsRead(Letter letter) => Rows.HasTraits[letter.Row] && Rows.Traits[letter.Row].Language != TextLanguage.Unknown;
+        return first - 1;
+    }
 
     internal bool Has(ExportFile kind) => Viewer.Files.Contains(kind);
+
+    /// <summary>The same happenings, newest first, then by person key, then in the order of the interactions.</summary>
+    internal List<Happening> NewestFirst(IEnumerable<Happening> happenings)
+    {
+        var people = Network.People;
+        var sorted = happenings.ToList();
+        sorted.Sort((a, b) =>
+            a.Day != b.Day ? b.Day.CompareTo(a.Day)
+            : a.Person != b.Person ? people[a.Person].Key.CompareTo(people[b.Person].Key)
+            : a.Row != b.Row ? a.Row.CompareTo(b.Row)
+            : a.Days.CompareTo(b.Days));
+        return sorted;
+    }
 
     /// <summary>File and line of a row, where the viewer's own import states it.</summary>
     internal (string? File, int? Line) SourceOf(int row)
@@ -106,9 +119,14 @@ internal sealed class Correspondence
 
     private (Letter[] Letters, int[] Start) Sort()
     {
-        var end = (DayNumber.Of(AsOf) + 1L) * Moment.SecondsPerDay;
+        var found = new List<(int Person, Letter Letter)>(Rows.Count);
+        Collect(found);
         var start = new int[Network.People.Count + 1];
-        Walk(end, (person, _) => start[person + 1]++);
+        foreach (var (person, _) in found)
+        {
+            start[person + 1]++;
+        }
+
         for (var p = 0; p < Network.People.Count; p++)
         {
             start[p + 1] += start[p];
@@ -116,12 +134,17 @@ internal sealed class Correspondence
 
         var next = start[..^1];
         var letters = new Letter[start[^1]];
-        Walk(end, (person, letter) => letters[next[person]++] = letter);
+        foreach (ref readonly var entry in CollectionsMarshal.AsSpan(found))
+        {
+            letters[next[entry.Person]++] = entry.Letter;
+        }
+
         return WithoutRepeatedNotes(letters, start);
     }
 
-    private void Walk(long end, Action<int, Letter> found)
+    private void Collect(List<(int Person, Letter Letter)> found)
     {
+        var end = (DayNumber.Of(AsOf) + 1L) * Moment.SecondsPerDay;
         for (var i = 0; i < Rows.Count && Rows.At[i] < end; i++)
         {
             if (Rows.Promotional[i] || !IsLetter(i))
@@ -136,11 +159,11 @@ internal sealed class Correspondence
                 var recipient = Network.PersonOf(Rows.Recipients[r]);
                 if (sender == Me && recipient >= 0 && recipient != Me)
                 {
-                    found(recipient, new Letter(i, Rows.At[i], true, to - from == 1));
+                    found.Add((recipient, new Letter(Rows, i, true, to - from == 1)));
                 }
                 else if (recipient == Me && sender >= 0 && sender != Me)
                 {
-                    found(sender, new Letter(i, Rows.At[i], false, to - from == 1));
+                    found.Add((sender, new Letter(Rows, i, false, to - from == 1)));
                 }
             }
         }
@@ -165,7 +188,7 @@ internal sealed class Correspondence
             {
                 var letter = letters[i];
                 var isNote = Rows.Kind[letter.Row] == InteractionKind.Invitation;
-                if (note is { } sent && !isNote && letter.Mine == sent.Mine && Traits(letter) == Traits(sent))
+                if (note is { } sent && !isNote && letter.Mine == sent.Mine && Rows.Traits[letter.Row] == Rows.Traits[sent.Row])
                 {
                     note = null;
                     continue;

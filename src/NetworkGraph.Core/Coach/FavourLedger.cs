@@ -51,7 +51,6 @@ public enum ThanksFound
 }
 
 /// <summary>One favour.</summary>
-/// <param name="Key">Subject of a correction: a <see cref="UserFactKinds.NotSo"/> fact removes it, <see cref="UserFactKinds.Favour"/> adds what was told elsewhere.</param>
 /// <param name="Kind">What was done.</param>
 /// <param name="Person">Who did it for the viewer, or for whom the viewer did it (of an introduction made: one of the two).</param>
 /// <param name="Third">The person introduced, else null.</param>
@@ -60,8 +59,11 @@ public enum ThanksFound
 /// <param name="OutcomeTold">Whether the viewer wrote to the introducer again between 8 and 180 days later; null where that does not apply.</param>
 /// <param name="Inferred">True for introductions: mined from threads, not stated.</param>
 /// <param name="Row">Place in the interactions.</param>
-public sealed record Favour(
-    string Key, FavourKind Kind, Person Person, Person? Third, DateOnly On, ThanksFound Thanks, bool? OutcomeTold, bool Inferred, int Row);
+public sealed record Favour(FavourKind Kind, Person Person, Person? Third, DateOnly On, ThanksFound Thanks, bool? OutcomeTold, bool Inferred, int Row)
+{
+    /// <summary>Subject of a correction: a <see cref="UserFactKinds.NotSo"/> fact removes it, <see cref="UserFactKinds.Favour"/> adds what was told elsewhere.</summary>
+    public string Key => Corrections.Key(FavourLedger.Topic(Kind), Person, On);
+}
 
 /// <summary>Introductions, recommendations and endorsements, given and received.</summary>
 public static class FavourLedger
@@ -152,10 +154,9 @@ public static class FavourLedger
     {
         var on = new Moment(letters.Rows.At[row], Precision.Second).Date;
         var who = letters.Network.People[person];
-        var key = Corrections.Key(Topic(kind), who, on);
         var told = letters.Corrections.SaidOfFavour(Topic(kind), person, DayNumber.Of(on));
         return new Favour(
-            key, kind, who, third is { } t ? letters.Network.People[t] : null, on,
+            kind, who, third is { } t ? letters.Network.People[t] : null, on,
             told.Thanked || letters.Corrections.IsDone(Coach.Thanks.Topic, person, DayNumber.Of(on)) ? ThanksFound.ToldByYou : thanks, told.Told ? true : null, third is not null, row);
     }
 
@@ -173,13 +174,13 @@ public static class FavourLedger
             // A recommendation is known to the day or minute only: an answer of the same day counts.
             if (letter.Mine == mine && letter.At >= at - (at % Moment.SecondsPerDay) && letter.At <= until && IsLater(letters, letter, at))
             {
-                if (letters.Traits(letter).Found.HasFlag(Phrases.Thanks))
+                if (letter.Found.HasFlag(Phrases.Thanks))
                 {
                     return ThanksFound.Thanked;
                 }
 
-                answered |= letters.IsRead(letter);
-                unread |= !letters.IsRead(letter);
+                answered |= letter.IsRead;
+                unread |= !letter.IsRead;
             }
         }
 

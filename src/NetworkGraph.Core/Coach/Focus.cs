@@ -22,8 +22,9 @@ internal static class Focus
         }
 
         var goals = Goals.Of(letters.Network);
-        var talks = Talks(letters, goals, letters.JudgedDay - WindowDays, letters.JudgedDay);
-        var ordered = talks.OrderByDescending(h => h.Day).ThenBy(h => letters.Network.People[h.Person].Key).ToList();
+        var fit = new GoalFit(letters, goals);
+        var talks = Talks(letters, fit, letters.JudgedDay - WindowDays, letters.JudgedDay);
+        var ordered = letters.NewestFirst(talks);
         var (cases, of) = (talks.Count(h => h.IsCase), talks.Count);
         var (clear, none, several) = FirstQuestions(letters);
         var fitting = ordered.Where(h => h.IsCase).Take(3).Select(h => letters.Network.People[h.Person].Name).ToList();
@@ -38,8 +39,8 @@ internal static class Focus
             Unit = "share",
             Headline = stated ? Tally.Say(cases, of) : "unknown",
             Says = string.Create(CultureInfo.InvariantCulture, $"{(stated ? $"{cases} of {of} people you talked with in 90 days fit a goal" : "You have not said what you look for")}; {goals.PartsStated} of 4 parts of a goal stated. Your first messages of the last year: {clear} with one clear question, {none} with none, {several} with several."),
-            Before = stated ? BeforeOf(letters, goals) : null,
-            Trend = stated ? [.. Tally.QuartersUntil(letters.Judged).Select(q => Quarter(letters, goals, q.From, q.To))] : [],
+            Before = stated ? BeforeOf(letters, fit) : null,
+            Trend = stated ? [.. Tally.QuartersUntil(letters.Judged).Select(q => Quarter(letters, fit, q.From, q.To))] : [],
             Unknown = stated ? null : "No goals are stated; with roles, fields or companies that you look for, this tells how many of your talks fit them.",
             Limits = limits,
             Groups = stated
@@ -57,32 +58,31 @@ internal static class Focus
         string What(Happening happening)
         {
             var role = letters.Network.RoleOf(letters.Network.People[happening.Person], letters.AsOf);
-            return goals.Fit(role) is { } goal ? $"fits “{goal}”" : role.Company is null && role.Title is null ? "company and title not listed" : "fits no stated goal";
+            return fit.Of(happening.Person) is { } goal ? $"fits “{goal}”" : role.Company is null && role.Title is null ? "company and title not listed" : "fits no stated goal";
         }
     }
 
-    private static string? BeforeOf(Correspondence letters, Goals goals)
+    private static string? BeforeOf(Correspondence letters, GoalFit fit)
     {
-        var before = Talks(letters, goals, letters.JudgedDay - Tally.YearDays - WindowDays, letters.JudgedDay - Tally.YearDays);
+        var before = Talks(letters, fit, letters.JudgedDay - Tally.YearDays - WindowDays, letters.JudgedDay - Tally.YearDays);
         return before.Count == 0 ? null : $"{Tally.Say(before.Count(h => h.IsCase), before.Count)} in the same 90 days of the year before";
     }
 
-    private static CoachQuarter Quarter(Correspondence letters, Goals goals, int from, int to)
+    private static CoachQuarter Quarter(Correspondence letters, GoalFit fit, int from, int to)
     {
-        var talks = Talks(letters, goals, from - 1, to);
+        var talks = Talks(letters, fit, from - 1, to);
         var cases = talks.Count(h => h.IsCase);
         return new CoachQuarter(DayNumber.ToDate(from), cases, talks.Count, Tally.Share(cases, talks.Count));
     }
 
-    private static List<Happening> Talks(Correspondence letters, Goals goals, int after, int to)
+    private static List<Happening> Talks(Correspondence letters, GoalFit fit, int after, int to)
     {
         var talks = new List<Happening>();
         foreach (var person in letters.Writers)
         {
             if (letters.LastTwoWay(person, after, to) is { } last && !letters.Corrections.IsNotSo(Topic, person, last.Day))
             {
-                var fits = goals.PartsStated > 0 && goals.Fit(letters.Network.RoleOf(letters.Network.People[person], letters.AsOf)) is not null;
-                talks.Add(new Happening(person, last.Row, last.Day, fits));
+                talks.Add(new Happening(person, last.Row, last.Day, fit.Of(person) is not null));
             }
         }
 
@@ -95,9 +95,9 @@ internal static class Focus
         foreach (var person in letters.Writers)
         {
             var first = letters.With(person)[0];
-            if (first.Mine && first.OneToOne && letters.Rows.HasTraits[first.Row] && first.Day > letters.JudgedDay - Tally.YearDays)
+            if (first.Mine && first.OneToOne && first.HasText && first.Day > letters.JudgedDay - Tally.YearDays)
             {
-                var questions = letters.Traits(first).Questions;
+                var questions = first.Questions;
                 clear += questions == 1 ? 1 : 0;
                 none += questions == 0 ? 1 : 0;
                 several += questions > 1 ? 1 : 0;

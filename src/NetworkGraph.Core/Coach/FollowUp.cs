@@ -60,13 +60,13 @@ internal static class FollowUp
         foreach (var person in letters.Writers)
         {
             var run = letters.With(person);
-            var last = run.Length - 1;
-            while (last >= 0 && (run[last].Day > day || !run[last].OneToOne))
+            var last = Correspondence.LastUntil(run, day);
+            while (last >= 0 && !run[last].OneToOne)
             {
                 last--;
             }
 
-            if (last < 0 || run[last].Mine || day - run[last].Day > WaitingDays || letters.Traits(run[last]).Questions == 0
+            if (last < 0 || run[last].Mine || day - run[last].Day > WaitingDays || run[last].Questions == 0
                 || !HasMine(run[..last]) || letters.Corrections.IsNotSo(Topic, person, run[last].Day)
                 || letters.Corrections.IsDone(Topic, person, run[last].Day))
             {
@@ -117,7 +117,7 @@ internal static class FollowUp
 
             var quiet = letters.JudgedDay - run[^1].Day;
             if (turns == 2 && quiet >= SecondExchangeDays && run[0].Day > letters.JudgedDay - NewDays
-                && letters.Traits(run[^1]).Questions == 0 && !letters.Corrections.IsNotSo("second-exchange", person, run[^1].Day))
+                && run[^1].Questions == 0 && !letters.Corrections.IsNotSo("second-exchange", person, run[^1].Day))
             {
                 found.Add(new Happening(person, run[^1].Row, run[^1].Day, false, quiet));
             }

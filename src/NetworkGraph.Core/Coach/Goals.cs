@@ -36,25 +36,6 @@ public sealed record Goals(IReadOnlyList<string> Roles, IReadOnlyList<string> Fi
         ["places"] = Places,
     });
 
-    /// <summary>Which goal a role fits, or null: a company by its name without legal form, a role or field as whole words of the title or company.</summary>
-    public string? Fit(Role role)
-    {
-        ArgumentNullException.ThrowIfNull(role);
-        if (role.Company is { } company && Companies.FirstOrDefault(c => CompanyName.Key(c) == CompanyName.Key(company) && CompanyName.Key(c).Length > 0) is { } goal)
-        {
-            return goal;
-        }
-
-        var title = Plain(role.Title);
-        return Roles.FirstOrDefault(r => HasWords(title, r))
-            ?? Fields.FirstOrDefault(f => HasWords(title, f) || HasWords(Plain(role.Company), f));
-    }
-
-    private static bool HasWords(string text, string wanted) => Plain(wanted) is { Length: > 2 } words && text.Contains(words, StringComparison.Ordinal);
-
-    private static string Plain(string? text) =>
-        text is null ? " " : " " + string.Join(' ', string.Concat(PlainLetters.Of(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)) + " ";
-
     private static List<string> Read(UserFact fact, string name)
     {
         try

@@ -32,9 +32,9 @@ internal static class Pace
                 continue;
             }
 
-            if (letters.IsRead(first))
+            if (first.IsRead)
             {
-                firsts.Add(new Happening(person, first.Row, first.Day, letters.Traits(first).Found.HasFlag(Phrases.Ask)));
+                firsts.Add(new Happening(person, first.Row, first.Day, first.Found.HasFlag(Phrases.Ask)));
             }
 
             var days = DaysBeforeAnswer(run, letters.JudgedDay);

@@ -76,7 +76,7 @@ internal static class Responsiveness
                 if (!letter.Mine)
                 {
                     first ??= letter;
-                    question |= letters.Traits(letter).Questions > 0;
+                    question |= letter.Questions > 0;
                 }
                 else if (first is { } theirs)
                 {
@@ -117,16 +117,16 @@ internal static class Responsiveness
     private static string Openings(Correspondence letters)
     {
         var (asks, asksAnswered, others, othersAnswered) = (0, 0, 0, 0);
-        foreach (var conversation in Conversation.All(letters))
+        foreach (var conversation in letters.Conversations)
         {
             var opening = conversation.Opening;
-            if (!opening.Mine || !letters.IsRead(opening) || opening.Day <= letters.JudgedDay - Tally.YearDays || opening.Day > letters.JudgedDay - GraceDays)
+            if (!opening.Mine || !opening.IsRead || opening.Day <= letters.JudgedDay - Tally.YearDays || opening.Day > letters.JudgedDay - GraceDays)
             {
                 continue;
             }
 
             var answered = conversation.Turns > 1 ? 1 : 0;
-            if (letters.Traits(opening).Found.HasFlag(Phrases.Ask))
+            if (opening.Found.HasFlag(Phrases.Ask))
             {
                 (asks, asksAnswered) = (asks + 1, asksAnswered + answered);
             }

@@ -23,10 +23,7 @@ internal sealed class Tally(Correspondence letters, List<Happening> happenings)
 
     /// <summary>Happenings of the last year, newest first, then by person key.</summary>
     internal List<Happening> Newest(Func<Happening, bool> wanted) =>
-    [
-        .. happenings.Where(h => h.Day > letters.JudgedDay - YearDays && h.Day <= letters.JudgedDay && wanted(h))
-            .OrderByDescending(h => h.Day).ThenBy(h => letters.Network.People[h.Person].Key),
-    ];
+        letters.NewestFirst(happenings.Where(h => h.Day > letters.JudgedDay - YearDays && h.Day <= letters.JudgedDay && wanted(h)));
 
     internal IReadOnlyList<CoachQuarter> Trend(Func<int, int, double?> value) =>
         [.. QuartersUntil(letters.Judged).Select(q =>

@@ -21,13 +21,13 @@ internal static class TwoWayTalk
             return Unmeasured.Of(Reason.TwoWayTalk, "share", ExportFile.Messages, "how your conversations begin", limits);
         }
 
-        var conversations = Conversation.All(letters);
+        var conversations = letters.Conversations;
         var (happenings, unread) = (new List<Happening>(), 0);
         foreach (var opened in conversations.Where(c => c.Opening.Mine && !letters.Corrections.IsNotSo(Topic, c.Person, c.Opening.Day)))
         {
-            if (letters.IsRead(opened.Opening))
+            if (opened.Opening.IsRead)
             {
-                happenings.Add(new Happening(opened.Person, opened.Opening.Row, opened.Opening.Day, !letters.Traits(opened.Opening).Found.HasFlag(Phrases.Ask)));
+                happenings.Add(new Happening(opened.Person, opened.Opening.Row, opened.Opening.Day, !opened.Opening.Found.HasFlag(Phrases.Ask)));
             }
             else
             {
