@@ -16,4 +16,4 @@ ENV NETWORKGRAPH_DATA=/data \
 VOLUME /data
 EXPOSE 5080
 ENTRYPOINT ["dotnet", "NetworkGraph.Web.dll", "--no-browser"]
-CMD ["--urls", "http://0.0.0.0:5080", "--public-address", "http://127.0.0.1:5080"]
+CMD ["--urls", "http://0.0.0.0:5080", "--public-url", "http://127.0.0.1:5080"]

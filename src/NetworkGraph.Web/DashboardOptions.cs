@@ -15,7 +15,7 @@ public sealed record DashboardOptions
           --data DIR             where everything is kept; default: the per-user data folder, or NETWORKGRAPH_DATA
           --store ADDRESS        a Neo4j server, as neo4j://host:7687 or http://host:7474; default: NETWORKGRAPH_STORE, else the data folder
           --no-browser           do not open a browser
-          --public-address URL   for a container only: the address on the host's loopback under which the dashboard is published
+          --public-url URL       for a container only: the address on the host's loopback under which the dashboard is published
         """;
 
     public string Urls { get; init; } = DefaultUrls;
@@ -26,7 +26,10 @@ public sealed record DashboardOptions
 
     public bool OpenBrowser { get; init; } = true;
 
-    public Uri? PublicAddress { get; init; }
+    public Uri? PublicUrl { get; init; }
+
+    /// <summary>How often the store is asked whether another program has changed it.</summary>
+    public TimeSpan Watch { get; init; } = TimeSpan.FromSeconds(2);
 
     public ImportLimits Limits { get; init; } = ImportLimits.Default;
 
@@ -35,7 +38,7 @@ public sealed record DashboardOptions
         var options = new DashboardOptions
         {
             Urls = Environment.GetEnvironmentVariable("ASPNETCORE_URLS") ?? DefaultUrls,
-            PublicAddress = Address(Environment.GetEnvironmentVariable("NETWORKGRAPH_PUBLIC_ADDRESS")),
+            PublicUrl = Address(Environment.GetEnvironmentVariable("NETWORKGRAPH_PUBLIC_URL")),
         };
         for (var at = 0; at < args.Count; at++)
         {
@@ -46,7 +49,7 @@ public sealed record DashboardOptions
                 "--urls" => options with { Urls = value ?? Next() },
                 "--data" => options with { Data = value ?? Next() },
                 "--store" => options with { Store = value ?? Next() },
-                "--public-address" => options with { PublicAddress = Address(value ?? Next()) },
+                "--public-url" => options with { PublicUrl = Address(value ?? Next()) },
                 _ => throw new UsageException($"Unknown option {name}."),
             };
 

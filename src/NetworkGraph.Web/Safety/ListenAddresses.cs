@@ -6,7 +6,7 @@ namespace NetworkGraph.Web.Safety;
 public static class ListenAddresses
 {
     /// <summary>The addresses, or a refusal that says how to start instead.</summary>
-    public static IReadOnlyList<Uri> Check(string urls, Uri? publicAddress)
+    public static IReadOnlyList<Uri> Check(string urls, Uri? publicUrl)
     {
         var addresses = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Parse).ToList();
         if (addresses.Count == 0)
@@ -14,15 +14,15 @@ public static class ListenAddresses
             throw new UsageException("--urls names no address; use http://127.0.0.1:5080.");
         }
 
-        if (publicAddress is not null && !IsThisComputer(publicAddress))
+        if (publicUrl is not null && !IsThisComputer(publicUrl))
         {
             throw new UsageException(
-                $"The public address {publicAddress.Host} is not on this computer. NetworkGraph has no accounts, so publish the container on the host's loopback only, such as 127.0.0.1:5080:5080.");
+                $"The public address {publicUrl.Host} is not on this computer. NetworkGraph has no accounts, so publish the container on the host's loopback only, such as 127.0.0.1:5080:5080.");
         }
 
-        return addresses.FirstOrDefault(a => publicAddress is null && !IsThisComputer(a)) is { } open
+        return addresses.FirstOrDefault(a => publicUrl is null && !IsThisComputer(a)) is { } open
             ? throw new UsageException(
-                $"NetworkGraph would be open to other computers on {open.Host}. It has no accounts, so it listens on this computer only: use --urls http://127.0.0.1:{open.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)}, or in a container name the published address with --public-address.")
+                $"NetworkGraph would be open to other computers on {open.Host}. It has no accounts, so it listens on this computer only: use --urls http://127.0.0.1:{open.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)}, or in a container name the published address with --public-url.")
             : addresses;
     }
 

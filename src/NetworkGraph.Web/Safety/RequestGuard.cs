@@ -61,7 +61,7 @@ public sealed class RequestGuard(RequestDelegate next, IServer server, Dashboard
         }
 
         var hosts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        if (options.PublicAddress is { } published)
+        if (options.PublicUrl is { } published)
         {
             hosts.Add(published.Authority);
         }

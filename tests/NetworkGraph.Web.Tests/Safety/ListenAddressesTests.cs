@@ -37,4 +37,12 @@ public sealed class ListenAddressesTests
         Assert.NotEmpty(ListenAddresses.Check("http://0.0.0.0:8080", new Uri("http://127.0.0.1:5080")));
         Assert.Throws<UsageException>(() => ListenAddresses.Check("http://0.0.0.0:8080", new Uri("http://network.example")));
     }
+
+    [Fact]
+    public async Task A_container_names_the_address_to_open_not_the_one_it_listens_on()
+    {
+        await using var dashboard = new RunningDashboard { Options = new() { Urls = "http://0.0.0.0:0", PublicUrl = new Uri("http://127.0.0.1:5080") } };
+        await dashboard.InitializeAsync();
+        Assert.StartsWith("http://127.0.0.1:5080/?token=", dashboard.LaunchAddress.AbsoluteUri, StringComparison.Ordinal);
+    }
 }
