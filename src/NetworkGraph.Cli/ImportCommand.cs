@@ -3,6 +3,7 @@ using NetworkGraph.Cli.Output;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
 using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Neo4jStore;
 using NetworkGraph.Data.StoredFacts;
 
 namespace NetworkGraph.Cli;
@@ -32,7 +33,7 @@ internal static class ImportCommand
 
         if (workspaces.Length == paths.Length)
         {
-            await services.DeriveAsync(cancellation);
+            await DeriveAsync(parsed, services, cancellation);
             return Question.Done;
         }
 
@@ -56,13 +57,27 @@ internal static class ImportCommand
             }
         }
 
-        await services.DeriveAsync(cancellation);
+        await DeriveAsync(parsed, services, cancellation);
         if (json)
         {
             parsed.WriteJson(imported);
         }
 
         return failed ? Question.Failed : Question.Done;
+    }
+
+    /// <summary>The imports are in; what is derived from them for other programs can be written later.</summary>
+    private static async Task DeriveAsync(ParseResult parsed, NetworkGraphServices services, CancellationToken cancellation)
+    {
+        try
+        {
+            await services.DeriveAsync(cancellation);
+        }
+        catch (Neo4jException e)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(
+                $"The import is done, but the graph that other programs ask was not written anew: {e.Message} The next import or a running dashboard writes it.");
+        }
     }
 
     private static void Print(TextWriter output, CommittedImport committed)

@@ -9,8 +9,8 @@ namespace NetworkGraph.Data;
 /// </summary>
 public interface INetworkStore : IAsyncDisposable
 {
-    /// <summary>Whether other people and programs may ask and change the same store directly.</summary>
-    bool IsSharedServer { get; }
+    /// <summary>Address of the server that other people and programs may ask and change directly; null for a store of this machine alone.</summary>
+    string? Server { get; }
 
     /// <summary>Creates or migrates the schema; refuses a newer one with a sentence that says what to do.</summary>
     Task OpenAsync(CancellationToken cancellation);

@@ -7,6 +7,7 @@ namespace NetworkGraph.Data;
 /// <summary>The single place where the parts of this room are put together, for both hosts.</summary>
 public sealed class NetworkGraphServices : IAsyncDisposable
 {
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
     private readonly StagingClaim _staging;
 
     private NetworkGraphServices(INetworkStore store, StagingClaim staging, DataFolder folder, ImportLimits limits)
@@ -51,26 +52,42 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     }
 
     /// <summary>Watches for changes that other programs make to the store, for as long as the result is not disposed.</summary>
-    public RevisionWatch Watch(TimeSpan interval) => new(this, interval);
+    public RevisionWatch Watch(TimeSpan interval) => new(this, interval, TimeProvider.System);
 
     /// <summary>Writes what is derived from the facts into stores that others ask directly.</summary>
     public async Task DeriveAsync(CancellationToken cancellation)
     {
-        if (Store.IsSharedServer)
+        if (Store.Server is not null)
         {
             await Store.DeriveAsync(await Current.GetAsync(cancellation), cancellation);
         }
     }
 
-    /// <summary>Outdates the snapshot when the store has moved on since it was built, and derives what follows from it.</summary>
+    /// <summary>Replaces the snapshot when the store has moved on since it was built, and derives what follows from it.</summary>
     internal async Task FollowAsync(CancellationToken cancellation)
     {
-        if (Current.Built is { } built && built.Revision != await Store.RevisionAsync(cancellation))
+        var revision = await RevisionAsync(cancellation);
+        if (Current.Built is { } built && built.Revision != revision)
         {
-            Current.Outdate();
+            await Current.ReplaceAsync(cancellation);
         }
 
         await DeriveAsync(cancellation);
+    }
+
+    /// <summary>A server that takes the question and never answers is as far away as one that is not there.</summary>
+    private async Task<long> RevisionAsync(CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(LongestSilence);
+        try
+        {
+            return await Store.RevisionAsync(limit.Token);
+        }
+        catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
+        {
+            throw new TimeoutException("The store did not answer in time.", e);
+        }
     }
 
     /// <inheritdoc />

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using MudBlazor.Services;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Neo4jStore;
 using NetworkGraph.Web.Api;
 using NetworkGraph.Web.Layout;
 using NetworkGraph.Web.Safety;
@@ -77,7 +78,7 @@ public sealed class DashboardApplication : IAsyncDisposable
 
     public static async Task<DashboardApplication> CreateAsync(DashboardOptions options)
     {
-        var addresses = ListenAddresses.Check(options.Urls, options.PublicAddress);
+        var addresses = ListenAddresses.Check(options.Urls, options.PublicUrl);
         var folder = DataFolder.Open(options.Data);
         var token = LaunchToken.Open(folder);
 
@@ -107,6 +108,7 @@ public sealed class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton(services.Store);
         builder.Services.AddSingleton(services.Current);
         builder.Services.AddSingleton(services.Runner);
+        builder.Services.AddSingleton(_ => services.Watch(options.Watch));
         builder.Services.AddSingleton<DemoNetwork>();
         builder.Services.AddSingleton<Report.UserWords>();
         builder.Services.AddSingleton(TimeProvider.System);
@@ -117,7 +119,8 @@ public sealed class DashboardApplication : IAsyncDisposable
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails(details => details.CustomizeProblemDetails = context =>
+            context.ProblemDetails.Detail ??= (context.Exception as Neo4jException)?.Message);
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
@@ -130,7 +133,8 @@ public sealed class DashboardApplication : IAsyncDisposable
     public async Task StartAsync(DashboardOptions options, CancellationToken cancellation = default)
     {
         await _app.StartAsync(cancellation);
-        Address = options.PublicAddress
+        _app.Services.GetRequiredService<RevisionWatch>();
+        Address = options.PublicUrl
             ?? new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
 
@@ -145,7 +149,11 @@ public sealed class DashboardApplication : IAsyncDisposable
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestGuard>();
         app.UseMiddleware<LaunchGate>();
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            // A database that is away is no fault of this program, and passes.
+            StatusCodeSelector = problem => problem is Neo4jException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();

@@ -21,7 +21,11 @@ public sealed class BrowserSession : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<BrowserSession> StartAsync(CancellationToken cancellation, params IEnumerable<string> moreArguments)
+    public static Task<BrowserSession> StartAsync(CancellationToken cancellation, params IEnumerable<string> moreArguments) =>
+        StartOnAsync(null, cancellation, moreArguments);
+
+    /// <summary>The same on the store given, or the one in the data folder.</summary>
+    public static async Task<BrowserSession> StartOnAsync(string? store, CancellationToken cancellation, params IEnumerable<string> moreArguments)
     {
         if (!File.Exists(Chromium))
         {
@@ -30,7 +34,7 @@ public sealed class BrowserSession : IAsyncDisposable
             Assert.Fail(reason);
         }
 
-        var web = await WebProcess.StartAsync(cancellation);
+        var web = await WebProcess.StartAsync(cancellation, store);
         try
         {
             var playwright = await Playwright.CreateAsync();

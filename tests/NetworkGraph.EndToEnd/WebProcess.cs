@@ -17,12 +17,12 @@ public sealed partial class WebProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
-    public static async Task<WebProcess> StartAsync(CancellationToken cancellation)
+    public static async Task<WebProcess> StartAsync(CancellationToken cancellation, string? store = null)
     {
         var folder = Directory.CreateTempSubdirectory("networkgraph-e2e-").FullName;
-        var process = Process.Start(new ProcessStartInfo("dotnet")
+        string[] arguments = [Built.Assembly("NetworkGraph.Web"), "--urls", "http://127.0.0.1:0", "--data", folder, "--no-browser"];
+        var process = Process.Start(new ProcessStartInfo("dotnet", store is null ? arguments : [.. arguments, "--store", store])
         {
-            ArgumentList = { Built.Assembly("NetworkGraph.Web"), "--urls", "http://127.0.0.1:0", "--data", folder, "--no-browser" },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;

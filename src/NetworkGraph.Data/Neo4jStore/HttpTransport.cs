@@ -21,7 +21,7 @@ internal sealed class HttpTransport : ICypherTransport
         _server = address.Server;
         _query = $"db/{Uri.EscapeDataString(address.Database)}/query/v2";
         // A redirect could carry the password to another server.
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip })
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip, ConnectTimeout = TimeSpan.FromSeconds(10) })
         {
             BaseAddress = address.Server,
             Timeout = TimeSpan.FromMinutes(10),
@@ -117,7 +117,8 @@ internal sealed class HttpTransport : ICypherTransport
 
             return answer;
         }
-        catch (Exception e) when (e is HttpRequestException or JsonException or (IOException and not Neo4jException))
+        catch (Exception e) when (e is HttpRequestException or JsonException or (IOException and not Neo4jException)
+            || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             throw Neo4jException.Unreachable(_server, e);
         }

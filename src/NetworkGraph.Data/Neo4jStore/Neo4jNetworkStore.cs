@@ -21,12 +21,13 @@ public sealed class Neo4jNetworkStore : INetworkStore
 
     /// <summary>Uses the server at an address; the local copy rests in the data folder.</summary>
     public Neo4jNetworkStore(Neo4jAddress address, DataFolder folder)
-        : this(CypherTransports.Open(address), folder, CopyName(address))
+        : this(CypherTransports.Open(address), folder, CopyName(address), address.ToString())
     {
     }
 
-    internal Neo4jNetworkStore(ICypherTransport transport, DataFolder folder, string copyName)
+    internal Neo4jNetworkStore(ICypherTransport transport, DataFolder folder, string copyName, string server = "")
     {
+        Server = server;
         _transport = transport;
         _ledger = new ImportLedger(transport);
         _folder = folder;
@@ -34,7 +35,7 @@ public sealed class Neo4jNetworkStore : INetworkStore
     }
 
     /// <inheritdoc />
-    public bool IsSharedServer => true;
+    public string? Server { get; }
 
     /// <inheritdoc />
     public async Task OpenAsync(CancellationToken cancellation)
@@ -81,9 +82,20 @@ public sealed class Neo4jNetworkStore : INetworkStore
         }
 
         FailPoint.Reach("neo4j-written");
-        var (import, revision) = await _ledger.CommitAsync(staged, difference, at, cancellation);
-        FailPoint.Reach("neo4j-committed");
-        await FollowAsync(cancellation);
+        Guid import;
+        long revision;
+        try
+        {
+            (import, revision) = await _ledger.CommitAsync(staged, difference, at, cancellation);
+            FailPoint.Reach("neo4j-committed");
+            await FollowAsync(cancellation);
+        }
+        catch (Neo4jException e) when (e.Code.Length == 0)
+        {
+            throw new Neo4jException(
+                $"The Neo4j server at {Server} does not answer any more. It has taken the import in as a whole or not at all: once it is back, the history says which; importing again changes nothing that is there.", e);
+        }
+
         if (import == staged.ImportId)
         {
             return new CommittedImport(import, staged.Reading, difference, revision);

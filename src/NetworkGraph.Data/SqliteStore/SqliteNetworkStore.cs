@@ -15,7 +15,7 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
     private readonly SemaphoreSlim _writing = new(1, 1);
 
     /// <inheritdoc />
-    public bool IsSharedServer => false;
+    public string? Server => null;
 
     /// <inheritdoc />
     public Task OpenAsync(CancellationToken cancellation) => WriteAsync(

@@ -4,6 +4,7 @@ using Microsoft.JSInterop;
 using Microsoft.AspNetCore.Components.Web;
 using NetworkGraph.Core;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Neo4jStore;
 
 namespace NetworkGraph.Web.Layout;
 
@@ -31,6 +32,9 @@ public sealed partial class MainLayout : IAsyncDisposable
     private CurrentNetwork Current { get; set; } = null!;
 
     [Inject]
+    private RevisionWatch Watch { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     [Inject]
@@ -52,6 +56,7 @@ public sealed partial class MainLayout : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Current.Changed -= OnNetworkChanged;
+        Watch.AbsenceChanged -= OnStoreCameOrWent;
         Navigation.LocationChanged -= OnLocationChanged;
         _self?.Dispose();
         if (_script is not null)
@@ -70,6 +75,7 @@ public sealed partial class MainLayout : IAsyncDisposable
     protected override void OnInitialized()
     {
         Current.Changed += OnNetworkChanged;
+        Watch.AbsenceChanged += OnStoreCameOrWent;
         Navigation.LocationChanged += OnLocationChanged;
     }
 
@@ -98,7 +104,11 @@ public sealed partial class MainLayout : IAsyncDisposable
             _view = ViewPoint.Of(_network, Navigation.Uri);
             _state = State.Ready;
         }
-        catch (ImportRejectedException problem)
+        catch (Neo4jException) when (_network is not null)
+        {
+            // What was shown stays; the notice above it says that the database is away.
+        }
+        catch (Exception problem) when (problem is ImportRejectedException or Neo4jException)
         {
             (_state, _problem) = (State.Failed, problem.Message);
         }
@@ -115,6 +125,15 @@ public sealed partial class MainLayout : IAsyncDisposable
         await LoadAsync();
         StateHasChanged();
     });
+
+    private void OnStoreCameOrWent(object? sender, EventArgs e)
+    {
+        if (Watch.Absence is null)
+        {
+            _ = InvokeAsync(() => _boundary?.Recover());
+            OnNetworkChanged(sender, e);
+        }
+    }
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using NetworkGraph.Data;
 using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Neo4jStore;
 
 namespace NetworkGraph.Web.Uploads;
 
@@ -72,8 +73,17 @@ public sealed partial class UploadDesk : IAsyncDisposable
         await DropStagedAsync();
         _folder.Create(id);
 
-        // Known from now on: should the program end before the files are here, the next start calls it interrupted.
-        await RememberAsync(id, ImportState.Reading, null);
+        try
+        {
+            // Known from now on: should the program end before the files are here, the next start calls it interrupted.
+            await RememberAsync(id, ImportState.Reading, null);
+        }
+        catch (Neo4jException problem)
+        {
+            await StopAsync(id, problem.Message);
+            throw new ImportRejectedException(problem.Message, problem);
+        }
+
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
@@ -145,7 +155,7 @@ public sealed partial class UploadDesk : IAsyncDisposable
 
             Update(state.Id, s => s with { Phase = UploadPhase.Done });
         }
-        catch (Exception problem) when (problem is ImportRejectedException or DiskFullException)
+        catch (Exception problem) when (problem is ImportRejectedException or DiskFullException or Neo4jException)
         {
             Update(state.Id, s => s with { Phase = UploadPhase.Done, Problem = problem.Message });
         }
@@ -242,7 +252,7 @@ public sealed partial class UploadDesk : IAsyncDisposable
         }
         catch (Exception problem) when (problem is ImportRejectedException or IOException or UnauthorizedAccessException)
         {
-            await StopAsync(id, problem is ImportRejectedException or DiskFullException ? problem.Message : "The files could not be read: the disk may be full. Nothing was changed; free some space and try again.");
+            await StopAsync(id, problem is ImportRejectedException or DiskFullException or Neo4jException ? problem.Message : "The files could not be read: the disk may be full. Nothing was changed; free some space and try again.");
         }
         catch (Exception problem)
         {
@@ -271,7 +281,15 @@ public sealed partial class UploadDesk : IAsyncDisposable
     private async Task StopAsync(Guid id, string? problem)
     {
         _folder.Remove(id);
-        await RememberAsync(id, problem is null ? ImportState.Cancelled : ImportState.Rejected, problem);
+        try
+        {
+            await RememberAsync(id, problem is null ? ImportState.Cancelled : ImportState.Rejected, problem);
+        }
+        catch (Neo4jException)
+        {
+            // The database is away: the reason is shown here, and there it will count as interrupted.
+        }
+
         Update(id, s => s with { Phase = UploadPhase.Stopped, Problem = problem, Progress = null });
     }
 

@@ -1,0 +1,72 @@
+using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Tests.Stores;
+
+namespace NetworkGraph.Data.Tests.Neo4jStore;
+
+[Collection(SharedNeo4jServer.Name)]
+public sealed class RevisionWatchTests(Neo4jServer server) : IDisposable
+{
+    private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(200);
+    private readonly TestFolder _mine = new();
+    private readonly TestFolder _theirs = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task What_another_process_imports_is_shown_without_a_question()
+    {
+        await using var services = await OpenAsync(_mine);
+        await using var watch = services.Watch(Often);
+        Assert.True((await services.Current.GetAsync(Cancellation)).IsEmpty);
+
+        await using var other = await OpenAsync(_theirs, empty: false);
+        await Examples.January.CommitAsync(other.Store, _theirs.Data);
+
+        await Until(async () => !(await services.Current.GetAsync(Cancellation)).IsEmpty);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_away_is_told_and_the_snapshot_stays_until_it_is_back()
+    {
+        await using var services = await OpenAsync(_mine);
+        await Examples.January.CommitAsync(services.Store, _mine.Data);
+        var before = await services.Current.GetAsync(Cancellation);
+        await using var watch = services.Watch(Often);
+
+        await server.KillAsync();
+        await Until(() => Task.FromResult(watch.Absence is not null));
+        Assert.True(watch.Absence!.LastAnswer <= watch.Absence.Since);
+        Assert.Same(before, await services.Current.GetAsync(Cancellation));
+
+        await server.RestartAsync();
+        await Until(() => Task.FromResult(watch.Absence is null));
+        Assert.Equal(before.Revision, await services.Store.RevisionAsync(Cancellation));
+    }
+
+    public void Dispose()
+    {
+        _mine.Dispose();
+        _theirs.Dispose();
+    }
+
+    private static async Task Until(Func<Task<bool>> holds)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        limit.CancelAfter(TimeSpan.FromSeconds(60));
+        while (!await holds())
+        {
+            await Task.Delay(100, limit.Token);
+        }
+    }
+
+    private async Task<NetworkGraphServices> OpenAsync(TestFolder folder, bool empty = true)
+    {
+        server.Require();
+        if (empty)
+        {
+            await server.EmptyAsync(Cancellation);
+        }
+
+        return await NetworkGraphServices.OpenAsync(folder.Data, server.Store, ImportLimits.Default, Cancellation);
+    }
+}

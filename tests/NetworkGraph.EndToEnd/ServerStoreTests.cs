@@ -1,0 +1,79 @@
+using System.Globalization;
+using NetworkGraph.Data.Tests.Neo4jStore;
+
+namespace NetworkGraph.EndToEnd;
+
+/// <summary>
+/// The dashboard on a Neo4j server that others use too, and that goes away for a while (NETWORKGRAPH_TEST_AWAY_SECONDS, 5 unless told).
+/// </summary>
+public sealed class ServerStoreTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Pages_say_that_the_database_is_away_show_what_they_have_and_recover_by_themselves()
+    {
+        await using var server = await ServerAsync();
+        var store = server.Http.GetLeftPart(UriPartial.Authority);
+        await using var session = await BrowserSession.StartOnAsync(store, Cancellation);
+        var page = session.Page;
+        await session.ImportAsync(Built.DemoArchives()[..2]);
+        await session.GoAsync("/");
+        await page.Locator("[data-visual=kpi-people]").WaitForAsync();
+
+        await server.KillAsync();
+        var notice = page.Locator("[data-visual=store-away]");
+        await notice.WaitForAsync();
+        Assert.Contains($"The database at {store}/neo4j cannot be reached since", await notice.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("What you see is from", await notice.InnerTextAsync(), StringComparison.Ordinal);
+        await Task.Delay(AwayFor, Cancellation);
+        foreach (var path in new[] { "/ties", "/reach", "/people", "/" })
+        {
+            await session.GoAsync(path);
+            await notice.WaitForAsync();
+            Assert.False(await page.GetByText("could not be").IsVisibleAsync(), $"{path} shows an error.");
+        }
+
+        await session.GoAsync("/import");
+        await page.Locator(".lead", new() { HasText = "does not answer" }).WaitForAsync();
+
+        await server.RestartAsync();
+        await notice.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached });
+        await page.GetByText("What is in your network").WaitForAsync();
+
+        await session.GoAsync("/reach");
+        var before = await page.Locator("h1").InnerTextAsync();
+        await OtherProcessImportsAsync(store);
+        await page.WaitForFunctionAsync("before => document.querySelector('h1').innerText !== before", before);
+    }
+
+    private static TimeSpan AwayFor => TimeSpan.FromSeconds(
+        double.TryParse(Environment.GetEnvironmentVariable("NETWORKGRAPH_TEST_AWAY_SECONDS"), CultureInfo.InvariantCulture, out var given) ? given : 5);
+
+    private static async Task<Neo4jProcess> ServerAsync()
+    {
+        Environment.SetEnvironmentVariable("NETWORKGRAPH_NEO4J_PASSWORD", Neo4jProcess.Password);
+        var (server, missing) = await Neo4jProcess.StartAsync();
+        if (server is null)
+        {
+            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", missing!);
+            Assert.Fail(missing);
+        }
+
+        return server;
+    }
+
+    private static async Task OtherProcessImportsAsync(string store)
+    {
+        var folder = Directory.CreateTempSubdirectory("networkgraph-other-").FullName;
+        try
+        {
+            var (exitCode, _, error) = await CommandLine.RunAsync(Cancellation, ["import", .. Built.DemoArchives()[2..], "--data", folder, "--store", store]);
+            Assert.True(exitCode == 0, error);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
