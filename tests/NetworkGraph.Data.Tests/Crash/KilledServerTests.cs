@@ -1,0 +1,179 @@
+using System.Globalization;
+using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Neo4jStore;
+using NetworkGraph.Data.Tests.Neo4jStore;
+using NetworkGraph.Data.Tests.Stores;
+
+namespace NetworkGraph.Data.Tests.Crash;
+
+/// <summary>
+/// An import into a Neo4j server, of which one side is killed on the way: the program or the server, at random moments
+/// (NETWORKGRAPH_TEST_SERVER_KILLS, 5 of each unless told; NETWORKGRAPH_TEST_SEED repeats a run).
+/// </summary>
+[Collection(SharedNeo4jServer.Name)]
+public sealed class KilledServerTests(Neo4jServer server, CrashFixture archives, ITestOutputHelper output) : IClassFixture<CrashFixture>
+{
+    private static readonly Dictionary<string, string> Undisturbed = [];
+    private static readonly Dictionary<string, object?> NoParameters = [];
+    private static readonly int Kills = Setting("NETWORKGRAPH_TEST_SERVER_KILLS", 5);
+    private readonly HashSet<string> _graphs = [];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public Task The_program_killed_while_it_imports_leaves_the_old_or_the_new_state() => KillAsync(async (import, _) =>
+    {
+        import.Kill();
+        return await import.EndAsync();
+    });
+
+    [Fact]
+    public Task The_server_killed_while_it_is_imported_into_leaves_the_old_or_the_new_state() => KillAsync(async (import, round) =>
+    {
+        await server.KillAsync();
+        var ended = await import.EndAsync();
+        Assert.True(ended.ExitCode is 0 or 1, $"Round {round}: exit code {ended.ExitCode}. {ended.Error}");
+        Assert.True(ended.ExitCode == 0 || ended.Error.Contains("does not answer", StringComparison.Ordinal), ended.Error);
+        await server.RestartAsync();
+        return ended;
+    });
+
+    [Fact]
+    public async Task An_import_without_one_of_its_pages_is_caught()
+    {
+        using var folder = await WithFirstAsync();
+        await ImportSecondAsync(folder.Data);
+        await ChangeAsync("MATCH (i:Import {state: 'committed'}) WITH i ORDER BY i.at DESC LIMIT 1 MATCH (p:FactPage {import: i.id}) WITH p LIMIT 1 DELETE p");
+        Assert.Equal("The state is a mixture of old and new.", await ComplaintAsync(acknowledged: true));
+    }
+
+    [Fact]
+    public async Task A_graph_that_lacks_some_ties_is_caught()
+    {
+        using var folder = await WithFirstAsync();
+        await ImportSecondAsync(folder.Data);
+        await ChangeAsync("MATCH ()-[k:KNOWS]->() WITH k LIMIT 10 DELETE k");
+        Assert.Equal("The graph is a mixture of old and new.", await ComplaintAsync(acknowledged: true));
+    }
+
+    [Fact]
+    public async Task A_lost_acknowledged_import_is_caught()
+    {
+        using var folder = await WithFirstAsync();
+        Assert.Equal("An acknowledged import is lost.", await ComplaintAsync(acknowledged: true));
+    }
+
+    private static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var given) ? given : otherwise;
+
+    private async Task KillAsync(Func<NetworkGraphProcess, int, Task<(int ExitCode, string Output, string Error)>> kill)
+    {
+        var seed = Setting("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
+        var random = new Random(seed);
+        var (acknowledged, committed) = (0, 0);
+        using var folder = await WithFirstAsync();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        await ImportSecondAsync(folder.Data);
+        var duration = clock.Elapsed;
+        await UndoSecondAsync(folder.Data);
+        for (var round = 0; round < Kills; round++)
+        {
+            using var import = Start(folder.Data);
+            await Task.Delay(duration * (.2 + (.9 * random.NextDouble())), Cancellation);
+            var ended = await kill(import, round);
+
+            var complaint = await ComplaintAsync(ended.ExitCode == 0);
+            Assert.True(complaint is null, $"{complaint} Kill {round} of seed {seed}. {ended.Error}");
+            acknowledged += ended.ExitCode == 0 ? 1 : 0;
+            committed += await UndoSecondAsync(folder.Data) ? 1 : 0;
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Seed {seed}: {Kills} kills, {committed} committed, {acknowledged} of them acknowledged; an undisturbed import takes {duration.TotalMilliseconds:F0} ms."));
+        Assert.True(acknowledged <= committed);
+    }
+
+    /// <summary>What is wrong, in words, or null; asked as a colleague who starts the program on another machine.</summary>
+    private async Task<string?> ComplaintAsync(bool acknowledged)
+    {
+        using var elsewhere = new TestFolder();
+        await using var services = await OpenAsync(elsewhere.Data);
+        var hash = await services.Store.ContentHashAsync(Cancellation);
+        if (hash != archives.HashBefore && hash != archives.HashAfter)
+        {
+            return "The state is a mixture of old and new.";
+        }
+
+        if (acknowledged && hash != archives.HashAfter)
+        {
+            return "An acknowledged import is lost.";
+        }
+
+        var imports = (await services.Store.ImportsAsync(Cancellation)).Count;
+        if (imports != (hash == archives.HashAfter ? 2 : 1))
+        {
+            return $"The history holds {imports} imports.";
+        }
+
+        return _graphs.Contains(await GraphAsync()) ? null : "The graph is a mixture of old and new.";
+    }
+
+    /// <summary>A server with the first archive, and what its graph may look like from now on.</summary>
+    private async Task<TestFolder> WithFirstAsync()
+    {
+        server.Require();
+        await server.EmptyAsync(Cancellation);
+        var folder = new TestFolder();
+        using (var import = NetworkGraphProcess.Start(Undisturbed, "import", archives.First, "--data", folder.Data.Path, "--store", server.Store))
+        {
+            var ended = await import.EndAsync();
+            Assert.True(ended.ExitCode == 0, ended.Error);
+        }
+
+        _graphs.Add(await GraphAsync());
+        return folder;
+    }
+
+    private async Task ImportSecondAsync(DataFolder folder)
+    {
+        using var import = Start(folder);
+        var ended = await import.EndAsync();
+        Assert.True(ended.ExitCode == 0, ended.Error);
+        _graphs.Add(await GraphAsync());
+        Assert.Equal(2, _graphs.Count);
+    }
+
+    private async Task<bool> UndoSecondAsync(DataFolder folder)
+    {
+        await using var services = await OpenAsync(folder);
+        var imports = await services.Store.ImportsAsync(Cancellation);
+        return imports.Count == 2 && await services.Runner.UndoAsync(imports[0].ImportId, Cancellation);
+    }
+
+    private NetworkGraphProcess Start(DataFolder folder) =>
+        NetworkGraphProcess.Start(Undisturbed, "import", archives.Second, "--data", folder.Path, "--store", server.Store, "--json");
+
+    private Task<NetworkGraphServices> OpenAsync(DataFolder folder) =>
+        NetworkGraphServices.OpenAsync(folder, server.Store, ImportLimits.Default with { MinFreeBytes = 0 }, Cancellation);
+
+    /// <summary>How many nodes and ties of each kind a reader of the shown graph sees.</summary>
+    private async Task<string> GraphAsync()
+    {
+        await using var transport = new HttpTransport(server.Address);
+        var rows = await transport.ReadAsync(
+            new CypherStatement(
+                """
+                MATCH (w:Workspace) MATCH (n:Person|Company {generation: w.generation})
+                OPTIONAL MATCH (n)-[r]->()
+                RETURN labels(n)[0] + '-' + coalesce(type(r), '') AS kind, count(DISTINCT n), count(r) ORDER BY kind
+                """,
+                NoParameters),
+            Cancellation);
+        return string.Join("; ", rows.Select(row => $"{row.Text(0)} {row.Whole(1)} {row.Whole(2)}"));
+    }
+
+    private async Task ChangeAsync(string cypher)
+    {
+        await using var transport = new HttpTransport(server.Address);
+        await transport.WriteAsync([new CypherStatement(cypher, NoParameters)], Cancellation);
+    }
+}
