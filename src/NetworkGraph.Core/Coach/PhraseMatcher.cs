@@ -43,11 +43,24 @@ internal sealed class PhraseMatcher
         // One byte per word: the kinds that a silencing phrase covers there.
         Span<byte> silenced = tokens.Length <= StackTokens ? stackalloc byte[StackTokens] : new byte[tokens.Length];
         silenced[..tokens.Length].Clear();
+
+        // Silence only takes away, so what has no phrase needs none.
+        var found = Find(tokens, silenced);
+        if (found == Phrases.None)
+        {
+            return found;
+        }
+
         for (var at = 0; at < tokens.Length; at++)
         {
             _silenced.Silence(tokens, at, silenced);
         }
 
+        return Find(tokens, silenced);
+    }
+
+    private Phrases Find(ReadOnlySpan<ushort> tokens, ReadOnlySpan<byte> silenced)
+    {
         var found = Phrases.None;
         for (var at = 0; at < tokens.Length; at++)
         {

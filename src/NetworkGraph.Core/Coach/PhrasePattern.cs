@@ -13,6 +13,9 @@ internal static class PhrasePattern
     private const int Gap = 3;
     private const int WideGap = 8;
 
+    /// <summary>Every word of a list, without the marks between them.</summary>
+    internal static string WordsOf(string list) => string.Concat(list.Select(c => c is '(' or ')' or '|' or '.' or '*' or '?' ? ' ' : c));
+
     internal static IEnumerable<SpelledPhrase> Expand(string list)
     {
         foreach (var line in list.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

@@ -6,6 +6,9 @@ internal sealed class PhraseTree
     private const ushort AnyWord = ushort.MaxValue;
 
     private readonly Dictionary<long, int> _children = [];
+
+    // Most words begin no phrase, so the first step has a place for each word.
+    private readonly int[] _beginnings = new int[Vocabulary.FirstWord + Vocabulary.Count];
     private readonly List<(Phrases Always, Phrases InQuestion)> _ends = [default];
 
     internal void Add(SpelledPhrase phrase, Phrases kind)
@@ -19,6 +22,10 @@ internal sealed class PhraseTree
                 child = _ends.Count;
                 _children.Add(key, child);
                 _ends.Add(default);
+                if (node == 0 && key < _beginnings.Length)
+                {
+                    _beginnings[(int)key] = child;
+                }
             }
 
             node = child;
@@ -29,10 +36,17 @@ internal sealed class PhraseTree
     }
 
     /// <summary>Kinds of the phrases that start at a place and are nowhere silenced.</summary>
-    internal Phrases Find(ReadOnlySpan<ushort> tokens, int at, ReadOnlySpan<byte> silenced) => Walk(0, tokens, at, silenced, 0);
+    internal Phrases Find(ReadOnlySpan<ushort> tokens, int at, ReadOnlySpan<byte> silenced) =>
+        _beginnings[tokens[at]] is > 0 and var beginning ? Walk(beginning, tokens, at + 1, silenced, silenced[at]) : Phrases.None;
 
     /// <summary>Marks the words of all phrases that start at a place with their kinds.</summary>
-    internal void Silence(ReadOnlySpan<ushort> tokens, int at, Span<byte> silenced) => Mark(0, tokens, at, at, silenced);
+    internal void Silence(ReadOnlySpan<ushort> tokens, int at, Span<byte> silenced)
+    {
+        if (_beginnings[tokens[at]] is > 0 and var beginning)
+        {
+            Mark(beginning, tokens, at, at + 1, silenced);
+        }
+    }
 
     private Phrases Walk(int node, ReadOnlySpan<ushort> tokens, int at, ReadOnlySpan<byte> silenced, byte covered)
     {
@@ -45,7 +59,7 @@ internal sealed class PhraseTree
                 found |= Walk(child, tokens, at + 1, silenced, next);
             }
 
-            if (node != 0 && _children.TryGetValue(Key(node, AnyWord), out child))
+            if (_children.TryGetValue(Key(node, AnyWord), out child))
             {
                 found |= Walk(child, tokens, at + 1, silenced, next);
             }
@@ -69,7 +83,7 @@ internal sealed class PhraseTree
                 Mark(child, tokens, start, at + 1, silenced);
             }
 
-            if (node != 0 && _children.TryGetValue(Key(node, AnyWord), out child))
+            if (_children.TryGetValue(Key(node, AnyWord), out child))
             {
                 Mark(child, tokens, start, at + 1, silenced);
             }

@@ -8,10 +8,21 @@ internal ref struct TextCounts(Span<ushort> tokens)
     // Twelve parts, so that a word shared by 2, 3 or 4 languages gives each an even share.
     private const int OneWord = 12;
 
+    // So many words together cannot bring a byte to overflow.
+    private const int FullAfter = byte.MaxValue / OneWord;
+
+    // One byte per language: the marks of a word are added for all languages at once.
+    private static readonly ulong[] Marks = [.. Enumerable.Range(0, 1 << Vocabulary.Languages).Select(Spread)];
+    private static readonly ulong[] Shares = [.. Marks.Select((marks, bits) => bits == 0 ? 0 : marks * (ulong)(OneWord / int.PopCount(bits)))];
+
     private readonly Span<ushort> _tokens = tokens;
     private LanguageNumbers _score;
     private LanguageNumbers _first;
     private LanguageNumbers _second;
+    private ulong _shares;
+    private ulong _firsts;
+    private ulong _seconds;
+    private int _uncounted;
     private int _count;
 
     internal int Words { get; private set; }
@@ -49,6 +60,8 @@ internal ref struct TextCounts(Span<ushort> tokens)
                 at++;
             }
         }
+
+        Empty();
     }
 
     /// <summary>
@@ -90,10 +103,16 @@ internal ref struct TextCounts(Span<ushort> tokens)
     {
         var at = start;
         var hash = TextHash.Start;
-        for (; at < text.Length && IsWordPart(text[at]); at++)
+        for (; at < text.Length; at++)
         {
+            var c = text[at];
+            if (!IsWordPart(c))
+            {
+                break;
+            }
+
             // Accents written as marks of their own count as little as those inside a letter.
-            hash = IsMark(text[at]) ? hash : TextHash.Add(hash, TextHash.Fold(text[at]));
+            hash = IsMark(c) ? hash : TextHash.Add(hash, TextHash.Fold(c));
         }
 
         var word = Vocabulary.Find(hash);
@@ -111,18 +130,32 @@ internal ref struct TextCounts(Span<ushort> tokens)
             return;
         }
 
-        var share = OneWord / int.PopCount(word.Common);
-        for (var language = 0; language < Vocabulary.Languages; language++)
+        _shares += Shares[word.Common];
+        _firsts += Marks[word.First];
+        _seconds += Marks[capitalInside ? word.Second | word.SecondWithCapital : word.Second];
+        if (++_uncounted == FullAfter)
         {
-            var bit = 1 << language;
-            _score[language] += (word.Common & bit) != 0 ? share : 0;
-            _first[language] += (word.First & bit) != 0 ? 1 : 0;
-            _second[language] += (word.Second & bit) != 0 || (capitalInside && (word.SecondWithCapital & bit) != 0) ? 1 : 0;
+            Empty();
         }
     }
 
+    private void Empty()
+    {
+        for (var language = 0; language < Vocabulary.Languages; language++)
+        {
+            _score[language] += (byte)(_shares >> (8 * language));
+            _first[language] += (byte)(_firsts >> (8 * language));
+            _second[language] += (byte)(_seconds >> (8 * language));
+        }
+
+        (_shares, _firsts, _seconds, _uncounted) = (0, 0, 0, 0);
+    }
+
+    private static ulong Spread(int bits) =>
+        Enumerable.Range(0, Vocabulary.Languages).Aggregate(0UL, (marks, language) => marks | ((ulong)((bits >> language) & 1) << (8 * language)));
+
     private static bool StartsAddress(ReadOnlySpan<char> rest) =>
-        rest[0] is 'h' or 'H' or 'w' or 'W' &&
+        rest.Length > 3 && ((char)(rest[0] | 0x20), (char)(rest[1] | 0x20)) is ('h', 't') or ('w', 'w') &&
         (rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
 

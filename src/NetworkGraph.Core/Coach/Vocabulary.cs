@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Numerics;
 using NetworkGraph.Core.Coach.PhraseLists;
 
 namespace NetworkGraph.Core.Coach;
@@ -20,11 +20,24 @@ internal static class Vocabulary
     internal const ushort QuestionEnd = 2;
     internal const ushort FirstWord = 3;
 
-    private static readonly FrozenDictionary<ulong, ListedWord> Words = Build();
+    private static readonly Dictionary<ulong, ListedWord> Words = Build();
+
+    // The hashes are spread evenly, so their last bits are as good a place as any; a taken place sends on to the next.
+    private static readonly (ulong Hash, ListedWord Word)[] Places = Lay(Words);
 
     internal static int Count => Words.Count;
 
-    internal static ListedWord Find(ulong hash) => Words.TryGetValue(hash, out var word) ? word : default;
+    internal static ListedWord Find(ulong hash)
+    {
+        var places = Places;
+        for (var at = (int)hash & (places.Length - 1); ; at = (at + 1) & (places.Length - 1))
+        {
+            if (places[at].Hash == hash || places[at].Word.Id == Unlisted)
+            {
+                return places[at].Word;
+            }
+        }
+    }
 
     internal static ushort IdOf(ReadOnlySpan<char> word) => Find(TextHash.Of(word)).Id;
 
@@ -39,7 +52,24 @@ internal static class Vocabulary
         _ => throw new ArgumentOutOfRangeException(nameof(language)),
     };
 
-    private static FrozenDictionary<ulong, ListedWord> Build()
+    private static (ulong Hash, ListedWord Word)[] Lay(Dictionary<ulong, ListedWord> words)
+    {
+        var places = new (ulong Hash, ListedWord Word)[(int)BitOperations.RoundUpToPowerOf2((uint)words.Count * 2)];
+        foreach (var (hash, word) in words)
+        {
+            var at = (int)hash & (places.Length - 1);
+            while (places[at].Word.Id != Unlisted)
+            {
+                at = (at + 1) & (places.Length - 1);
+            }
+
+            places[at] = (hash, word);
+        }
+
+        return places;
+    }
+
+    private static Dictionary<ulong, ListedWord> Build()
     {
         var words = new Dictionary<ulong, ListedWord>();
         void Add(string list, Func<ListedWord, ListedWord> mark)
@@ -63,13 +93,10 @@ internal static class Vocabulary
             Add(lists.SecondPersonWithCapital, w => w with { Common = (byte)(w.Common | bit), SecondWithCapital = (byte)(w.SecondWithCapital | bit) });
             foreach (var (list, _, _) in PhraseMatcher.ListsIn(lists))
             {
-                foreach (var phrase in PhrasePattern.Expand(list))
-                {
-                    Add(string.Join(' ', phrase.Words.Where(w => w != PhrasePattern.AnyWord)), w => w);
-                }
+                Add(PhrasePattern.WordsOf(list), w => w);
             }
         }
 
-        return words.ToFrozenDictionary();
+        return words;
     }
 }
