@@ -1,3 +1,3 @@
 INSERT INTO thread (key)
-SELECT DISTINCT key FROM staged.thread WHERE true ORDER BY key
+SELECT key FROM staged.thread WHERE true ORDER BY id
 ON CONFLICT DO NOTHING

@@ -1,3 +1,4 @@
+-- In order of reading: the rows of one conversation come together, and of a fact said twice the first mention stays.
 INSERT INTO interaction (
   thread, at, sender, occurrence, import, kind, precision, recipients, promotional,
   words, questions, first_person, second_person, phrases, language, status, file, line)
@@ -7,5 +8,5 @@ FROM staged.interaction s
 JOIN thread_map t ON t.local = s.thread
 JOIN identity_map m ON m.local = s.sender
 LEFT JOIN identity_map r ON r.local = s.recipients
-WHERE true ORDER BY 1, 2, 3, 4, s.file, s.line
+WHERE true ORDER BY s.rowid
 ON CONFLICT DO NOTHING
