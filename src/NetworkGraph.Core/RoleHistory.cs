@@ -45,6 +45,9 @@ internal sealed class RoleHistory
     /// <summary>Number of different companies.</summary>
     public int Companies => _spellings.Count;
 
+    /// <summary>Numbers of the companies by the form under which their names are one.</summary>
+    public IReadOnlyDictionary<string, int> CompanyKeys => _companyNumbers;
+
     /// <summary>Name of a company as listed most often.</summary>
     public string CompanyName(int company) => _companyNames.Value[company];
 
@@ -61,6 +64,9 @@ internal sealed class RoleHistory
 
     /// <summary>Number of the company on a date, or -1.</summary>
     public int CompanyOf(int person, DateOnly asOf) => ListingOf(person, asOf) is >= 0 and var listing ? _company[listing] : -1;
+
+    /// <summary>Number of the company of a listing, or -1.</summary>
+    public int CompanyAt(int listing) => _company[listing];
 
     /// <summary>Listings of a person, oldest first.</summary>
     public ReadOnlySpan<int> ListingsOf(int person) => _listing.AsSpan(_start[person], _start[person + 1] - _start[person]);

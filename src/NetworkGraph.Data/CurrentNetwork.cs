@@ -7,6 +7,8 @@ public sealed class CurrentNetwork(INetworkStore store)
 {
     private readonly Lock _lock = new();
     private Task<Network>? _network;
+    private int _holds;
+    private bool _outdated;
 
     /// <summary>Raised when the snapshot is outdated; the next question builds the new one.</summary>
     public event EventHandler? Changed;
@@ -36,6 +38,12 @@ public sealed class CurrentNetwork(INetworkStore store)
     {
         lock (_lock)
         {
+            _outdated = _holds > 0;
+            if (_outdated)
+            {
+                return;
+            }
+
             _network = null;
         }
 
@@ -54,10 +62,43 @@ public sealed class CurrentNetwork(INetworkStore store)
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
+    /// <summary>Until what is returned is disposed, the snapshot stays as it is: several changes that belong together are seen as one.</summary>
+    public IDisposable Hold()
+    {
+        lock (_lock)
+        {
+            _holds++;
+        }
+
+        return new Held(this);
+    }
+
     /// <summary>Builds the snapshot anew from the store.</summary>
     public Task RefreshAsync(CancellationToken cancellation)
     {
         Outdate();
         return GetAsync(cancellation);
+    }
+
+    private void Release()
+    {
+        bool outdated;
+        lock (_lock)
+        {
+            _holds--;
+            outdated = _outdated && _holds == 0;
+        }
+
+        if (outdated)
+        {
+            Outdate();
+        }
+    }
+
+    private sealed class Held(CurrentNetwork network) : IDisposable
+    {
+        private CurrentNetwork? _network = network;
+
+        public void Dispose() => Interlocked.Exchange(ref _network, null)?.Release();
     }
 }

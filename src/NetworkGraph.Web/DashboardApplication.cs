@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
@@ -69,6 +70,12 @@ public sealed class DashboardApplication : IAsyncDisposable
             await Console.Error.WriteLineAsync(problem.Message + Environment.NewLine + Environment.NewLine + DashboardOptions.Usage);
             return 2;
         }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync(
+                "Another program listens on that address already. If it is NetworkGraph, open it there; else choose another port, as in --urls http://127.0.0.1:5081");
+            return 1;
+        }
         catch (Exception problem) when (problem is IOException or SocketException or UnauthorizedAccessException or ImportRejectedException)
         {
             await Console.Error.WriteLineAsync("NetworkGraph could not start: " + problem.Message);
@@ -98,6 +105,8 @@ public sealed class DashboardApplication : IAsyncDisposable
         builder.WebHost.UseUrls([.. addresses.Select(a => a.GetLeftPart(UriPartial.Authority))]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // A failed start is told below, in a sentence.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
 

@@ -20,6 +20,7 @@ internal sealed class Story
     private readonly List<ConnectionFact> _connections = [];
     private readonly List<ListingFact> _listings = [];
     private readonly List<BackgroundFact> _backgrounds = [];
+    private readonly List<InterestFact> _interests = [];
     private readonly List<UserFact> _words = [];
     private readonly List<(InteractionKind Kind, int From, int[] To, long At, bool Promotional, MessageTraits Traits, int Thread)> _interactions = [];
 
@@ -93,6 +94,14 @@ internal sealed class Story
 
     public Story Studies(string member, string school, string from, string? to = null) => Was(BackgroundKind.Education, member, school, from, to);
 
+    public Story LooksAt(string member, InterestKind kind, string company, string? on, string? title = null)
+    {
+        var m = Identity(member);
+        Moment? at = on is null ? null : Moment.OfDay(Day(on));
+        _interests.Add(new InterestFact(_imports.FindLastIndex(i => i.Member == m), m, null, new StatedInterest(kind, company, null, title, at, new Source(0, 1))));
+        return this;
+    }
+
     public Story Says(string kind, string subject, string json)
     {
         _words.Add(new UserFact(
@@ -131,7 +140,7 @@ internal sealed class Story
             Connections = _connections,
             Listings = _listings,
             Backgrounds = _backgrounds,
-            Interests = [],
+            Interests = _interests,
             UserFacts = _words,
             Interactions = new InteractionFacts
             {

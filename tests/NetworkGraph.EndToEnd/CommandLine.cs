@@ -6,10 +6,13 @@ namespace NetworkGraph.EndToEnd;
 /// <summary>The real command line as a process.</summary>
 internal static class CommandLine
 {
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(CancellationToken cancellation, params IEnumerable<string> arguments)
+    public static Task<(int ExitCode, string Output, string Error)> RunAsync(CancellationToken cancellation, params IEnumerable<string> arguments) =>
+        RunAsync(Built.Assembly("NetworkGraph.Cli", "networkgraph"), arguments, cancellation);
+
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(string assembly, IEnumerable<string> arguments, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Built.Assembly("NetworkGraph.Cli", "networkgraph"));
+        start.ArgumentList.Add(assembly);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

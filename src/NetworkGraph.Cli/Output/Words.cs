@@ -23,7 +23,15 @@ internal static class Words
         _ => "told by you",
     };
 
-    public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
+    public static string Of(ChanceWord word) => word switch
+    {
+        ChanceWord.GoodChance => "good chance",
+        ChanceWord.Possible => "possible",
+        _ => "long shot",
+    };
+
+    /// <summary>Whole percents; what is not all of it is never 100 %.</summary>
+    public static string Percent(double share) => share is > .99 and < 1 ? "over 99 %" : (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
 
     public static string Date(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

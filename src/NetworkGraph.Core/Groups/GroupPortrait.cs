@@ -14,7 +14,7 @@ internal static class GroupPortrait
     {
         var table = TieTable.Of(network, viewer, asOf);
         var rows = places.Select(place => ties.Contacts[place]).OrderByDescending(row => table.Strength[row]).ThenBy(row => table.Person[row]).ToArray();
-        var inTouch = rows.Where(row => table.DaysIn[row] > 0 && table.DaysOut[row] > 0 && table.Status[row] is not (TieStatus.Lapsed or TieStatus.Dormant)).ToArray();
+        var inTouch = rows.Where(table.IsInTouch).ToArray();
         var last = inTouch.Length == 1 && table.Status[inTouch[0]] is TieStatus.Slipping or TieStatus.Fading ? inTouch[0] : -1;
         var people = Array.ConvertAll(rows, row => network.People[table.Person[row]]);
         return new ContactGroup(

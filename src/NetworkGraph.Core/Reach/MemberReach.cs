@@ -1,5 +1,5 @@
+using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Graph;
-using NetworkGraph.Core.Introductions;
 
 namespace NetworkGraph.Core.Reach;
 
@@ -8,9 +8,6 @@ public static class MemberReach
 {
     /// <summary>Chance from which a company is within reach.</summary>
     public const double LeastCompanyChance = .25;
-
-    /// <summary>People per company whose chances are combined.</summary>
-    public const int BestPeople = 3;
 
     /// <summary>
     /// People within three steps, expected reach and companies, as of a date.
@@ -22,48 +19,28 @@ public static class MemberReach
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
-        var legs = IntroductionLegs.Of(network, viewer, asOf);
+        var chances = CompanyChances.Of(network, viewer, asOf);
+        var legs = chances.Legs;
         var within = StepsWithin.Count(legs.Graph, viewer.Person.Number, BestChances.MostTies);
-        var reached = BestChances.From(legs.Graph, legs.Factor, viewer.Person.Number);
         var oneExportOnly = network.Members.Count == 1 && within[^1] == within[0];
         return new ReachAnswer(
             [.. within.Select((people, step) => new ReachWithin(step + 1, step > 0 && oneExportOnly ? null : people))],
-            BestChances.Expected(reached),
-            Companies(network, reached, asOf),
+            BestChances.Expected(chances.Reached),
+            Companies(network, chances),
             oneExportOnly,
             Note(within, oneExportOnly));
     }
 
-    private static CompanyReach[] Companies(Network network, ReachedPerson[] reached, DateOnly asOf)
-    {
-        var chances = new Dictionary<int, List<double>>();
-        foreach (var person in reached)
-        {
-            if (network.Roles.CompanyOf(person.Person, asOf) is >= 0 and var company)
-            {
-                if (!chances.TryGetValue(company, out var known))
-                {
-                    chances[company] = known = [];
-                }
-
-                known.Add(person.Chance);
-            }
-        }
-
-        return
-        [
-            .. chances
-                .Select(company => new CompanyReach(network.Roles.CompanyName(company.Key), Combined(company.Value), company.Value.Count))
-                .Where(company => company.Chance >= LeastCompanyChance)
-                .OrderByDescending(company => company.Chance)
-                .ThenBy(company => company.Company, StringComparer.Ordinal),
-        ];
-    }
-
-    private static double Combined(List<double> chances) =>
-        1 - chances.OrderDescending().Take(BestPeople).Aggregate(1.0, (none, chance) => none * (1 - chance));
+    private static CompanyReach[] Companies(Network network, CompanyChances chances) =>
+    [
+        .. chances.Companies
+            .Select(company => new CompanyReach(network.Roles.CompanyName(company), chances.At(company)!.Value, chances.PeopleAt(company)))
+            .Where(company => company.Chance >= LeastCompanyChance)
+            .OrderByDescending(company => company.Chance)
+            .ThenBy(company => company.Company, StringComparer.Ordinal),
+    ];
 
     private static string Note(int[] within, bool oneExportOnly) => oneExportOnly
         ? "One export shows only its owner's ties: how many people stand behind them is not in your data."
-        : FormattableString.Invariant($"At least {within[1]} {(within[1] == 1 ? "person" : "people")} within two steps. This counts only people in the exports you pooled.");
+        : FormattableString.Invariant($"At least {within[1]:N0} {(within[1] == 1 ? "person" : "people")} within two steps. This counts only people in the exports you pooled.");
 }

@@ -90,6 +90,9 @@ internal sealed class TieTable
     /// <summary>Row of a person, or a negative number.</summary>
     public int RowOf(int person) => Array.BinarySearch(Person, person);
 
+    /// <summary>Whether a row is in two-way contact that is neither lapsed nor dormant.</summary>
+    public bool IsInTouch(int row) => DaysIn[row] > 0 && DaysOut[row] > 0 && Status[row] is not (TieStatus.Lapsed or TieStatus.Dormant);
+
     /// <summary>Strength that a row had on a day of contact, its context, services and shared contacts as they are now.</summary>
     public double FormerAt(int row, int day)
     {

@@ -16,6 +16,7 @@ public static class PageList
     [
         new("/", "Overview", Icons.Material.Outlined.SpaceDashboard, OnPhone: true),
         new("/people", "People", Icons.Material.Outlined.People, OnPhone: true),
+        new("/companies", "Companies", Icons.Material.Outlined.Business, OnPhone: false),
         new("/introductions", "Introductions", Icons.Material.Outlined.Route, OnPhone: true),
         new("/ties", "Ties", Icons.Material.Outlined.Timeline, OnPhone: true),
         new("/reach", "Reach", Icons.Material.Outlined.TrackChanges, OnPhone: false),

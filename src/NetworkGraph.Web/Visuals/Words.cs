@@ -13,7 +13,8 @@ internal static class Words
 
     public static string Month(DateOnly month) => month.ToString("MMM yyyy", CultureInfo.InvariantCulture);
 
-    public static string Chance(double chance) => chance.ToString("0.00", CultureInfo.InvariantCulture);
+    /// <summary>Two digits; never 1.00, since no estimate is certain.</summary>
+    public static string Chance(double chance) => chance is > .99 and < 1 ? "over 0.99" : chance.ToString("0.00", CultureInfo.InvariantCulture);
 
     public static string Points(double strength) => Math.Round(strength, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
 

@@ -1,0 +1,55 @@
+using NetworkGraph.Core.Companies;
+using NetworkGraph.Web.Report;
+using NetworkGraph.Web.Visuals;
+
+namespace NetworkGraph.Web.Pages;
+
+/// <summary>Whom do I know at X?</summary>
+public sealed partial class Companies
+{
+    private const string CompanyName = "name";
+    private const int FewMattering = 8;
+    private const int MostSuggested = 12;
+    private CompanyAnswer? _answer;
+    private IReadOnlyList<CompanySummary> _all = [];
+    private List<CompanySummary> _mattering = [];
+    private List<CompanySummary> _shown = [];
+    private bool _allMattering;
+    private string _text = "";
+    private string _title = "";
+    private string _lead = "";
+
+    private IEnumerable<CompanySummary> Suggested => _shown.Take(MostSuggested);
+
+    /// <inheritdoc />
+    protected override void Ask(ReportSnapshot snapshot)
+    {
+        _all = MemberCompanies.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
+        _mattering = [.. CompanyWords.ByInterest(_all)];
+        var asked = FromAddress(CompanyName);
+        _answer = asked is null ? null : CompanyQuestion.At(snapshot.Network, snapshot.Viewer, asked, snapshot.AsOf);
+        _text = asked ?? "";
+        (_title, _lead) = Headline();
+        Narrow();
+    }
+
+    private void Narrow() => _shown = [.. _all.Where(company => company.Name.Contains(_text.Trim(), StringComparison.OrdinalIgnoreCase))];
+
+    private (string Title, string Lead) Headline() => _answer switch
+    {
+        null => ($"People at {Words.Number(_all.Count(company => company.InList > 0))} companies are in your list",
+            "Choose a company to see whom you know there, who was there before, and who could introduce you."),
+        { Companies: [] } answer => ($"Nobody at {answer.Asked} is in your data", answer.Note),
+        { Companies: [var closest, ..] } answer => (CompanyWords.Known(closest), answer.Note),
+    };
+
+    private string Href(string name) => "companies" + Snapshot.Filter.Reset().ToQuery((CompanyName, name));
+
+    private void Open(string name)
+    {
+        if (!string.IsNullOrWhiteSpace(name))
+        {
+            Go(Snapshot.Filter.Reset(), (CompanyName, name.Trim()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Bunit;
+using NetworkGraph.Core.Facts;
+using CompaniesPage = NetworkGraph.Web.Pages.Companies;
+
+namespace NetworkGraph.Web.Tests.Pages;
+
+public sealed class CompaniesTests : PageContext
+{
+    [Fact]
+    public void All_companies_are_listed_with_how_many_are_in_the_list()
+    {
+        var cut = Show<CompaniesPage>(AdaAlone.Network(), "companies");
+        Assert.Equal("People at 2 companies are in your list", cut.Find("h1").TextContent);
+        Assert.Equal("2", cut.Find("[data-visual=companies]").GetAttribute("data-count"));
+    }
+
+    [Fact]
+    public void Typing_narrows_the_list_and_enter_asks()
+    {
+        var cut = Show<CompaniesPage>(AdaAlone.Network(), "companies");
+        cut.Find("form input").Input("north");
+        Assert.Equal("1", cut.Find("[data-visual=companies]").GetAttribute("data-count"));
+        cut.Find("form input").Input("Northwind");
+        cut.Find("form").Submit();
+        Assert.EndsWith("companies?name=Northwind", Navigation.Uri, StringComparison.Ordinal);
+        cut.WaitForAssertion(() => Assert.Equal("You know 2 people at Northwind", cut.Find("h1").TextContent));
+    }
+
+    [Fact]
+    public void Someone_known_to_a_colleague_is_shown_with_whom_to_ask()
+    {
+        var cut = Show<CompaniesPage>(AdaAndBen.Network(), "companies?viewer=ada&name=Lumen");
+        Assert.Equal("You know nobody at Lumen; 1 person there is known to others", cut.Find("h1").TextContent);
+        var row = cut.Find("[data-visual=company] tbody tr").TextContent;
+        Assert.Contains("Eve Weber", row, StringComparison.Ordinal);
+        Assert.Contains("ask Ben Hartley", row, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_is_an_answer()
+    {
+        var cut = Show<CompaniesPage>(AdaAlone.Network(), "companies?name=Umbrella");
+        Assert.Equal("Nobody at Umbrella is in your data", cut.Find("h1").TextContent);
+        Assert.Contains("does not mean that nobody works there", cut.Find(".lead").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Companies_of_saved_jobs_and_applications_come_first()
+    {
+        var story = AdaAlone
+            .LooksAt("ada", InterestKind.SavedJob, "Northwind", "2026-05-03", "Analyst")
+            .LooksAt("ada", InterestKind.JobApplication, "Umbrella", "2026-04-01", "Analyst");
+        var rows = Show<CompaniesPage>(story.Network(), "companies").FindAll("[data-visual=mattering] tbody tr");
+        Assert.Contains("Umbrellayou applied on 1 Apr 2026", rows[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("you saved a job on 3 May 2026", rows[1].TextContent, StringComparison.Ordinal);
+    }
+}
