@@ -25,7 +25,11 @@ public sealed class BrowserSession : IAsyncDisposable
         StartOnAsync(null, cancellation, moreArguments);
 
     /// <summary>The same on the store given, or the one in the data folder.</summary>
-    public static async Task<BrowserSession> StartOnAsync(string? store, CancellationToken cancellation, params IEnumerable<string> moreArguments)
+    public static Task<BrowserSession> StartOnAsync(string? store, CancellationToken cancellation, params IEnumerable<string> moreArguments) =>
+        OpenAsync(() => WebProcess.StartAsync(cancellation, store), moreArguments);
+
+    /// <summary>The same on a process that is started with settings of its own.</summary>
+    public static async Task<BrowserSession> OpenAsync(Func<Task<WebProcess>> start, params IEnumerable<string> moreArguments)
     {
         if (!File.Exists(Chromium))
         {
@@ -34,7 +38,7 @@ public sealed class BrowserSession : IAsyncDisposable
             Assert.Fail(reason);
         }
 
-        var web = await WebProcess.StartAsync(cancellation, store);
+        var web = await start();
         try
         {
             var playwright = await Playwright.CreateAsync();

@@ -8,31 +8,45 @@ public sealed partial class WebProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private WebProcess(Process process, string folder, Uri launchAddress) =>
+    // Read on to the end: a full pipe would stop the process.
+    private readonly Task<string[]> _printed;
+
+    private WebProcess(Process process, string folder, Uri launchAddress)
+    {
         (_process, Folder, LaunchAddress, Address) = (process, folder, launchAddress, new Uri(launchAddress.GetLeftPart(UriPartial.Authority)));
+        _printed = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+    }
 
     public string Folder { get; }
+
+    /// <summary>Where the process puts what is temporary.</summary>
+    public string Temporary => TemporaryOf(Folder);
 
     public Uri LaunchAddress { get; }
 
     public Uri Address { get; }
 
-    public static async Task<WebProcess> StartAsync(CancellationToken cancellation, string? store = null)
+    public static async Task<WebProcess> StartAsync(CancellationToken cancellation, string? store = null, Dictionary<string, string>? environment = null)
     {
         var folder = Directory.CreateTempSubdirectory("networkgraph-e2e-").FullName;
         string[] arguments = [Built.Assembly("NetworkGraph.Web"), "--urls", "http://127.0.0.1:0", "--data", folder, "--no-browser"];
-        var process = Process.Start(new ProcessStartInfo("dotnet", store is null ? arguments : [.. arguments, "--store", store])
+        var start = new ProcessStartInfo("dotnet", store is null ? arguments : [.. arguments, "--store", store])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        start.Environment["TMPDIR"] = Directory.CreateDirectory(TemporaryOf(folder)).FullName;
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        foreach (var (name, value) in environment ?? [])
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
         while (await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
         {
             if (LaunchLine().Match(line) is { Success: true } found)
             {
-                // Nobody reads on, and a full pipe would stop the process.
-                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-                _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
                 return new WebProcess(process, folder, new Uri(found.Value));
             }
         }
@@ -40,7 +54,8 @@ public sealed partial class WebProcess : IAsyncDisposable
         throw new InvalidOperationException("The dashboard ended before it said which address to open: " + await process.StandardError.ReadToEndAsync(cancellation));
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the process; all that it has printed since it gave its address.</summary>
+    public async Task<string> EndAsync()
     {
         if (!_process.HasExited)
         {
@@ -48,9 +63,18 @@ public sealed partial class WebProcess : IAsyncDisposable
             await _process.WaitForExitAsync();
         }
 
+        return string.Concat(await _printed);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await EndAsync();
         _process.Dispose();
         Directory.Delete(Folder, recursive: true);
+        Directory.Delete(Temporary, recursive: true);
     }
+
+    private static string TemporaryOf(string folder) => folder + "-temporary";
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+/\?token=\S+")]
     private static partial Regex LaunchLine();
