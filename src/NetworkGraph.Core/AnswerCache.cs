@@ -4,9 +4,8 @@ namespace NetworkGraph.Core;
 /// Keeps the last answers that depend on little (a member and a date), so that a click does not compute them again.
 /// Bounded: the one unused for longest goes first. Safe for use by many threads; two that ask at once may both compute.
 /// </summary>
-internal sealed class AnswerCache
+internal sealed class AnswerCache(int limit)
 {
-    private const int Limit = 48;
     private readonly Lock _lock = new();
     private readonly Dictionary<object, LinkedListNode<(object Key, object Answer)>> _byKey = [];
     private readonly LinkedList<(object Key, object Answer)> _byUse = [];
@@ -33,7 +32,7 @@ internal sealed class AnswerCache
                 _byKey[key] = _byUse.AddFirst((key, answer));
             }
 
-            while (_byUse.Count > Limit)
+            while (_byUse.Count > limit)
             {
                 _byKey.Remove(_byUse.Last!.Value.Key);
                 _byUse.RemoveLast();

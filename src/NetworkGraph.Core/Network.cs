@@ -60,8 +60,11 @@ public sealed class Network
 
     internal Acquaintances Acquaintances { get; }
 
-    /// <summary>Answers that depend on a date only, kept for the next question on the same date.</summary>
-    internal AnswerCache Answers { get; } = new();
+    /// <summary>Answers that depend on a member and a date only, kept for the next question on the same date.</summary>
+    internal AnswerCache Answers { get; } = new(limit: 48);
+
+    /// <summary>What depends on no date: made by the first question that needs it and kept as long as the network, so that moving the date reads it only.</summary>
+    internal AnswerCache Undated { get; } = new(limit: int.MaxValue);
 
     /// <summary>The person with this key (the text form of any of their identities, in any case), or null.</summary>
     public Person? Find(string key)

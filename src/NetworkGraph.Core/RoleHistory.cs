@@ -12,12 +12,14 @@ internal sealed class RoleHistory
     private readonly Dictionary<string, int> _companyNumbers = new(StringComparer.Ordinal);
     private readonly List<Dictionary<string, int>> _spellings = [];
     private readonly Lazy<string[]> _companyNames;
+    private readonly Role?[] _roles;
 
     public RoleHistory(NetworkFacts facts, int[] personOf, int people)
     {
         _facts = facts;
         _start = new int[people + 1];
         _company = new int[facts.Listings.Count];
+        _roles = new Role?[facts.Listings.Count];
         var rows = new List<(int Person, int Import, int Listing)>(facts.Listings.Count);
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < facts.Listings.Count; i++)
@@ -57,9 +59,16 @@ internal sealed class RoleHistory
     /// <summary>Role by the lists, or null where nobody lists the person.</summary>
     public Role? Of(int person, DateOnly asOf)
     {
-        var listing = ListingOf(person, asOf);
-        return listing < 0 ? null : new Role(
-            _facts.Listings[listing].Company, _facts.Listings[listing].Title, _facts.Imports[_facts.Listings[listing].Import].SnapshotDate > asOf);
+        var place = ListingOf(person, asOf);
+        if (place < 0)
+        {
+            return null;
+        }
+
+        // Whoever makes it first, it says the same: one object per listing serves every date.
+        var listing = _facts.Listings[place];
+        var role = _roles[place] ??= new Role(listing.Company, listing.Title, false);
+        return Date(listing.Import) > asOf ? role with { Remembered = true } : role;
     }
 
     /// <summary>Number of the company on a date, or -1.</summary>

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using NetworkGraph.Benchmarks.Coach;
+using NetworkGraph.Benchmarks.Dates;
 using NetworkGraph.Benchmarks.Graphs;
 using NetworkGraph.Benchmarks.Import;
 
@@ -11,6 +12,8 @@ switch (args)
         return await ImportComparison.RunAsync(sizes);
     case ["coach", .. var sizes]:
         return await CoachBenchmarks.RunAsync(sizes);
+    case ["dates", .. var sizes]:
+        return await DateMove.RunAsync(sizes);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

@@ -1,3 +1,5 @@
+using NetworkGraph.Core.Introductions;
+
 namespace NetworkGraph.Core.Backtests;
 
 /// <summary>What had passed between two people before a message.</summary>
@@ -14,6 +16,7 @@ public enum AskGround
 }
 
 /// <summary>A message to one person after some quiet days, and whether an answer came: the nearest thing to an ask that a log shows.</summary>
+/// <param name="Day">When, in days of the timeline.</param>
 /// <param name="Sender">Who wrote.</param>
 /// <param name="Ground">What had passed before.</param>
 /// <param name="Strength">Strength from the sender to the other, in points.</param>
@@ -21,8 +24,11 @@ public enum AskGround
 /// <param name="Count">Contacts of the pair before.</param>
 /// <param name="Silence">Days since the last one; NaN for first contacts.</param>
 /// <param name="Answered">Whether an answer came in time.</param>
-internal readonly record struct Ask(int Sender, AskGround Ground, double Strength, int Unanswered, int Count, double Silence, bool Answered)
+internal readonly record struct Ask(double Day, int Sender, AskGround Ground, double Strength, int Unanswered, int Count, double Silence, bool Answered)
 {
+    /// <summary>Chance of an answer by the model, without what a workspace's own replies add.</summary>
+    public double Chance => StepChance.Of(Strength, Unanswered);
+
     /// <summary>
     /// Asks of a timeline: to one person only, after <paramref name="quiet"/> days without contact, with <paramref name="answer"/> days
     /// left to answer, and not in its first <paramref name="warmUp"/> days.
@@ -47,7 +53,7 @@ internal readonly record struct Ask(int Sender, AskGround Ground, double Strengt
             {
                 var answered = AnsweredWithin(answers, contact, day, answer);
                 asks.Add(before is null
-                    ? new Ask(contact.From, AskGround.FirstContact, 0, 0, 0, double.NaN, answered)
+                    ? new Ask(day, contact.From, AskGround.FirstContact, 0, 0, 0, double.NaN, answered)
                     : FromPast(so, before, contact, day, answered));
             }
 
@@ -61,7 +67,7 @@ internal readonly record struct Ask(int Sender, AskGround Ground, double Strengt
     {
         var low = contact.From < contact.To;
         return new Ask(
-            contact.From, before.HasWritten(!low) ? AskGround.TwoWay : AskGround.OnlyOutbound,
+            day, contact.From, before.HasWritten(!low) ? AskGround.TwoWay : AskGround.OnlyOutbound,
             before.Strength(low, day, so.Overlap(contact.From, contact.To)), before.Unanswered(low), before.Count, day - before.Last, answered);
     }
 

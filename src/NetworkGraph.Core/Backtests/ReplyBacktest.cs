@@ -66,12 +66,12 @@ public sealed record ReplyBacktest(
         }
 
         bool[] answered = [.. asks.Select(a => a.Answered)];
-        var offset = ReplyOffset.Fit([.. first.Select(a => StepChance.Of(a.Strength, a.Unanswered))], first.Count(a => a.Answered), 0);
+        var offset = ReplyOffset.Fit([.. first.Select(a => a.Chance)], first.Count(a => a.Answered), 0);
         var curve = Reliability(later, offset, out var ece);
         var baseRate = Share(first);
         return new ReplyBacktest(
             asks.Length, Share(asks),
-            AreaUnderCurve.Of([.. asks.Select(a => StepChance.Of(a.Strength, a.Unanswered))], answered),
+            AreaUnderCurve.Of([.. asks.Select(a => a.Chance)], answered),
             AreaUnderCurve.Of([.. asks.Select(a => a.Strength)], answered),
             AreaUnderCurve.Of([.. asks.Select(a => (double)a.Count)], answered),
             AreaUnderCurve.Of([.. asks.Select(a => -a.Silence)], answered),

@@ -1,5 +1,3 @@
-using NetworkGraph.Core.Introductions;
-
 namespace NetworkGraph.Core.Backtests;
 
 /// <summary>
@@ -16,12 +14,16 @@ public static class ReplyOffset
     /// <summary>Pseudo-asks at the default rate.</summary>
     public const int PseudoAsks = 10;
 
+    private const double Largest = 5;
+    private const double Exact = 1e-12;
+    private const int MostRounds = 100;
+
     /// <summary>The offset of a member's own asks up to a date; 0 with fewer than 30.</summary>
     public static double Of(Network network, Member viewer, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
-        return network.Answers.Get((typeof(ReplyOffset), viewer.Person.Number, asOf), () => new Fitted(Own(network, viewer, asOf))).Offset;
+        return OwnReplies.Of(network, viewer, asOf).Offset;
     }
 
     /// <summary>Solves for the offset. Unit: logits.</summary>
@@ -39,31 +41,35 @@ public static class ReplyOffset
         double[] logits = [.. chances.Select(Logit)];
         var mean = chances.Average();
         var wanted = answered + (pseudoAsks * mean);
-        var (low, high) = (-5.0, 5.0);
-        for (var i = 0; i < 60; i++)
+        var (low, high, offset) = (-Largest, Largest, 0.0);
+        for (var round = 0; round < MostRounds; round++)
         {
-            var offset = (low + high) / 2;
-            var expected = logits.Sum(x => Logistic(x + offset)) + (pseudoAsks * Logistic(Logit(mean) + offset));
+            var (expected, slope) = Add(Logit(mean) + offset, pseudoAsks, (0, 0));
+            foreach (var logit in logits)
+            {
+                (expected, slope) = Add(logit + offset, 1, (expected, slope));
+            }
+
+            // The expected answers only rise with the offset: Newton's step, or the middle where it leaves what is still possible.
             (low, high) = expected < wanted ? (offset, high) : (low, offset);
+            var next = offset + ((wanted - expected) / slope);
+            next = next > low && next < high ? next : (low + high) / 2;
+            if (Math.Abs(next - offset) < Exact)
+            {
+                break;
+            }
+
+            offset = next;
         }
 
-        return (low + high) / 2;
+        return offset;
     }
 
-    private static double Own(Network network, Member viewer, DateOnly asOf)
+    private static (double Expected, double Slope) Add(double logit, double times, (double Expected, double Slope) sum)
     {
-        var until = new DateTimeOffset(asOf.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds();
-        var timeline = new ContactTimeline(DatedContact.Of(network)
-            .Where(c => c.At < until && (c.From == viewer.Person.Number || c.To == viewer.Person.Number)));
-        var asks = Ask.Of(timeline, ReplyBacktest.DefaultQuiet, ReplyBacktest.DefaultAnswer, ReplyBacktest.WarmUpDays).Where(a => a.Sender == viewer.Person.Number && a.Ground != AskGround.FirstContact).ToArray();
-        return asks.Length < LeastAsks
-            ? 0
-            : Fit([.. asks.Select(a => StepChance.Of(a.Strength, a.Unanswered))], asks.Count(a => a.Answered), PseudoAsks);
+        var chance = 1 / (1 + Math.Exp(-logit));
+        return (sum.Expected + (times * chance), sum.Slope + (times * chance * (1 - chance)));
     }
 
     private static double Logit(double chance) => Math.Log(chance / (1 - chance));
-
-    private static double Logistic(double logit) => 1 / (1 + Math.Exp(-logit));
-
-    private sealed record Fitted(double Offset);
 }

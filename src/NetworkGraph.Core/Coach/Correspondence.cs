@@ -1,16 +1,14 @@
-using System.Runtime.InteropServices;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Core.Coach;
 
 /// <summary>
-/// What the viewer and each person wrote to each other up to the as-of date, one run of letters per person, oldest first. Promotional messages and empty
-/// invitations are no letters. An invitation note that comes back as the first message of the conversation counts once.
+/// What the viewer and each person wrote to each other up to the as-of date, one run of letters per person, oldest first.
 /// </summary>
 internal sealed class Correspondence
 {
-    private readonly Letter[] _letters;
-    private readonly int[] _start;
+    private readonly AllLetters _all;
+    private readonly int[] _end;
 
     private Correspondence(Network network, Member viewer, DateOnly asOf)
     {
@@ -23,9 +21,10 @@ internal sealed class Correspondence
         HasMessages = ends.Count > 0;
         var judged = HasMessages && ends.Max() < asOf ? ends.Max() : asOf;
         JudgedDay = DayNumber.Of(judged);
-        (_letters, _start) = Sort();
+        _all = AllLetters.Of(network, viewer);
+        _end = _all.EndsBefore((DayNumber.Of(asOf) + 1L) * Moment.SecondsPerDay);
         Corrections = new Corrections(network);
-        Writers = [.. Enumerable.Range(0, People).Where(p => _start[p + 1] > _start[p])];
+        Writers = [.. Enumerable.Range(0, People).Where(p => _end[p] > _all.Start[p])];
     }
 
     internal Network Network { get; }
@@ -51,13 +50,13 @@ internal sealed class Correspondence
 
     internal int Me => Viewer.Person.Number;
 
-    internal int People => _start.Length - 1;
+    internal int People => _end.Length;
 
     internal static Correspondence Of(Network network, Member viewer, DateOnly asOf) =>
         network.Answers.Get(("letters", viewer.Person.Number, asOf), () => new Correspondence(network, viewer, asOf));
 
     /// <summary>Letters with one person, oldest first; empty for nearly everybody.</summary>
-    internal ReadOnlySpan<Letter> With(int person) => _letters.AsSpan(_start[person], _start[person + 1] - _start[person]);
+    internal ReadOnlySpan<Letter> With(int person) => _all.Letters.AsSpan(_all.Start[person], _end[person] - _all.Start[person]);
 
     /// <summary>The viewer's one-to-one conversations, by person, oldest first.</summary>
     internal IReadOnlyList<Conversation> Conversations => field ??= Conversation.All(this);
@@ -115,92 +114,4 @@ internal sealed class Correspondence
         var import = Network.Facts.Imports[Rows.Import[row]];
         var source = Rows.Source[row];
         return Network.PersonOf(import.Member) == Me && source.File < import.Files.Count ? (import.Files[source.File].Name, source.Line) : (null, null);
-    }
-
-    private (Letter[] Letters, int[] Start) Sort()
-    {
-        var found = new List<(int Person, Letter Letter)>(Rows.Count);
-        Collect(found);
-        var start = new int[Network.People.Count + 1];
-        foreach (var (person, _) in found)
-        {
-            start[person + 1]++;
-        }
-
-        for (var p = 0; p < Network.People.Count; p++)
-        {
-            start[p + 1] += start[p];
-        }
-
-        var next = start[..^1];
-        var letters = new Letter[start[^1]];
-        foreach (ref readonly var entry in CollectionsMarshal.AsSpan(found))
-        {
-            letters[next[entry.Person]++] = entry.Letter;
-        }
-
-        return WithoutRepeatedNotes(letters, start);
-    }
-
-    private void Collect(List<(int Person, Letter Letter)> found)
-    {
-        var end = (DayNumber.Of(AsOf) + 1L) * Moment.SecondsPerDay;
-        for (var i = 0; i < Rows.Count && Rows.At[i] < end; i++)
-        {
-            if (Rows.Promotional[i] || !IsLetter(i))
-            {
-                continue;
-            }
-
-            var (from, to) = (Rows.RecipientStart[i], Rows.RecipientStart[i + 1]);
-            var sender = Network.PersonOf(Rows.Sender[i]);
-            for (var r = from; r < to; r++)
-            {
-                var recipient = Network.PersonOf(Rows.Recipients[r]);
-                if (sender == Me && recipient >= 0 && recipient != Me)
-                {
-                    found.Add((recipient, new Letter(Rows, i, true, to - from == 1)));
-                }
-                else if (recipient == Me && sender >= 0 && sender != Me)
-                {
-                    found.Add((sender, new Letter(Rows, i, false, to - from == 1)));
-                }
-            }
-        }
-    }
-
-    private bool IsLetter(int row) => Rows.Kind[row] switch
-    {
-        InteractionKind.Message or InteractionKind.Table => true,
-        InteractionKind.Invitation => Rows.HasTraits[row] && Rows.Traits[row].Words > 0,
-        _ => false,
-    };
-
-    private (Letter[] Letters, int[] Start) WithoutRepeatedNotes(Letter[] letters, int[] start)
-    {
-        var kept = new Letter[letters.Length];
-        var keptStart = new int[start.Length];
-        var count = 0;
-        for (var person = 0; person < start.Length - 1; person++)
-        {
-            Letter? note = null;
-            for (var i = start[person]; i < start[person + 1]; i++)
-            {
-                var letter = letters[i];
-                var isNote = Rows.Kind[letter.Row] == InteractionKind.Invitation;
-                if (note is { } sent && !isNote && letter.Mine == sent.Mine && Rows.Traits[letter.Row] == Rows.Traits[sent.Row])
-                {
-                    note = null;
-                    continue;
-                }
-
-                note = isNote ? letter : note;
-                kept[count++] = letter;
-            }
-
-            keptStart[person + 1] = count;
-        }
-
-        return (kept[..count], keptStart);
-    }
-}
+    }}

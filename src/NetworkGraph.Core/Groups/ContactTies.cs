@@ -34,7 +34,7 @@ internal sealed class ContactTies
             AddCircle([.. company]);
         }
 
-        foreach (var people in IntroductionLegs.Of(network, viewer, asOf).Threads.Conversations())
+        foreach (var people in ViewerThreads.Of(network, viewer).Conversations(asOf))
         {
             AddCircle([.. people.Where(_placeOf.ContainsKey).Select(person => _placeOf[person]).Order()]);
         }

@@ -17,7 +17,7 @@ internal static class ConnectionOrigin
     public static string[] Of(Network network, Member member, TieTable table)
     {
         var window = Window(network, member);
-        var (sent, received) = Invited(network, member.Person.Number);
+        var (sent, received) = network.Undated.Get((typeof(ConnectionOrigin), member.Person.Number), () => Invited(network, member.Person.Number));
         var origins = new string[table.Count];
         for (var row = 0; row < origins.Length; row++)
         {
@@ -43,7 +43,7 @@ internal static class ConnectionOrigin
         return starts.Length > 0 ? starts.Min() : null;
     }
 
-    private static (HashSet<int> Sent, HashSet<int> Received) Invited(Network network, int member)
+    private static Invitations Invited(Network network, int member)
     {
         var rows = network.Facts.Interactions;
         var (sent, received) = (new HashSet<int>(), new HashSet<int>());
@@ -69,6 +69,8 @@ internal static class ConnectionOrigin
             }
         }
 
-        return (sent, received);
+        return new Invitations(sent, received);
     }
+
+    private sealed record Invitations(HashSet<int> Sent, HashSet<int> Received);
 }

@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Reach;
 using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Growth;
@@ -97,7 +98,7 @@ public sealed record OverviewReport
     /// <summary>Ties that are slipping, fading or lapsed.</summary>
     public required KeyFigure GoingQuiet { get; init; }
 
-    /// <summary>People within two steps; unknown for one export.</summary>
+    /// <summary>People within two steps, the number that Reach gives; unknown for one export.</summary>
     public required KeyFigure WithinTwoSteps { get; init; }
 
     /// <summary>Growth month by month.</summary>
@@ -145,7 +146,7 @@ public static class Overview
             TwoWay = twoWay,
             Active = Figure(trends[2], unknown),
             GoingQuiet = quiet,
-            WithinTwoSteps = TwoStepFigure(network, viewer, people, selected),
+            WithinTwoSteps = TwoStepFigure(network, viewer, people, selected, asOf),
             Growth = selected.Growth(asOf),
             Bars = selected.Bars,
             List = list,
@@ -176,11 +177,11 @@ public static class Overview
         return trends;
     }
 
-    private static KeyFigure TwoStepFigure(Network network, Member viewer, OverviewPeople people, OverviewSelection selected)
+    private static KeyFigure TwoStepFigure(Network network, Member viewer, OverviewPeople people, OverviewSelection selected, DateOnly asOf)
     {
         var all = selected.InWords() is null;
         var firstSteps = all ? null : selected.Rows.Select(row => people.People[row].Tie.Person.Number);
-        return TwoSteps.Of(network, viewer, firstSteps, people.Dates) is { } trend
+        return TwoSteps.Of(network, viewer, firstSteps, people.Dates, asOf) is { } trend
             ? Figure(trend, null)
             : Figure([], OneExport);
     }

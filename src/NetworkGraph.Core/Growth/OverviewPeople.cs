@@ -73,42 +73,47 @@ internal sealed class OverviewPeople
     [
         .. Enum.GetValues<ReportField>().Select(field => field switch
         {
-            ReportField.Company => ReportValues.From(People, p => Company(network, p, asOf), [], MostCompanies),
-            ReportField.Function => ReportValues.From(People, p => p.Function, [], int.MaxValue),
-            ReportField.Seniority => ReportValues.From(People, p => p.Seniority, JobTitle.SeniorityLevels, int.MaxValue),
-            ReportField.Band => ReportValues.From(People, p => p.Tie.Band.ToString(), ["Strong", "Warm", "Light", "Distant"], int.MaxValue),
-            ReportField.Status => ReportValues.From(People, Status, Statuses, int.MaxValue),
-            ReportField.Origin => ReportValues.From(People, p => p.Origin, Origins, int.MaxValue),
-            ReportField.Month => ReportValues.From(People, MonthOf, Months(), int.MaxValue),
-            ReportField.Contact => ReportValues.From(People, Contact, Contacts, int.MaxValue),
-            ReportField.Activity => ReportValues.From(People, Activity, Activities, int.MaxValue),
+            ReportField.Company => Values(p => Company(network, p, asOf), company => company.Number >= 0 ? network.Roles.CompanyName(company.Number) : company.Name!, [], MostCompanies),
+            ReportField.Function => Values(p => p.Function, function => function, []),
+            ReportField.Seniority => Values(p => p.Seniority, seniority => seniority, JobTitle.SeniorityLevels),
+            ReportField.Band => Values(p => (int)p.Tie.Band, band => ((Band)band).ToString(), ["Strong", "Warm", "Light", "Distant"]),
+            ReportField.Status => Values(Status, status => status < 0 ? ReportValues.Unknown : Statuses[status], Statuses),
+            ReportField.Origin => Values(p => p.Origin, origin => origin, Origins),
+            ReportField.Month => Values(MonthOf, MonthName, Months()),
+            ReportField.Contact => Values(Contact, contact => contact < 0 ? ReportValues.Unknown : Contacts[contact], Contacts),
+            ReportField.Activity => Values(Activity, activity => activity < 0 ? ReportValues.Unknown : Activities[activity], Activities),
             _ => throw new ArgumentOutOfRangeException(nameof(network), field, "This field has no values."),
         }),
     ];
 
-    private static string Company(Network network, ReportPerson person, DateOnly asOf) =>
+    private ReportValues Values<TKey>(Func<ReportPerson, TKey> key, Func<TKey, string> name, IEnumerable<string> order, int most = int.MaxValue)
+        where TKey : notnull => ReportValues.From(People, key, name, order, most);
+
+    // A member's own position may name a company that no list names.
+    private static (int Number, string? Name) Company(Network network, ReportPerson person, DateOnly asOf) =>
         network.Roles.CompanyOf(person.Tie.Person.Number, asOf) is >= 0 and var company
-            ? network.Roles.CompanyName(company)
-            : person.Role.Company ?? ReportValues.Unknown;
+            ? (company, null)
+            : (-1, person.Role.Company ?? ReportValues.Unknown);
 
-    private static string MonthOf(ReportPerson person) => person.Tie.ConnectedOn is { } on ? Month(on) : ReportValues.Unknown;
+    // Months since the year 0, or -1 where the connection has no date.
+    private static int MonthOf(ReportPerson person) => person.Tie.ConnectedOn is { } on ? (on.Year * 12) + on.Month - 1 : -1;
 
-    private string Status(ReportPerson person) => KnowsMessages
-        ? Statuses[person.Tie.Status == TieStatus.None ? ^1 : (int)person.Tie.Status - 1]
-        : ReportValues.Unknown;
+    private static string MonthName(int month) => month < 0 ? ReportValues.Unknown : Month(new DateOnly(month / 12, (month % 12) + 1, 1));
 
-    private string Contact(ReportPerson person) => !KnowsMessages ? ReportValues.Unknown : (person.Tie.DaysIn > 0, person.Tie.DaysOut > 0) switch
+    private int Status(ReportPerson person) => !KnowsMessages ? -1 : person.Tie.Status == TieStatus.None ? Statuses.Length - 1 : (int)person.Tie.Status - 1;
+
+    private int Contact(ReportPerson person) => !KnowsMessages ? -1 : (person.Tie.DaysIn > 0, person.Tie.DaysOut > 0) switch
     {
-        (true, true) => Contacts[0],
-        (true, false) => Contacts[1],
-        (false, true) => Contacts[2],
-        _ => Contacts[3],
+        (true, true) => 0,
+        (true, false) => 1,
+        (false, true) => 2,
+        _ => 3,
     };
 
-    private string Activity(ReportPerson person) => !KnowsMessages ? ReportValues.Unknown
-        : person.Tie.LastContact is not { } last ? Activities[2]
-        : person.Tie.JudgedOn.DayNumber - last.DayNumber < TieStates.ActiveDays ? Activities[0]
-        : Activities[1];
+    private int Activity(ReportPerson person) => !KnowsMessages ? -1
+        : person.Tie.LastContact is not { } last ? 2
+        : person.Tie.JudgedOn.DayNumber - last.DayNumber < TieStates.ActiveDays ? 0
+        : 1;
 
-    private IEnumerable<string> Months() => People.Select(MonthOf).Where(m => m != ReportValues.Unknown).Distinct().Order(StringComparer.Ordinal);
+    private IEnumerable<string> Months() => People.Select(MonthOf).Where(m => m >= 0).Distinct().Order().Select(MonthName);
 }

@@ -49,6 +49,7 @@ internal sealed class TieStates
         var (i, inEnd) = (ins.Start[entry], ins.Start[entry + 1]);
         var (o, outEnd) = (outs.Start[entry], outs.Start[entry + 1]);
         var (days, first, last, wroteIn, wroteOut) = (0, 0, 0, false, false);
+        var (rhythm, rhythmOf) = (0.0, 0);
         for (var d = 0; d < _dates.Length; d++)
         {
             while ((i < inEnd && ins.Day[i] <= _dates[d]) || (o < outEnd && outs.Day[o] <= _dates[d]))
@@ -74,7 +75,11 @@ internal sealed class TieStates
             {
                 // The table's own judged day bounds the past as well: the files end where they end.
                 var silence = Math.Max(0, Math.Min(_dates[d], table.JudgedDay[row]) - last);
-                var rhythm = Rhythm.Of(first, last, days) ?? Rhythm.Interval(TieStrength.BandOf(table.FormerAt(row, last)));
+                if (rhythmOf != days)
+                {
+                    (rhythm, rhythmOf) = (Rhythm.Of(first, last, days) ?? Rhythm.Interval(TieStrength.BandOf(table.FormerAt(row, last))), days);
+                }
+
                 state |= silence < ActiveDays ? TieState.Active : TieState.None;
                 state |= Rhythm.Status(silence, rhythm) is TieStatus.Slipping or TieStatus.Fading or TieStatus.Lapsed
                     ? TieState.GoingQuiet

@@ -13,22 +13,16 @@ internal sealed class IntroductionLegs
 {
     private readonly Network _network;
     private readonly TieTable[] _tables;
-    private readonly double _offset;
     private readonly Dictionary<(int From, int To), UnobservedLeg> _unobserved = [];
+    private readonly Lazy<TieGraph> _graph;
+    private readonly Lazy<float[]> _factor;
 
     private IntroductionLegs(Network network, Member viewer, DateOnly asOf)
     {
-        (_network, Viewer) = (network, viewer);
+        (_network, Viewer, AsOf) = (network, viewer, asOf);
         _tables = [.. network.Members.Select(member => TieTable.Of(network, member, asOf))];
-        _offset = ReplyOffset.Of(network, viewer, asOf);
-        Threads = ViewerThreads.Of(network, viewer, asOf);
-        var columns = new LegColumns();
-        for (var m = 0; m < _tables.Length; m++)
-        {
-            AddObserved(network.Members[m].Person.Number, _tables[m], columns);
-        }
-
-        foreach (var leg in Threads.Legs())
+        Threads = ViewerThreads.Of(network, viewer);
+        foreach (var leg in Threads.Legs(asOf))
         {
             Offer(leg);
         }
@@ -38,24 +32,25 @@ internal sealed class IntroductionLegs
             Offer(leg);
         }
 
-        foreach (var (pair, leg) in _unobserved)
-        {
-            columns.Add(pair.From, pair.To, leg.Chance, 0);
-        }
-
-        Graph = columns.ToGraph(network.People.Count);
         Asks = new AskHistory(network, asOf);
-        Factor = Factors();
+        _graph = new Lazy<TieGraph>(BuildGraph);
+        _factor = new Lazy<float[]>(Factors);
     }
 
     /// <summary>Whose steps they are.</summary>
     public Member Viewer { get; }
 
+    /// <summary>The date.</summary>
+    public DateOnly AsOf { get; }
+
     /// <summary>The steps with their chances.</summary>
-    public TieGraph Graph { get; }
+    public TieGraph Graph => _graph.Value;
 
     /// <summary>Attenuation times load of each person as an introducer.</summary>
-    public float[] Factor { get; }
+    public float[] Factor => _factor.Value;
+
+    /// <summary>How the viewer's own asks were answered: it moves the chances of the steps on which the viewer asks.</summary>
+    public OwnReplies Replies => OwnReplies.Of(_network, Viewer, AsOf);
 
     /// <summary>What the user has asked of whom.</summary>
     public AskHistory Asks { get; }
@@ -107,8 +102,30 @@ internal sealed class IntroductionLegs
         }
     }
 
+    /// <summary>Ties of each member on the date, in the order of the members.</summary>
+    public IReadOnlyList<TieTable> Tables => _tables;
+
+    /// <summary>Every step that no export shows.</summary>
+    public IEnumerable<UnobservedLeg> AllUnobserved => _unobserved.Values;
+
     /// <summary>What stands in for a tie between two people, or null.</summary>
-    public UnobservedLeg? Unobserved(int from, int to) => _unobserved.GetValueOrDefault((from, to));
+    public UnobservedLeg? Unobserved(int from, int to) => _unobserved.TryGetValue((from, to), out var leg) ? leg : null;
+
+    private TieGraph BuildGraph()
+    {
+        var columns = new LegColumns((2 * _tables.Sum(t => t.Count)) + _unobserved.Count);
+        for (var m = 0; m < _tables.Length; m++)
+        {
+            AddObserved(_network.Members[m].Person.Number, _tables[m], columns);
+        }
+
+        foreach (var (pair, leg) in _unobserved)
+        {
+            columns.Add(pair.From, pair.To, leg.Chance, 0);
+        }
+
+        return columns.ToGraph(_network.People.Count);
+    }
 
     private void AddObserved(int member, TieTable table, LegColumns columns)
     {
@@ -120,13 +137,17 @@ internal sealed class IntroductionLegs
                 continue;
             }
 
-            columns.Add(member, person, StepChance.Of(table.Strength[row], table.Unanswered[row], _offset), table.Strength[row]);
+            columns.Add(member, person, Chance(member, table.Strength[row], table.Unanswered[row]), table.Strength[row]);
             if (Row(person, member) < 0)
             {
-                columns.Add(person, member, StepChance.Of(table.Reverse[row], table.UnansweredBy[row], _offset), table.Reverse[row]);
+                columns.Add(person, member, Chance(person, table.Reverse[row], table.UnansweredBy[row]), table.Reverse[row]);
             }
         }
     }
+
+    // What the viewer's own messages show holds for what the viewer asks: others are answered as others are.
+    private double Chance(int asking, double strength, int unanswered) =>
+        StepChance.Of(strength, unanswered, asking == Viewer.Person.Number ? Replies.Offset : 0);
 
     private void Offer(UnobservedLeg leg)
     {
@@ -138,8 +159,8 @@ internal sealed class IntroductionLegs
         }
     }
 
-    // Who is no longer listed and has never written is out of reach, though the old list still names them.
-    private static bool IsLeg(TieTable table, int row) => table.Connected[row] || table.LastDay[row] != MemberHistory.NoDay;
+    /// <summary>Whether a tie is a step: who is no longer listed and has never written is out of reach, though the old list still names them.</summary>
+    public static bool IsLeg(TieTable table, int row) => table.Connected[row] || table.LastDay[row] != MemberHistory.NoDay;
 
     private int Row(int member, int person)
     {
@@ -183,5 +204,8 @@ internal sealed record ObservedLeg(double Strength, int Unanswered, bool InOwnEx
 /// <param name="To">Who would be asked.</param>
 /// <param name="Chance">Chance of a yes, 0 to 1.</param>
 /// <param name="Class">How it is known.</param>
-/// <param name="Evidence">What shows it, in a sentence.</param>
-internal sealed record UnobservedLeg(int From, int To, double Chance, EvidenceClass Class, string Evidence);
+/// <param name="Since">Day from which on.</param>
+/// <param name="Thread">The conversation that shows it, or null.</param>
+/// <param name="Told">What the user said, in a sentence, or null.</param>
+internal readonly record struct UnobservedLeg(
+    int From, int To, double Chance, EvidenceClass Class, int Since, ViewerThread? Thread, string? Told);

@@ -2,14 +2,15 @@ using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Core.Introductions;
 
-/// <summary>A thread that one person opened with two others who had no contact before.</summary>
+/// <summary>A thread that one person opened with two others, among others perhaps, who had no contact before.</summary>
 /// <param name="Introducer">Number of the person who opened it.</param>
 /// <param name="First">Number of one of the two, the smaller.</param>
 /// <param name="Second">Number of the other.</param>
 /// <param name="Row">Its first message, in <see cref="NetworkFacts.Interactions"/>.</param>
-/// <param name="Thread">Number of the thread.</param>
+/// <param name="Thread">Number of the thread, -1 for a message without one.</param>
 /// <param name="At">Unix seconds of the first message.</param>
-internal readonly record struct MinedIntroduction(int Introducer, int First, int Second, int Row, int Thread, long At)
+/// <param name="OnlyTheTwo">Whether nobody else was addressed: an introduction made for their sake.</param>
+internal readonly record struct MinedIntroduction(int Introducer, int First, int Second, int Row, int Thread, long At, bool OnlyTheTwo)
 {
     internal int Day => (int)Math.Floor((double)At / Moment.SecondsPerDay);
 
@@ -17,84 +18,131 @@ internal readonly record struct MinedIntroduction(int Introducer, int First, int
 }
 
 /// <summary>
-/// Introductions as threads show them: A's first message of a thread goes to B and C, and nothing in the data shows a contact or a connection of B and C on an
-/// earlier day. Inferred, never certain: two people may know each other outside the data. A convention of this program.
+/// Introductions as threads show them: A's first message of a thread of at most ten people goes to B and C, and nothing in the data shows a
+/// contact, a connection or a common message of such a circle for B and C on an earlier day. Inferred, never certain: two people may know
+/// each other outside the data. A convention of this program.
 /// </summary>
 internal static class MinedIntroductions
 {
-    /// <summary>All of them up to the as-of date, oldest first.</summary>
-    internal static IReadOnlyList<MinedIntroduction> In(Network network, DateOnly asOf) =>
-        network.Answers.Get<IReadOnlyList<MinedIntroduction>>(("introductions in threads", asOf), () => Mine(network, asOf));
+    /// <summary>Most people of a thread that tells who met whom, its opener included.</summary>
+    public const int MostPeople = 10;
 
-    private static List<MinedIntroduction> Mine(Network network, DateOnly asOf)
+    /// <summary>Those made for the two alone, up to the as-of date, oldest first.</summary>
+    internal static IReadOnlyList<MinedIntroduction> In(Network network, DateOnly asOf)
     {
-        var rows = network.Facts.Interactions;
         var end = (DayNumber.Of(asOf) + 1L) * Moment.SecondsPerDay;
-        var candidates = Opened(network, rows, end);
-        if (candidates.Count == 0)
-        {
-            return candidates;
-        }
-
-        var pairs = candidates.Select(c => (c.First, c.Second)).ToHashSet();
-        var firstDay = pairs.ToDictionary(p => p, _ => int.MaxValue);
-        var meets = pairs.SelectMany(p => new[] { p.First, p.Second }).ToHashSet();
-        void Meet(int a, int b, int day)
-        {
-            var pair = (Math.Min(a, b), Math.Max(a, b));
-            if (firstDay.TryGetValue(pair, out var known) && day < known)
-            {
-                firstDay[pair] = day;
-            }
-        }
-
-        for (var i = 0; i < rows.Count && rows.At[i] < end; i++)
-        {
-            var sender = network.PersonOf(rows.Sender[i]);
-            if (!meets.Contains(sender))
-            {
-                continue;
-            }
-
-            for (var r = rows.RecipientStart[i]; r < rows.RecipientStart[i + 1]; r++)
-            {
-                Meet(sender, network.PersonOf(rows.Recipients[r]), (int)Math.Floor((double)rows.At[i] / Moment.SecondsPerDay));
-            }
-        }
-
-        foreach (var connection in network.Facts.Connections)
-        {
-            if (connection.ConnectedOn is { } on)
-            {
-                Meet(network.PersonOf(connection.Member), network.PersonOf(connection.Person), DayNumber.Of(on));
-            }
-        }
-
-        // The pair's own contact in the new thread, or a connection made the same day, is the introduction taking effect.
-        return [.. candidates.Where(c => firstDay[(c.First, c.Second)] >= c.Day).DistinctBy(c => (c.First, c.Second))];
+        return network.Answers.Get<IReadOnlyList<MinedIntroduction>>(
+            ("introductions in threads", asOf), () => [.. All(network).TakeWhile(m => m.At < end).Where(m => m.OnlyTheTwo)]);
     }
 
-    private static List<MinedIntroduction> Opened(Network network, InteractionFacts rows, long end)
+    /// <summary>All of them, oldest first, each pair once. Later rows never undo an earlier introduction, so that a date only cuts the list.</summary>
+    internal static IReadOnlyList<MinedIntroduction> All(Network network) =>
+        network.Undated.Get<IReadOnlyList<MinedIntroduction>>(typeof(MinedIntroductions), () => Mine(network));
+
+    private static List<MinedIntroduction> Mine(Network network)
     {
+        var candidates = Opened(network);
+        var firstDays = new FirstDays(network, candidates);
+        firstDays.ReadMessages();
+        firstDays.ReadConnections();
+
+        // The pair's own contact in the new thread, or a connection made the same day, is the introduction taking effect.
+        return [.. candidates.Where(c => firstDays.Of(c) >= c.Day).DistinctBy(c => (c.First, c.Second))];
+    }
+
+    private static List<MinedIntroduction> Opened(Network network)
+    {
+        var rows = network.Facts.Interactions;
         var seen = new HashSet<int>();
         var opened = new List<MinedIntroduction>();
-        for (var i = 0; i < rows.Count && rows.At[i] < end; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (rows.Kind[i] != InteractionKind.Message || rows.Thread[i] < 0 || !seen.Add(rows.Thread[i]) || rows.Promotional[i]
-                || rows.RecipientStart[i + 1] - rows.RecipientStart[i] != 2)
+            if (rows.Kind[i] == InteractionKind.Message && (rows.Thread[i] < 0 || seen.Add(rows.Thread[i])) && IsSmallCircle(rows, i))
             {
-                continue;
-            }
-
-            var introducer = network.PersonOf(rows.Sender[i]);
-            var b = network.PersonOf(rows.Recipients[rows.RecipientStart[i]]);
-            var c = network.PersonOf(rows.Recipients[rows.RecipientStart[i] + 1]);
-            if (introducer >= 0 && b >= 0 && c >= 0 && b != c && introducer != b && introducer != c)
-            {
-                opened.Add(new MinedIntroduction(introducer, Math.Min(b, c), Math.Max(b, c), i, rows.Thread[i], rows.At[i]));
+                AddPairs(network, i, opened);
             }
         }
 
         return opened;
+    }
+
+    private static bool IsSmallCircle(InteractionFacts rows, int row) =>
+        !rows.Promotional[row] && rows.RecipientStart[row + 1] - rows.RecipientStart[row] is >= 2 and < MostPeople;
+
+    private static void AddPairs(Network network, int row, List<MinedIntroduction> opened)
+    {
+        var rows = network.Facts.Interactions;
+        var (from, to) = (rows.RecipientStart[row], rows.RecipientStart[row + 1]);
+        var opener = network.PersonOf(rows.Sender[row]);
+        for (var i = from; i < to && opener >= 0; i++)
+        {
+            for (var j = i + 1; j < to; j++)
+            {
+                var (b, c) = (network.PersonOf(rows.Recipients[i]), network.PersonOf(rows.Recipients[j]));
+                if (b >= 0 && c >= 0 && b != c && b != opener && c != opener)
+                {
+                    opened.Add(new MinedIntroduction(opener, Math.Min(b, c), Math.Max(b, c), row, rows.Thread[row], rows.At[row], to - from == 2));
+                }
+            }
+        }
+    }
+
+    /// <summary>The first day on which the data shows each pair in contact.</summary>
+    private sealed class FirstDays
+    {
+        private readonly Network _network;
+        private readonly bool[] _asked;
+        private readonly Dictionary<(int, int), int> _days;
+
+        public FirstDays(Network network, List<MinedIntroduction> candidates)
+        {
+            (_network, _asked, _days) = (network, new bool[network.People.Count], new Dictionary<(int, int), int>(candidates.Count));
+            foreach (var candidate in candidates)
+            {
+                _days[(candidate.First, candidate.Second)] = int.MaxValue;
+                (_asked[candidate.First], _asked[candidate.Second]) = (true, true);
+            }
+        }
+
+        public int Of(MinedIntroduction pair) => _days[(pair.First, pair.Second)];
+
+        public void ReadMessages()
+        {
+            var rows = _network.Facts.Interactions;
+            for (var i = 0; i < rows.Count; i++)
+            {
+                var (from, to) = (rows.RecipientStart[i], rows.RecipientStart[i + 1]);
+                var day = (int)Math.Floor((double)rows.At[i] / Moment.SecondsPerDay);
+                var together = rows.Kind[i] == InteractionKind.Message && IsSmallCircle(rows, i);
+                for (var r = from; r < to; r++)
+                {
+                    Meet(_network.PersonOf(rows.Sender[i]), _network.PersonOf(rows.Recipients[r]), day);
+                    for (var other = from; together && other < r; other++)
+                    {
+                        Meet(_network.PersonOf(rows.Recipients[other]), _network.PersonOf(rows.Recipients[r]), day);
+                    }
+                }
+            }
+        }
+
+        public void ReadConnections()
+        {
+            foreach (var connection in _network.Facts.Connections)
+            {
+                if (connection.ConnectedOn is { } on)
+                {
+                    Meet(_network.PersonOf(connection.Member), _network.PersonOf(connection.Person), DayNumber.Of(on));
+                }
+            }
+        }
+
+        private void Meet(int a, int b, int day)
+        {
+            var pair = (Math.Min(a, b), Math.Max(a, b));
+            if (pair.Item1 >= 0 && _asked[a] && _asked[b] && _days.TryGetValue(pair, out var known) && day < known)
+            {
+                _days[pair] = day;
+            }
+        }
     }
 }

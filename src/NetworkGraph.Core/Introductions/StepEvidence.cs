@@ -6,6 +6,9 @@ namespace NetworkGraph.Core.Introductions;
 /// <summary>One step of a path with all that shows it: the viewer's own facts in detail, of other members' exports only class and band.</summary>
 internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateOnly asOf)
 {
+    // A few days' difference between exports changes no answer, and naming them would read like a fault.
+    private const int DaysWorthNaming = 30;
+
     /// <summary>The step between two people who have one.</summary>
     public IntroductionStep Step(int from, int to)
     {
@@ -13,8 +16,8 @@ internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateO
         var (asking, asked) = (network.People[from], network.People[to]);
         if (legs.Observed(from, to) is not { } tie)
         {
-            var stand = legs.Unobserved(from, to)!;
-            return new IntroductionStep(asking, asked, stand.Chance, null, null, stand.Class, [stand.Evidence]);
+            var stand = legs.Unobserved(from, to)!.Value;
+            return new IntroductionStep(asking, asked, stand.Chance, null, null, stand.Class, [stand.Told ?? legs.Threads.Sentence(stand, asOf)]);
         }
 
         var band = TieStrength.BandOf(tie.Strength);
@@ -34,7 +37,7 @@ internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateO
         }
 
         var rows = network.Facts.Interactions;
-        if (legs.Threads.LastMessageWith(person.Number) is { } row)
+        if (legs.Threads.LastMessageWith(person.Number, asOf) is { } row)
         {
             var date = ScreenDate.Of(new Moment(rows.At[row], rows.Precision[row]).Date);
             evidence.Add($"Last message on {date}{EvidenceSource.Of(network, legs.Viewer, rows.Import[row], rows.Source[row])}.");
@@ -43,6 +46,11 @@ internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateO
         if (tie is not null)
         {
             evidence.Add(tie.WhyStrength);
+        }
+
+        if (legs.Replies.InWords is { } replies)
+        {
+            evidence.Add(replies);
         }
 
         return evidence;
@@ -77,7 +85,7 @@ internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateO
     private string EndOf(Person member)
     {
         var end = network.Histories[network.MemberIndex(member.Number)].MessagesEnd;
-        return end != MemberHistory.NoDay && end < DayNumber.Of(asOf)
+        return end != MemberHistory.NoDay && DayNumber.Of(asOf) - end >= DaysWorthNaming
             ? FormattableString.Invariant($" That export ends in {DayNumber.ToDate(end):MMMM yyyy}.")
             : "";
     }

@@ -16,7 +16,7 @@ internal static class ToldTies
                 && StepChance.OfWord(level) is { } chance)
             {
                 legs[(from.Number, to.Number)] = new UnobservedLeg(
-                    from.Number, to.Number, chance, EvidenceClass.ToldByYou,
+                    from.Number, to.Number, chance, EvidenceClass.ToldByYou, DayNumber.Of(DateOnly.FromDateTime(fact.At.UtcDateTime)), null,
                     $"Told by you on {ScreenDate.Of(DateOnly.FromDateTime(fact.At.UtcDateTime))}: {Sentence(level)}.");
             }
         }

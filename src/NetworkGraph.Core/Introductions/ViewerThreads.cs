@@ -3,142 +3,107 @@ using NetworkGraph.Core.Facts;
 namespace NetworkGraph.Core.Introductions;
 
 /// <summary>
-/// The viewer's conversations up to a date: who met whom there, and the last message with each person. Threads of more than ten people
-/// and campaign mail tell nothing about who knows whom.
+/// The viewer's conversations: who met whom there and when, and the messages with each person. Made once for a network; every question
+/// reads the part up to its as-of date. Threads of more than ten people and campaign mail tell nothing about who knows whom.
 /// </summary>
 internal sealed class ViewerThreads
 {
-    /// <summary>Most people of a thread that counts.</summary>
-    public const int MostPeople = 10;
-
     private readonly Network _network;
-    private readonly Member _viewer;
-    private readonly Dictionary<int, Conversation> _threads = [];
-    private readonly Dictionary<int, int> _lastMessage = [];
+    private readonly int _viewer;
+    private readonly int[] _start;
+    private readonly int[] _rows;
+    private readonly ViewerThread[] _groups;
+    private readonly Meeting[] _meetings;
 
-    private ViewerThreads(Network network, Member viewer, DateOnly asOf)
+    private ViewerThreads(Network network, Member viewer)
     {
-        (_network, _viewer) = (network, viewer);
-        var rows = network.Facts.Interactions;
-        var end = ((long)DayNumber.Of(asOf) + 1) * Moment.SecondsPerDay;
-        for (var i = 0; i < rows.Count; i++)
+        (_network, _viewer) = (network, viewer.Person.Number);
+        var read = new ViewerMessages(network, _viewer);
+        (_start, _rows) = read.ByPerson();
+        _groups = [.. read.Threads.Where(t => t.People.Count > 2).OrderBy(t => t.Since).ThenBy(t => t.Opening)];
+        _meetings = [.. Meetings()];
+    }
+
+    /// <summary>The conversations of a viewer, of any date.</summary>
+    public static ViewerThreads Of(Network network, Member viewer) =>
+        network.Undated.Get((typeof(ViewerThreads), viewer.Person.Number), () => new ViewerThreads(network, viewer));
+
+    /// <summary>Row of the last message between the viewer and a person up to a date, or null.</summary>
+    public int? LastMessageWith(int person, DateOnly asOf)
+    {
+        var end = End(asOf);
+        for (var i = _start[person + 1] - 1; i >= _start[person]; i--)
         {
-            if (rows.Kind[i] == InteractionKind.Message && !rows.Promotional[i] && rows.At[i] < end)
+            if (_network.Facts.Interactions.At[_rows[i]] < end)
             {
-                Read(i);
+                return _rows[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Steps between people of one thread up to a date, both ways, oldest thread first; introduced where its opener brought the two together.</summary>
+    public IEnumerable<UnobservedLeg> Legs(DateOnly asOf)
+    {
+        var end = End(asOf);
+        foreach (var meeting in _meetings)
+        {
+            if (meeting.Since < end && meeting.In.CrowdedSince >= end)
+            {
+                yield return Leg(meeting, meeting.First, meeting.Second);
+                yield return Leg(meeting, meeting.Second, meeting.First);
             }
         }
     }
 
-    /// <summary>The conversations of a viewer by a date.</summary>
-    public static ViewerThreads Of(Network network, Member viewer, DateOnly asOf) => new(network, viewer, asOf);
-
-    /// <summary>Row of the last message between the viewer and a person, or null.</summary>
-    public int? LastMessageWith(int person) => _lastMessage.TryGetValue(person, out var row) ? row : null;
-
-    /// <summary>Steps between people of one thread, both ways; introduced where its opener brought together two who had not met before in sight.</summary>
-    public IEnumerable<UnobservedLeg> Legs()
+    /// <summary>People of each conversation with at least two others by a date, the viewer left out; oldest first.</summary>
+    public IEnumerable<IEnumerable<int>> Conversations(DateOnly asOf)
     {
-        var met = new HashSet<(int, int)>();
-        var rows = _network.Facts.Interactions;
-        foreach (var thread in _threads.Values.OrderBy(t => rows.At[t.Opening]).ThenBy(t => t.Opening))
-        {
-            int[] people = [.. thread.People.Where(p => p != _viewer.Person.Number).Order()];
-            if (thread.People.Count > MostPeople || people.Length < 2)
-            {
-                continue;
-            }
+        var end = End(asOf);
+        return _groups
+            .Select(thread => thread.People.Where(p => p.Value < end && p.Key != _viewer).Select(p => p.Key).ToArray())
+            .Where(people => people.Length > 1);
+    }
 
-            var opened = Recipients(thread.Opening);
-            var opener = _network.PersonOf(rows.Sender[thread.Opening]);
-            foreach (var from in people)
+    /// <summary>What a thread shows of two people, in a sentence.</summary>
+    public string Sentence(UnobservedLeg leg, DateOnly asOf)
+    {
+        var rows = _network.Facts.Interactions;
+        var opening = leg.Thread!.Opening;
+        var opener = _network.PersonOf(rows.Sender[opening]);
+        var where = EvidenceSource.Of(_network, _network.MemberOf(_network.People[_viewer])!, rows.Import[opening], rows.Source[opening]);
+        var date = ScreenDate.Of(new Moment(rows.At[opening], rows.Precision[opening]).Date);
+        return leg.Class == EvidenceClass.IntroducedInThread
+            ? $"{(opener == _viewer ? "You" : _network.People[opener].Name)} brought them together in a conversation on {date}{where}."
+            : $"Both in a conversation of {leg.Thread.People.Values.Count(since => since < End(asOf))} people that began on {date}{where}.";
+    }
+
+    private static long End(DateOnly asOf) => (DayNumber.Of(asOf) + 1L) * Moment.SecondsPerDay;
+
+    private static UnobservedLeg Leg(Meeting meeting, int from, int to) => new(
+        from, to, meeting.IsIntroduction ? StepChance.IntroducedInThread : StepChance.SameThread,
+        meeting.IsIntroduction ? EvidenceClass.IntroducedInThread : EvidenceClass.SameThread,
+        (int)Math.Floor((double)meeting.Since / Moment.SecondsPerDay), meeting.In, null);
+
+    private IEnumerable<Meeting> Meetings()
+    {
+        var introduced = MinedIntroductions.All(_network).Select(m => (m.Row, m.First, m.Second)).ToHashSet();
+        foreach (var thread in _groups)
+        {
+            // Whoever joins a crowd was not in a small circle: those who came before it are told by the date.
+            var people = thread.People.Where(p => p.Key != _viewer && p.Value < thread.CrowdedSince).OrderBy(p => p.Key).ToArray();
+            for (var i = 0; i < people.Length; i++)
             {
-                foreach (var to in people)
+                for (var j = i + 1; j < people.Length; j++)
                 {
-                    if (from != to)
-                    {
-                        var introduced = !met.Contains((from, to)) && from != opener && to != opener && opened.Contains(from) && opened.Contains(to);
-                        yield return Leg(thread, from, to, introduced);
-                    }
+                    yield return new Meeting(
+                        people[i].Key, people[j].Key, thread, Math.Max(people[i].Value, people[j].Value),
+                        introduced.Contains((thread.Opening, people[i].Key, people[j].Key)));
                 }
             }
-
-            met.UnionWith(from a in people from b in people select (a, b));
         }
     }
 
-    /// <summary>People of each conversation with at least two others, the viewer left out; oldest first.</summary>
-    public IEnumerable<IEnumerable<int>> Conversations() => _threads.Values
-        .Where(thread => thread.People.Count > 2)
-        .OrderBy(thread => _network.Facts.Interactions.At[thread.Opening]).ThenBy(thread => thread.Opening)
-        .Select(thread => thread.People.Where(person => person != _viewer.Person.Number));
-
-    private UnobservedLeg Leg(Conversation thread, int from, int to, bool introduced)
-    {
-        var rows = _network.Facts.Interactions;
-        var opener = _network.PersonOf(rows.Sender[thread.Opening]);
-        var where = EvidenceSource.Of(_network, _viewer, rows.Import[thread.Opening], rows.Source[thread.Opening]);
-        var date = ScreenDate.Of(new Moment(rows.At[thread.Opening], rows.Precision[thread.Opening]).Date);
-        return introduced
-            ? new UnobservedLeg(from, to, StepChance.IntroducedInThread, EvidenceClass.IntroducedInThread,
-                $"{(opener == _viewer.Person.Number ? "You" : _network.People[opener].Name)} brought them together in a conversation on {date}{where}.")
-            : new UnobservedLeg(from, to, StepChance.SameThread, EvidenceClass.SameThread,
-                $"Both in a conversation of {thread.People.Count} people that began on {date}{where}.");
-    }
-
-    private void Read(int row)
-    {
-        var rows = _network.Facts.Interactions;
-        var viewer = _viewer.Person.Number;
-        var sender = _network.PersonOf(rows.Sender[row]);
-        var mine = sender == viewer;
-        for (var r = rows.RecipientStart[row]; !mine && r < rows.RecipientStart[row + 1]; r++)
-        {
-            mine = _network.PersonOf(rows.Recipients[r]) == viewer;
-        }
-
-        if (!mine || sender < 0)
-        {
-            return;
-        }
-
-        if (sender != viewer)
-        {
-            _lastMessage[sender] = row;
-        }
-
-        // A message without a thread is a conversation of its own.
-        var key = rows.Thread[row] >= 0 ? rows.Thread[row] : ~row;
-        if (!_threads.TryGetValue(key, out var thread))
-        {
-            _threads[key] = thread = new Conversation(row, []);
-        }
-
-        thread.People.Add(sender);
-        foreach (var person in Recipients(row))
-        {
-            thread.People.Add(person);
-            if (sender == viewer)
-            {
-                _lastMessage[person] = row;
-            }
-        }
-    }
-
-    private List<int> Recipients(int row)
-    {
-        var rows = _network.Facts.Interactions;
-        var people = new List<int>(rows.RecipientStart[row + 1] - rows.RecipientStart[row]);
-        for (var r = rows.RecipientStart[row]; r < rows.RecipientStart[row + 1]; r++)
-        {
-            if (_network.PersonOf(rows.Recipients[r]) is >= 0 and var person)
-            {
-                people.Add(person);
-            }
-        }
-
-        return people;
-    }
-
-    private sealed record Conversation(int Opening, HashSet<int> People);
+    private readonly record struct Meeting(int First, int Second, ViewerThread In, long Since, bool IsIntroduction);
 }

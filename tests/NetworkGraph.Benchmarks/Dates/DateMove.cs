@@ -1,0 +1,111 @@
+using System.Globalization;
+using NetworkGraph.Benchmarks.Graphs;
+using NetworkGraph.Benchmarks.Import;
+using NetworkGraph.Core;
+using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Growth;
+using NetworkGraph.Core.Introductions;
+using NetworkGraph.Core.Reach;
+using NetworkGraph.Core.Ties;
+using NetworkGraph.Data;
+using NetworkGraph.Data.LinkedInImport;
+
+namespace NetworkGraph.Benchmarks.Dates;
+
+/// <summary>
+/// What a user waits for when the as-of date moves: every answer that the Overview page asks for, each time on a date never asked before,
+/// in a process that has answered before. Usage: <c>dates [connections] [messages] [members] [folder]</c>; with a folder, what is
+/// in it is measured, or made there the first time.
+/// </summary>
+internal static class DateMove
+{
+    private const int WarmUps = 40;
+    private const int Moves = 60;
+    private const int DaysApart = 11;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var (connections, messages, members) = (args.ElementAtOrDefault(0) ?? "30000", args.ElementAtOrDefault(1) ?? "500000", args.ElementAtOrDefault(2) ?? "1");
+        var folder = args.ElementAtOrDefault(3) ?? Directory.CreateTempSubdirectory("networkgraph-dates-").FullName;
+        try
+        {
+            var network = await NetworkOfAsync(folder, connections, messages, members);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{network.Members.Count} members, {network.People.Count:N0} people, {network.Facts.Interactions.Count:N0} interactions; {Moves} dates after {WarmUps} others, ms"));
+            Measure(network);
+            return 0;
+        }
+        finally
+        {
+            if (args.Length < 4)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    private static async Task<Network> NetworkOfAsync(string folder, string connections, string messages, string members)
+    {
+        var data = Path.Combine(folder, "data");
+        if (!Directory.Exists(data))
+        {
+            await NetworkGraphProcess.RunAsync("sample", "--connections", connections, "--messages", messages, "--members", members, "--out", folder);
+            foreach (var archive in Directory.GetFiles(folder, "*.zip").Order(StringComparer.Ordinal))
+            {
+                await NetworkGraphProcess.RunAsync("import", archive, "--data", data);
+            }
+        }
+
+        await using var services = await NetworkGraphServices.OpenAsync(new DataFolder(data), ImportLimits.Default, CancellationToken.None);
+        return await services.Current.GetAsync(CancellationToken.None);
+    }
+
+    private static void Measure(Network network)
+    {
+        var viewer = network.Viewer(null)!;
+        var today = viewer.SnapshotDate;
+        var parts = new List<(string Name, Action<DateOnly> Ask)>
+        {
+            ("ties of everyone loaded", date => Array.ForEach([.. network.Members], member => TieTable.Of(network, member, date))),
+            ("list of the viewer's ties", date => MemberTies.Of(network, viewer, date)),
+            ("Overview", date => Overview.Of(network, viewer, ReportSelection.None, date)),
+            ("losing touch", date => DecayingTies.Of(network, viewer, date)),
+            ("this week", date => ThisWeek.Of(network, viewer, date, today)),
+            ("steps of introductions", date => IntroductionLegs.Of(network, viewer, date)),
+            ("reach", date => MemberReach.Of(network, viewer, date)),
+        };
+        var times = parts.ToDictionary(p => p.Name, _ => new double[Moves]);
+        var (page, all) = (new double[Moves], new double[Moves]);
+        for (var move = -WarmUps; move < Moves; move++)
+        {
+            var date = viewer.SnapshotDate.AddDays(-DaysApart * (move + WarmUps));
+            foreach (var (name, ask) in parts)
+            {
+                var spent = Timing.Of(1, _ => ask(date)).Median;
+                if (move >= 0)
+                {
+                    times[name][move] = spent;
+                    all[move] += spent;
+                    page[move] += name is "steps of introductions" or "reach" ? 0 : spent;
+                }
+            }
+        }
+
+        Console.WriteLine("| | median | 95 % | largest |");
+        Console.WriteLine("|---|---:|---:|---:|");
+        foreach (var (name, _) in parts)
+        {
+            Row(name, times[name]);
+        }
+
+        Row("**the Overview page, together**", page);
+        Row("the Overview page and reach", all);
+    }
+
+    private static void Row(string name, double[] times)
+    {
+        var timing = new Timing(times);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {timing.Median:0.0} | {timing.P95:0.0} | {times.Max():0.0} |"));
+    }
+}
