@@ -12,6 +12,7 @@ internal sealed class RoleHistory
     private readonly Dictionary<string, int> _companyNumbers = new(StringComparer.Ordinal);
     private readonly List<Dictionary<string, int>> _spellings = [];
     private readonly Lazy<string[]> _companyNames;
+    private readonly DateOnly[] _listedOn;
     private readonly Role?[] _roles;
 
     public RoleHistory(NetworkFacts facts, int[] personOf, int people)
@@ -20,6 +21,7 @@ internal sealed class RoleHistory
         _start = new int[people + 1];
         _company = new int[facts.Listings.Count];
         _roles = new Role?[facts.Listings.Count];
+        _listedOn = [.. facts.Listings.Select(l => Date(l.Import))];
         var rows = new List<(int Person, int Import, int Listing)>(facts.Listings.Count);
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < facts.Listings.Count; i++)
@@ -68,7 +70,7 @@ internal sealed class RoleHistory
         // Whoever makes it first, it says the same: one object per listing serves every date.
         var listing = _facts.Listings[place];
         var role = _roles[place] ??= new Role(listing.Company, listing.Title, false);
-        return Date(listing.Import) > asOf ? role with { Remembered = true } : role;
+        return _listedOn[place] > asOf ? role with { Remembered = true } : role;
     }
 
     /// <summary>Number of the company on a date, or -1.</summary>
@@ -86,7 +88,7 @@ internal sealed class RoleHistory
         var listings = ListingsOf(person);
         for (var i = listings.Length - 1; i >= 0; i--)
         {
-            if (_facts.Imports[_facts.Listings[listings[i]].Import].SnapshotDate <= asOf)
+            if (_listedOn[listings[i]] <= asOf)
             {
                 return listings[i];
             }

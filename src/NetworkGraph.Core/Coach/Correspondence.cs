@@ -114,4 +114,5 @@ internal sealed class Correspondence
         var import = Network.Facts.Imports[Rows.Import[row]];
         var source = Rows.Source[row];
         return Network.PersonOf(import.Member) == Me && source.File < import.Files.Count ? (import.Files[source.File].Name, source.Line) : (null, null);
-    }}
+    }
+}

@@ -74,17 +74,18 @@ public static class ThisWeek
         }
 
         var stale = DayNumber.Of(today) - letters.JudgedDay > FreshDays ? $"Check first: your data ends on {ScreenDate.Of(letters.Judged)}." : null;
-        var offers = Offers(letters).Where(a => !words.IsClosed(a.Key)).Select(a => a with { CheckFirst = stale });
+        var offers = Offers(letters).Select(kind => kind.Where(a => !words.IsClosed(a.Key)).Take(Longest * 2).Select(a => a with { CheckFirst = stale }));
         return new WeekList(null, letters.Judged, Mix(offers));
     }
 
-    private static IEnumerable<WeekAction> Offers(Correspondence letters) =>
-        Thanks(letters).Concat(Answers(letters)).Concat(SecondExchanges(letters)).Concat(Fading(letters)).Concat(JobNews(letters)).Concat(Rests(letters));
+    // One sequence per kind, in the order of the kinds; only so many of each are worded as may be shown.
+    private static IEnumerable<WeekAction>[] Offers(Correspondence letters) =>
+        [Thanks(letters), Answers(letters), SecondExchanges(letters), Fading(letters), JobNews(letters), Rests(letters)];
 
     // Round after round, one of each kind, so that no kind fills the list.
-    private static List<WeekAction> Mix(IEnumerable<WeekAction> offers)
+    private static List<WeekAction> Mix(IEnumerable<IEnumerable<WeekAction>> offers)
     {
-        var byKind = offers.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(g => new Queue<WeekAction>(g.Take(Longest * 2))).ToList();
+        var byKind = offers.Select(kind => new Queue<WeekAction>(kind)).ToList();
         var (list, used, people) = (new List<WeekAction>(), new Dictionary<WeekActionKind, int>(), new HashSet<int>());
         while (list.Count < Longest && byKind.Exists(q => q.Count > 0))
         {
@@ -126,6 +127,7 @@ public static class ThisWeek
         (p, on) => $"Hi {FirstName(p)}, we wrote to each other on {on}.\nHow has it been going since?"));
 
     private static IEnumerable<WeekAction> Fading(Correspondence letters) => DecayingTies.Of(letters.Network, letters.Viewer, letters.AsOf)
+        .TakeWhile(t => t.Status != TieStatus.Dormant)
         .Where(t => t.Status is TieStatus.Slipping or TieStatus.Fading or TieStatus.Lapsed && t.IsTwoWay && t.Unanswered <= 1 && t.UserWord != "well" && t.LastContact is not null)
         .Where(t => !letters.Corrections.IsNotSo("fading", t.Person.Number, DayNumber.Of(t.LastContact!.Value)))
         .Select(t => New(

@@ -110,6 +110,9 @@ public sealed record OverviewReport
     /// <summary>The people inside the selection, strongest tie first.</summary>
     public required IReadOnlyList<ReportPerson> List { get; init; }
 
+    /// <summary>Decaying ties of the people inside the selection, most urgent first.</summary>
+    public required IReadOnlyList<Tie> LosingTouch { get; init; }
+
     /// <summary>Share of titles that could be read, 0 to 1.</summary>
     public required double TitlesRead { get; init; }
 }
@@ -137,7 +140,7 @@ public static class Overview
         var connected = Figure(trends[0], null);
         var twoWay = Figure(trends[1], unknown);
         var quiet = Figure(trends[3], unknown);
-        ReportPerson[] list = [.. selected.Rows.Select(row => people.People[row])];
+        var list = new ListOnDemand<ReportPerson>(selected.Rows.Length, place => people[selected.Rows[place]]);
         return new OverviewReport
         {
             Title = OverviewSentences.Title(connected.Value ?? 0, connected.Before ?? 0, selected.InWords()),
@@ -150,6 +153,7 @@ public static class Overview
             Growth = selected.Growth(asOf),
             Bars = selected.Bars,
             List = list,
+            LosingTouch = LosingTouchIn(network, viewer, people, selected, asOf),
             TitlesRead = people.TitlesRead,
         };
     }
@@ -177,10 +181,19 @@ public static class Overview
         return trends;
     }
 
+    private static ListOnDemand<Tie> LosingTouchIn(Network network, Member viewer, OverviewPeople people, OverviewSelection selected, DateOnly asOf)
+    {
+        var inside = new bool[TieTable.Of(network, viewer, asOf).Count];
+        Array.ForEach(selected.Rows, place => inside[people.Row(place)] = true);
+        var rows = Array.FindAll(DecayingTies.Rows(network, viewer, asOf), row => inside[row]);
+        var reader = TieReader.Of(network, viewer, asOf);
+        return new ListOnDemand<Tie>(rows.Length, place => reader.Tie(rows[place]));
+    }
+
     private static KeyFigure TwoStepFigure(Network network, Member viewer, OverviewPeople people, OverviewSelection selected, DateOnly asOf)
     {
         var all = selected.InWords() is null;
-        var firstSteps = all ? null : selected.Rows.Select(row => people.People[row].Tie.Person.Number);
+        var firstSteps = all ? null : selected.Rows.Select(people.Person);
         return TwoSteps.Of(network, viewer, firstSteps, people.Dates, asOf) is { } trend
             ? Figure(trend, null)
             : Figure([], OneExport);

@@ -13,8 +13,8 @@ internal sealed class OverviewSelection
         var all = fields.Select(f => new int[f.Names.Count]).ToArray();
         var left = fields.Select(f => new int[f.Names.Count]).ToArray();
         bool[]?[] allowed = [.. fields.Select((values, f) => Selected((ReportField)f) is { } names ? values.Allowed(names) : null)];
-        var rows = new List<int>(people.People.Length);
-        for (var row = 0; row < people.People.Length; row++)
+        var rows = new List<int>(people.Count);
+        for (var row = 0; row < people.Count; row++)
         {
             var (missed, missedField) = (0, -1);
             for (var f = 0; f < fields.Length; f++)
@@ -68,7 +68,7 @@ internal sealed class OverviewSelection
         foreach (var row in Rows)
         {
             selected[months.Of[row]]++;
-            twoWay[months.Of[row]] += _people.People[row].Tie.IsTwoWay ? 1 : 0;
+            twoWay[months.Of[row]] += _people.IsTwoWay(row) ? 1 : 0;
         }
 
         var all = Bars[ReportField.Month].ToDictionary(b => b.Value, b => b.All, StringComparer.Ordinal);

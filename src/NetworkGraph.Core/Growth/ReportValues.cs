@@ -21,14 +21,14 @@ internal sealed class ReportValues
     public int[] Shown { get; private set; } = [];
 
     /// <summary>
-    /// Values of a field. Fixed values come first, in their order; others follow by number of people, or by name when there are no more
+    /// Values of a field, from the key of the value at each place. Fixed values come first, in their order; others follow by number of people, or by name when there are no more
     /// than <paramref name="most"/> to show. A value is named once per key, not once per person: naming is what takes time.
     /// </summary>
     public static ReportValues From<TKey>(
-        IReadOnlyList<ReportPerson> people, Func<ReportPerson, TKey> key, Func<TKey, string> name, IEnumerable<string> order, int most)
+        int people, Func<int, TKey> key, Func<TKey, string> name, IEnumerable<string> order, int most)
         where TKey : notnull
     {
-        var values = new ReportValues(people.Count, most);
+        var values = new ReportValues(people, most);
         foreach (var first in order)
         {
             values.Number(first);
@@ -36,9 +36,9 @@ internal sealed class ReportValues
 
         var fixedNames = values.Names.Count;
         var numbers = new Dictionary<TKey, int>();
-        for (var i = 0; i < people.Count; i++)
+        for (var i = 0; i < people; i++)
         {
-            var own = key(people[i]);
+            var own = key(i);
             if (!numbers.TryGetValue(own, out var number))
             {
                 numbers[own] = number = values.Number(name(own));

@@ -11,7 +11,13 @@ public static class MemberTies
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
-        return network.Answers.Get((typeof(MemberTies), viewer.Person.Number, asOf), () => All(network, viewer, asOf));
+        var reader = TieReader.Of(network, viewer, asOf);
+        return network.Answers.Get(
+            (typeof(MemberTies), viewer.Person.Number, asOf), () =>
+            {
+                var rows = RowsByStrength(TieTable.Of(network, viewer, asOf));
+                return new ListOnDemand<Tie>(rows.Length, place => reader.Tie(rows[place]));
+            });
     }
 
     /// <summary>The tie of the viewer to one person, or null where nothing is known between them.</summary>
@@ -21,13 +27,12 @@ public static class MemberTies
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(person);
         var table = TieTable.Of(network, viewer, asOf);
-        return table.RowOf(person.Number) is >= 0 and var row ? new TieReader(network, viewer, table, asOf).Tie(row) : null;
+        return table.RowOf(person.Number) is >= 0 and var row ? TieReader.Of(network, viewer, asOf).Tie(row) : null;
     }
 
-    private static Tie[] All(Network network, Member viewer, DateOnly asOf)
+    /// <summary>Rows of a table, strongest tie first, then by key.</summary>
+    internal static int[] RowsByStrength(TieTable table)
     {
-        var table = TieTable.Of(network, viewer, asOf);
-        var reader = new TieReader(network, viewer, table, asOf);
         var order = new long[table.Count];
         for (var row = 0; row < order.Length; row++)
         {
@@ -36,6 +41,6 @@ public static class MemberTies
         }
 
         Array.Sort(order);
-        return Array.ConvertAll(order, place => reader.Tie((int)(place & uint.MaxValue)));
+        return Array.ConvertAll(order, place => (int)(place & uint.MaxValue));
     }
 }

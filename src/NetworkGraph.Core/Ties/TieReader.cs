@@ -2,7 +2,7 @@ using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Core.Ties;
 
-/// <summary>Reads rows of a <see cref="TieTable"/> as ties.</summary>
+/// <summary>Reads rows of a <see cref="TieTable"/> as ties, each when it is first asked for.</summary>
 internal sealed class TieReader
 {
     private readonly Network _network;
@@ -10,27 +10,32 @@ internal sealed class TieReader
     private readonly DateOnly _asOf;
     private readonly KnownParts _known;
     private readonly Dictionary<int, string> _words;
-    private readonly Dictionary<(bool, bool), (IReadOnlyList<string>, Confidence)> _assumed = [];
+    private readonly (IReadOnlyList<string> Names, Confidence Confidence)[] _assumed;
+    private readonly Tie?[] _ties;
 
-    public TieReader(Network network, Member viewer, TieTable table, DateOnly asOf)
+    private TieReader(Network network, Member viewer, DateOnly asOf)
     {
-        (_network, _table, _asOf) = (network, table, asOf);
+        (_network, _table, _asOf) = (network, TieTable.Of(network, viewer, asOf), asOf);
         _known = KnownParts.Of(network, viewer);
         _words = WordsOf(network);
+        _ties = new Tie?[_table.Count];
+        _assumed = [.. Enumerable.Range(0, 4).Select(i => (_known.Assumed(i % 2 == 1, i / 2 == 1), _known.Confidence(i % 2 == 1, i / 2 == 1)))];
     }
 
-    public Tie Tie(int row)
+    /// <summary>The reader of a viewer's ties on a date, from the cache of the network where it was asked before.</summary>
+    public static TieReader Of(Network network, Member viewer, DateOnly asOf) =>
+        network.Answers.Get((typeof(TieReader), viewer.Person.Number, asOf), () => new TieReader(network, viewer, asOf));
+
+    /// <summary>The tie in a row of the table.</summary>
+    public Tie Tie(int row) => _ties[row] ??= Read(row);
+
+    private Tie Read(int row)
     {
         var table = _table;
         var (history, entry) = (table.History, table.Entry[row]);
         var contactKnown = table.ContactKnown[row];
         var historyKnown = table.FirstDay[row] != int.MaxValue;
-        if (!_assumed.TryGetValue((contactKnown, historyKnown), out var assumed))
-        {
-            assumed = (_known.Assumed(contactKnown, historyKnown), _known.Confidence(contactKnown, historyKnown));
-            _assumed[(contactKnown, historyKnown)] = assumed;
-        }
-
+        var assumed = _assumed[(contactKnown ? 1 : 0) + (historyKnown ? 2 : 0)];
         var parts = table.Parts[row];
         var strength = TieStrength.Of(parts);
         var spoke = table.LastDay[row] != MemberHistory.NoDay;
@@ -40,8 +45,8 @@ internal sealed class TieReader
             Strength = strength,
             Points = TieStrength.Round(parts),
             Band = TieStrength.BandOf(strength),
-            Confidence = assumed.Item2,
-            Assumed = assumed.Item1,
+            Confidence = assumed.Confidence,
+            Assumed = assumed.Names,
             Status = table.Status[row],
             RhythmDays = Known(table.RhythmDays[row]),
             SilenceRatio = Known(table.SilenceRatio[row]),
@@ -54,7 +59,7 @@ internal sealed class TieReader
             Unanswered = table.Unanswered[row],
             JudgedOn = DayNumber.ToDate(table.JudgedDay[row]),
             UserWord = _words.GetValueOrDefault(table.Person[row]),
-            FormerStrength = spoke ? table.FormerAt(row, table.LastDay[row]) : null,
+            FormerStrength = spoke ? table.Former(row) : null,
             Grounds = new TieGrounds(
                 historyKnown ? DayNumber.ToDate(table.FirstDay[row]) : null, table.SharedAt[row],
                 ServiceCounts.Of(history, entry, DayNumber.Of(_asOf)), table.Shared[row]),

@@ -104,6 +104,9 @@ internal sealed class TieTable
         });
     }
 
+    /// <summary>Strength that a row had at its last message; it must have one.</summary>
+    public double Former(int row) => FormerAt(row, LastDay[row]);
+
     /// <summary>The ties of a member on a date, from the cache of the network where it was asked before.</summary>
     public static TieTable Of(Network network, Member member, DateOnly asOf) =>
         network.Answers.Get((typeof(TieTable), member.Person.Number, asOf), () => new Filler(network, member, asOf).Fill());

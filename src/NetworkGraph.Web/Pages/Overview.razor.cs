@@ -31,8 +31,7 @@ public sealed partial class Overview
     {
         _report = Core.Growth.Overview.Of(snapshot.Network, snapshot.Viewer, snapshot.Filter.Selection, snapshot.AsOf);
         _isFiltered = snapshot.Filter.Selection.Values.Count > 0;
-        var inside = _report.List.Select(one => one.Tie.Person.Number).ToHashSet();
-        _quiet = [.. DecayingTies.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf).Where(tie => inside.Contains(tie.Person.Number)).Take(MostUrgent)];
+        _quiet = [.. _report.LosingTouch.Take(MostUrgent)];
         _growth = GrowthChart.Option(_report.Growth, _isFiltered);
     }
 

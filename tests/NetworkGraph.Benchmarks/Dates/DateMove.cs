@@ -68,9 +68,7 @@ internal static class DateMove
         var parts = new List<(string Name, Action<DateOnly> Ask)>
         {
             ("ties of everyone loaded", date => Array.ForEach([.. network.Members], member => TieTable.Of(network, member, date))),
-            ("list of the viewer's ties", date => MemberTies.Of(network, viewer, date)),
-            ("Overview", date => Overview.Of(network, viewer, ReportSelection.None, date)),
-            ("losing touch", date => DecayingTies.Of(network, viewer, date)),
+            ("Overview with who is falling silent", date => GC.KeepAlive(Overview.Of(network, viewer, ReportSelection.None, date).LosingTouch.Take(6).ToArray())),
             ("this week", date => ThisWeek.Of(network, viewer, date, today)),
             ("steps of introductions", date => IntroductionLegs.Of(network, viewer, date)),
             ("reach", date => MemberReach.Of(network, viewer, date)),
