@@ -83,14 +83,19 @@ internal static class ImportCommand
     private static void Print(TextWriter output, CommittedImport committed)
     {
         var (reading, difference) = (committed.Reading, committed.Difference);
-        output.WriteLine($"{reading.ArchiveName}: {reading.Owner.Person.Name ?? "an unnamed member"}, {Words.Date(reading.SnapshotDate)}");
+        output.WriteLine($"{reading.ArchiveName}: {Owner(reading)}, {Words.Date(reading.SnapshotDate)}");
+        if (reading.IsPartial)
+        {
+            output.WriteLine("This is a small archive: the first of LinkedIn's two mails, or only some categories. It works; the full one can follow later and nothing is counted twice.");
+        }
+
         output.WriteLine(difference.AlreadyImported
             ? "Already imported: nothing changed."
             : $"{difference.NewPeople} new people, {difference.NewConnections} new connections, {difference.ChangedConnections} changed, {difference.NoLongerListed} no longer listed, {difference.NewInteractions} new interactions");
-        var table = new TextTable("File", "Rows", "Added", "Changed", "Unchanged", "Set aside", "Why");
+        var table = new TextTable("File", "Rows", "Added", "Changed", "Unchanged", "Set aside", "Why set aside, and what to know");
         foreach (var file in difference.Files)
         {
-            var reasons = string.Join(", ", file.RejectedBy.Select(r => $"{r.Value} {r.Key}"));
+            var reasons = string.Join(", ", file.RejectedBy.Concat(file.Remarks).Select(r => $"{r.Value} {r.Key}"));
             table.Row(file.Name, file.Rows, file.Added, file.Changed, file.Unchanged, file.Rejected, reasons);
         }
 
@@ -107,6 +112,9 @@ internal static class ImportCommand
 
         output.WriteLine();
     }
+
+    private static string Owner(ExportReading reading) =>
+        reading.Kind == ImportKind.Table ? "everyone who writes in it" : reading.Owner.Person.Name ?? "an unnamed member";
 
     private sealed record ImportJson(
         Guid ImportId, string? Owner, FileJson[] Files, int People, int Connections, int Messages, bool AlreadyImported)

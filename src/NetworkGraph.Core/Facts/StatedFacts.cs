@@ -128,4 +128,7 @@ public enum InterestKind
 
     /// <summary>Notes.csv: that a note exists, never its text.</summary>
     Note,
+
+    /// <summary>A message, invitation, endorsement or recommendation whose date cannot be read: that there was contact is known, when is not.</summary>
+    UndatedContact,
 }

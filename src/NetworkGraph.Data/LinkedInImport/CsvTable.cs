@@ -17,6 +17,7 @@ internal sealed class CsvTable : IDisposable
     private readonly string _name;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly List<string> _headers = [];
+    private readonly HashSet<int> _lenientColumns = [];
 
     internal CsvTable(ExportEntry entry, byte[] head, char delimiter, FileShape shape, bool telling, ImportLimits limits)
     {
@@ -26,6 +27,7 @@ internal sealed class CsvTable : IDisposable
         _lenient = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, _fallback);
         var wide = TextSource.WideEncoding(head, _fallback, out var mark);
         _fallback.IsWide = wide is not null;
+        _fallback.IsMac = head.Contains((byte)'\r') && !head.Contains((byte)'\n');
         var stream = entry.Open();
         try
         {
@@ -94,7 +96,7 @@ internal sealed class CsvTable : IDisposable
         }
 
         CheckLength(bytes.Length);
-        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : _lenient.GetString(bytes);
+        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Lenient(column, bytes);
     }
 
     /// <summary>A cell of the current row, decoded into a buffer that the caller keeps for the next row.</summary>
@@ -109,7 +111,7 @@ internal sealed class CsvTable : IDisposable
 
         return Utf8.ToUtf16(bytes, buffer, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
             ? buffer.AsSpan(0, written)
-            : _lenient.GetString(bytes);
+            : Lenient(column, bytes);
     }
 
     /// <summary>The moment in a cell; false where there is none.</summary>
@@ -127,6 +129,7 @@ internal sealed class CsvTable : IDisposable
     public bool Read()
     {
         Malformed = null;
+        _lenientColumns.Clear();
         try
         {
             if (!_reader.Read())
@@ -158,6 +161,16 @@ internal sealed class CsvTable : IDisposable
     }
 
     public void Dispose() => _reader.Dispose();
+
+    // However often a cell is asked for, its characters are counted once.
+    private string Lenient(int column, ReadOnlySpan<byte> bytes)
+    {
+        var before = _fallback.Count;
+        var text = new char[bytes.Length];
+        var length = _lenient.GetChars(bytes, text);
+        _fallback.Count = _lenientColumns.Add(column) ? _fallback.Count : before;
+        return new string(text, 0, length);
+    }
 
     private void CheckLength(int bytes)
     {

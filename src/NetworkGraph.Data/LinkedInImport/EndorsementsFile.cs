@@ -49,7 +49,7 @@ internal sealed class EndorsementsFile : ExportFileReader
 
         if (!Table.TryMoment(_date, StatedZone.Utc, out var at))
         {
-            tally.Reject(Reasons.DateUnknown, Table.Header(_date));
+            KeepUndated(tally, other, _date);
             return;
         }
 

@@ -83,10 +83,10 @@ internal sealed class ExportContents : IDisposable
 
     private void Fill(ImportLimits limits, CancellationToken cancellation)
     {
-        var parts = Input.Paths.Select(path => Entries(path, limits)).ToList();
+        var parts = Input.Paths.Select(path => WithoutWrapping(Entries(path, limits))).ToList();
         var all = parts.SelectMany(p => p).ToList();
         Names = [.. all.Select(e => e.Label)];
-        DatedNames = [Input.Name, .. Input.Paths, .. all.Select(e => e.Path).Where(p => p.Contains('/', StringComparison.Ordinal))];
+        DatedNames = [Input.Name, .. Input.Paths, .. all.Select(e => Folder(e.Path))];
         Newest = all.Count > 0 ? all.Max(e => e.Modified) : default;
         NewestInArchive = all.OfType<ZippedEntry>().Select(e => e.Modified).DefaultIfEmpty().Max();
 
@@ -116,6 +116,10 @@ internal sealed class ExportContents : IDisposable
         if (WhyUnsafe(entry.Path) is { } reason)
         {
             _unused.Add(new UnusedFile(entry.Label, reason));
+        }
+        else if (IsLeftByMac(entry.Path))
+        {
+            _unused.Add(new UnusedFile(entry.Label, "left behind by macOS"));
         }
         else if (KnownFiles.IsCsv(entry.Path) && KnownFiles.ByFileName(entry.Path) is { } shape)
         {
@@ -224,9 +228,20 @@ internal sealed class ExportContents : IDisposable
     private static string? WhyUnsafe(string path) => path.Contains('\0', StringComparison.Ordinal) || path.StartsWith('/') || path.Split('/').Contains("..")
         || (path.Length > 1 && path[1] == ':') ? "its path points outside the archive" : null;
 
-    private static string WhyUnused(string path) => path.StartsWith("__MACOSX/", StringComparison.Ordinal) || FileName(path).StartsWith("._", StringComparison.Ordinal)
-        ? "left behind by macOS"
-        : KnownFiles.WhyLeftAlone(path)
+    private static bool IsLeftByMac(string path) => path.StartsWith("__MACOSX/", StringComparison.Ordinal)
+        || FileName(path) is var name && (name.StartsWith("._", StringComparison.Ordinal) || name.StartsWith(".ds_store", StringComparison.Ordinal));
+
+    // People pack the folder that they unpacked: its name would stand before every file of the report.
+    private static IReadOnlyList<ExportEntry> WithoutWrapping(IReadOnlyList<ExportEntry> entries)
+    {
+        var own = entries.Where(e => !IsLeftByMac(e.Path)).ToList();
+        var length = own.Count == 0 ? 0 : own[0].Path.IndexOf('/', StringComparison.Ordinal) + 1;
+        return length > 0 && own.TrueForAll(e => e.Path.Length > length && e.Path.StartsWith(own[0].Path[..length], StringComparison.Ordinal) && WhyUnsafe(e.Path) is null)
+            ? [.. entries.Select(e => IsLeftByMac(e.Path) ? e : e with { Label = PersonText.Label(e.Path[length..]) })]
+            : entries;
+    }
+
+    private static string WhyUnused(string path) => KnownFiles.WhyLeftAlone(path)
         ?? (path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? "an archive inside the archive is not opened" : "not a file that bears on people and ties");
 
     private static int Depth(string path) => path.Count(c => c == '/');

@@ -7,7 +7,7 @@ namespace NetworkGraph.Data.LinkedInImport;
 internal abstract record ExportEntry(string Path, long Length, DateTime Modified)
 {
     /// <summary>The path as shown to people.</summary>
-    public string Label { get; } = PersonText.Label(Path);
+    public string Label { get; init; } = PersonText.Label(Path);
 
     /// <summary>A new stream over the content; reading to its end verifies what can be verified.</summary>
     public abstract Stream Open();

@@ -1,3 +1,5 @@
+using NetworkGraph.Core.Facts;
+
 namespace NetworkGraph.Data.LinkedInImport;
 
 /// <summary>Reads the rows of one kind of file. One class per file of an export; a new one for each file read.</summary>
@@ -10,7 +12,7 @@ internal abstract class ExportFileReader(ImportSession session, CsvTable table, 
     protected CsvTable Table => table;
 
     /// <summary>Where the current row is.</summary>
-    protected Core.Facts.Source Source => new(file, table.Line);
+    protected Source Source => new(file, table.Line);
 
     /// <summary>Whether a first pass over the file helps to read this or other files.</summary>
     public virtual bool WantsSurvey => false;
@@ -28,8 +30,18 @@ internal abstract class ExportFileReader(ImportSession session, CsvTable table, 
     {
     }
 
+    /// <summary>
+    /// A contact whose date cannot be read. Its time is unknown, so it is in no count of contacts by time; but whom it was with is kept.
+    /// </summary>
+    protected void KeepUndated(FileTally tally, PersonReference other, int dateColumn)
+    {
+        tally.Remark(Reasons.KeptUndated, table.Header(dateColumn));
+        tally.Accept();
+        session.Sink.Add(new StatedInterest(InterestKind.UndatedContact, null, other, null, null, Source));
+    }
+
     /// <summary>The moment in a column; remarks on a cell that holds something else.</summary>
-    protected Core.Facts.Moment? Moment(FileTally tally, int column, StatedZone zone)
+    protected Moment? Moment(FileTally tally, int column, StatedZone zone)
     {
         if (table.TryMoment(column, zone, out var moment))
         {

@@ -6,7 +6,7 @@ namespace NetworkGraph.Data.LinkedInImport;
 /// <summary>Reads one export into a sink. Knows LinkedIn's files; knows no store.</summary>
 public static class ExportReader
 {
-    private const int OwnVersion = 1;
+    private const int OwnVersion = 2;
 
     /// <summary>Changes whenever the same archive would give other facts.</summary>
     public const int ExtractorVersion = (OwnVersion * 100) + MessageTraits.Version;
@@ -42,17 +42,25 @@ public static class ExportReader
             Try(known.Entry, known.Shape);
         }
 
-        // A renamed file is known by its columns, but only where nothing has a known name: an assistant's chats have the columns of messages.
-        var nothingKnown = files.Count == 0;
+        // A renamed file is known by its columns. Beside files of known names only the tables about people are looked for, and only those that are missing.
+        var named = files.Select(f => f.Shape).ToHashSet();
         foreach (var other in contents.Others)
         {
-            if (nothingKnown)
+            if (named.Count == 0)
             {
                 Try(other, null);
             }
-            else
+            else if (ByColumns(other, limits) is not { } shape)
             {
                 unused.Add(new UnusedFile(other.Label, "not a file that bears on people and ties"));
+            }
+            else if (named.Contains(shape))
+            {
+                unused.Add(new UnusedFile(other.Label, $"has the columns of {shape.ShownName}, and the file of that name is used"));
+            }
+            else
+            {
+                files.Add(new ReadableFile(other, shape, true));
             }
         }
 
@@ -77,6 +85,12 @@ public static class ExportReader
                 files.Add(new ReadableFile(entry, table.Shape, shape is null || table.Shape != shape));
             }
         }
+    }
+
+    private static FileShape? ByColumns(ExportEntry entry, ImportLimits limits)
+    {
+        using var table = entry.Refusal(limits) is null ? CsvLayout.TryOpen(entry, null, limits, out _) : null;
+        return table?.Shape is { Kind: ExportFile.Connections or ExportFile.Messages or ExportFile.Invitations or ExportFile.EndorsementsGiven or ExportFile.EndorsementsReceived } shape ? shape : null;
     }
 
     private static ImportRejectedException Nothing(ExportContents contents, List<UnusedFile> unusable) =>

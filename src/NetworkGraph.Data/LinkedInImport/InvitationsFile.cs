@@ -63,7 +63,7 @@ internal sealed class InvitationsFile : ExportFileReader
 
         if (!Table.TryMoment(_sentAt, StatedZone.Pacific, out var at))
         {
-            tally.Reject(Reasons.DateUnknown, Table.Header(_sentAt));
+            KeepUndated(tally, other, _sentAt);
             return;
         }
 

@@ -52,6 +52,8 @@ internal static class KnownFiles
 
     private static readonly Dictionary<string, string> LeftAlone = MakeLeftAlone();
 
+    private static readonly string[] Assistants = ["coach", "guidemessages", "roleplay", "learningmessages", "assistant"];
+
     /// <summary>The names that a refusal lists.</summary>
     public static string ExpectedNames => "Connections.csv, messages.csv, Invitations.csv, Endorsement_Given_Info.csv, Recommendations_Received.csv, Positions.csv or a CSV with the columns from,to,at";
 
@@ -70,7 +72,7 @@ internal static class KnownFiles
     {
         var stem = Stem(path);
         return LeftAlone.GetValueOrDefault(stem) ?? LeftAlone.GetValueOrDefault(stem.TrimEnd("0123456789".ToCharArray()))
-            ?? (stem.EndsWith("messages", StringComparison.Ordinal) || stem.Contains("coach", StringComparison.Ordinal) ? LeftAlone["coachmessages"] : null);
+            ?? (Assistants.Any(word => stem.Contains(word, StringComparison.Ordinal)) ? LeftAlone["coachmessages"] : null);
     }
 
     /// <summary>Whether the path ends like a table of text.</summary>

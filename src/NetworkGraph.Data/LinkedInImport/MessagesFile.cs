@@ -69,13 +69,6 @@ internal sealed class MessagesFile : ExportFileReader
             return;
         }
 
-        if (!Table.TryMoment(_date, StatedZone.Utc, out var at))
-        {
-            tally.Reject(Reasons.DateUnknown, Table.Header(_date));
-            return;
-        }
-
-        tally.Cover(at);
         var isOwner = Session.IsOwner(sender, name);
         var recipients = _recipients.Of(sender, isOwner, tally, buffers);
         if (isOwner && recipients.Count == 0)
@@ -92,6 +85,13 @@ internal sealed class MessagesFile : ExportFileReader
             Session.Notes.SawMessage(recipients[0].Key, text);
         }
 
+        if (!Table.TryMoment(_date, StatedZone.Utc, out var at))
+        {
+            KeepUndated(tally, isOwner ? recipients[0] : sender, _date);
+            return;
+        }
+
+        tally.Cover(at);
         var promotional = isCampaign || IsSpam() || IsFromStranger(sender, isOwner);
         tally.Accept();
         Session.Sink.Add(new StatedInteraction(

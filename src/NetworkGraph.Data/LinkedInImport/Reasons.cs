@@ -21,6 +21,7 @@ internal static class Reasons
     public const string Empty = "empty row";
     public const string QuoteNeverClosed = "quotation mark never closed";
 
+    public const string KeptUndated = "date not understood: the person and the contact are kept without a time";
     public const string LinesLost = "lines lost behind a quotation mark that is never closed";
     public const string StrayQuote = "stray quotation mark, kept as text";
     public const string MoreCells = "more cells than columns";

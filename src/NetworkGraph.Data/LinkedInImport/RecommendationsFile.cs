@@ -35,7 +35,7 @@ internal sealed class RecommendationsFile : ExportFileReader
 
         if (!Table.TryMoment(_date, StatedZone.Pacific, out var at))
         {
-            tally.Reject(Reasons.DateUnknown, Table.Header(_date));
+            KeepUndated(tally, other, _date);
             return;
         }
 

@@ -75,6 +75,8 @@ internal static class Rejections
 
     public static ImportRejectedException NothingKnown(string name, IReadOnlyList<string> found) => found.Count == 0
         ? new($"'{name}' holds no file that a LinkedIn export has: expected at least one of {KnownFiles.ExpectedNames}.")
+        : found.Any(f => f.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+        ? new($"'{name}' holds another archive, and archives inside archives are not opened: found {List(found)}; unpack it once and import the archive inside.")
         : new($"'{name}' holds no file that a LinkedIn export has: found {List(found)}; expected at least one of {KnownFiles.ExpectedNames}.");
 
     public static ImportRejectedException NothingUsable(string name, IReadOnlyList<UnusedFile> unusable) =>

@@ -3,21 +3,28 @@ using System.Text;
 namespace NetworkGraph.Data.LinkedInImport;
 
 /// <summary>
-/// Reads bytes that UTF-8 does not allow as Windows-1252, and half characters of text in two bytes as U+FFFD, and counts them.
+/// Reads bytes that UTF-8 does not allow as Windows-1252 or Mac Roman, and half characters of text in two bytes as U+FFFD, and counts them.
 /// Nothing is replaced in silence.
 /// </summary>
 internal sealed class TextFallback : DecoderFallback
 {
     private const string Upper = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
+    // The upper half of Mac Roman, from 0x80.
+    private const string UpperOfMac =
+        "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+
+    /// <summary>Whether lines end as only Excel for Mac ends them in its own encoding.</summary>
+    public bool IsMac { get; set; }
+
     /// <summary>Whether the text is in two bytes per character.</summary>
     public bool IsWide { get; set; }
 
     /// <summary>Bytes that were read otherwise.</summary>
-    public int Count { get; private set; }
+    public int Count { get; set; }
 
     /// <summary>What the count means, for people.</summary>
-    public string Remark => IsWide ? "characters that cannot be decoded" : "characters not in UTF-8, read as Windows-1252";
+    public string Remark => IsWide ? "characters that cannot be decoded" : $"characters not in UTF-8, read as {(IsMac ? "Mac Roman" : "Windows-1252")}";
 
     public override int MaxCharCount => 4;
 
@@ -47,5 +54,6 @@ internal sealed class TextFallback : DecoderFallback
 
     private string Text(byte[] bytes) => IsWide
         ? "\uFFFD"
+        : IsMac ? new string([.. bytes.Select(b => b >= 0x80 ? UpperOfMac[b - 0x80] : (char)b)])
         : new string([.. bytes.Select(b => b is >= 0x80 and < 0xA0 ? Upper[b - 0x80] : (char)b)]);
 }

@@ -32,6 +32,9 @@ internal sealed class StagedIdentities
 
     public string? NameOf(int number) => _names[number].Name;
 
+    /// <summary>The name that rows give an identity, or null.</summary>
+    public string? NameOf(IdentityKey key) => _numbers.TryGetValue(key, out var number) ? _names[number].Name : null;
+
     /// <summary>The final key of every number, in order.</summary>
     public IReadOnlyList<IdentityKey> Resolve(StatedOwner owner, string contentHash)
     {

@@ -89,7 +89,8 @@ internal sealed class StagingDatabase : IFactSink, IDisposable
     {
         var owner = _identities.Number(reading.Owner.Person with { Key = IdentityKey.ArchiveOwner }, listed: true, long.MaxValue);
         var keys = _identities.Resolve(reading.Owner, reading.ContentHash);
-        Reading = reading with { Owner = reading.Owner with { Person = reading.Owner.Person with { Key = keys[owner] } } };
+        var person = reading.Owner.Person with { Key = keys[owner], Name = reading.Owner.Person.Name ?? _identities.NameOf(keys[owner]) };
+        Reading = reading with { Owner = reading.Owner with { Person = person } };
 
         using var identities = new BulkInsert(_connection, "identity", 4);
         for (var i = 0; i < keys.Count; i++)

@@ -55,7 +55,7 @@ internal static class ArchiveCases
             ["one export copied into two folders"] = (new RawZip().Add(Entry("a/Connections.csv")).Add(Entry("b/Connections.csv")).Build(), null),
             ["no known file"] = (new RawZip().Add(new RawEntry("readme.txt", "hello"u8.ToArray())).Build(), "found readme.txt; expected at least one of"),
             ["only paths with dots"] = (new RawZip().Add(Entry("../Connections.csv")).Build(), "no file that a LinkedIn export has"),
-            ["only an archive inside"] = (new RawZip().Add(new RawEntry("inner.zip", plain)).Build(), "no file that a LinkedIn export has"),
+            ["only an archive inside"] = (new RawZip().Add(new RawEntry("inner.zip", plain)).Build(), "unpack it once and import the archive inside"),
             ["unknown columns"] = (new RawZip().Add(new RawEntry("Connections.csv", "Colour,Size\nred,4\n"u8.ToArray())).Build(), "found Colour, Size; expected First Name, Connected On"),
             ["empty known file alone"] = (new RawZip().Add(new RawEntry("Connections.csv", [])).Build(), "it is empty"),
             ["web page named zip"] = ("<!DOCTYPE html><html><body>Sign in</body></html>"u8.ToArray(), "a web page (often LinkedIn's sign-in page"),

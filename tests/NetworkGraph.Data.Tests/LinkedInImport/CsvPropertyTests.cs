@@ -25,7 +25,7 @@ public sealed class CsvPropertyTests
             var file = Assert.Single(reading.Files);
             Assert.Equal(rows.Count(row => !IsBlankLine(row)), file.Rows);
             Assert.Equal(file.Rows, file.Accepted + file.RejectedRows);
-            Assert.Equal(file.Accepted, facts.Interactions.Count);
+            Assert.Equal(file.Accepted, facts.Interactions.Count + facts.Interests.Count);
         }, iter: Samples);
 
     [Fact]

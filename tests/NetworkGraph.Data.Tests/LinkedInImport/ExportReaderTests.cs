@@ -74,7 +74,7 @@ public sealed class ExportReaderTests
     {
         using var export = new TestExport();
         var (reading, _) = TestExport.Read(export.Write("messages.csv", MessageHeader + "2-a==,,Ola,https://www.linkedin.com/in/ola,Kit,https://www.linkedin.com/in/kit,half past nine,,x,INBOX\n"));
-        Assert.Equal(new RowIssue(2, "DATE", "date not understood"), Assert.Single(reading.Files[0].Issues));
+        Assert.Equal(new RowIssue(2, "DATE", "date not understood: the person and the contact are kept without a time"), Assert.Single(reading.Files[0].Issues));
     }
 
     [Fact]
