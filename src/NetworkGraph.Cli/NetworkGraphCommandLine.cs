@@ -12,7 +12,7 @@ internal static class NetworkGraphCommandLine
         var root = new RootCommand("Answers from LinkedIn exports, on this machine.")
         {
             ImportCommand.Create(), GrowthCommand.Create(), ChangesCommand.Create(), PeopleCommand.Create(), PersonCommand.Create(), CompanyCommand.Create(), TiesCommand.Create(),
-            IntroCommand.Create(), ReachCommand.Create(), GroupsCommand.Create(), WeekCommand.Create(), CoachCommand.Create(), BacktestCommand.Create(),
+            IntroCommand.Create(), ReachCommand.Create(), GroupsCommand.Create(), WeekCommand.Create(), CoachCommand.Create(), LedgerCommand.Create(), BacktestCommand.Create(),
             ExportCommand.Create(), SampleCommand.Create(),
         };
         var parsed = root.Parse(args);

@@ -3,12 +3,21 @@ using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Core.Coach;
 
+/// <summary>What the user said of a favour; null where nothing was said.</summary>
+/// <param name="Thanked">Whether there were thanks.</param>
+/// <param name="Told">Whether the outcome was told.</param>
+/// <param name="Ids">The facts that say so, oldest first.</param>
+internal sealed record SaidOfFavour(bool? Thanked, bool? Told, IReadOnlyList<Guid> Ids)
+{
+    internal static SaidOfFavour Nothing { get; } = new(null, null, []);
+}
+
 /// <summary>What the user said of findings. Kept by person and date, so that a correction outlives every new import.</summary>
 internal sealed class Corrections
 {
     private readonly HashSet<(string Topic, int Person, DateOnly Date)> _notSo = [];
     private readonly HashSet<(string Topic, int Person, DateOnly Date)> _done = [];
-    private readonly Dictionary<(string Topic, int Person, DateOnly Date), (bool Thanked, bool Told)> _favours = [];
+    private readonly Dictionary<(string Topic, int Person, DateOnly Date), SaidOfFavour> _favours = [];
     private readonly HashSet<int> _known = [];
 
     internal Corrections(Network network)
@@ -30,7 +39,8 @@ internal sealed class Corrections
             }
             else if (fact.Kind == UserFactKinds.Favour && Parse(network, fact.Subject) is { } favour)
             {
-                _favours[favour] = (UserFactJson.Flag(fact, "thanked") ?? false, UserFactJson.Flag(fact, "told") ?? false);
+                var before = _favours.GetValueOrDefault(favour, SaidOfFavour.Nothing);
+                _favours[favour] = new SaidOfFavour(UserFactJson.Flag(fact, "thanked") ?? before.Thanked, UserFactJson.Flag(fact, "told") ?? before.Told, [.. before.Ids, fact.Id]);
             }
             else if (fact.Kind == UserFactKinds.KnowsWell && network.Find(fact.Subject) is { } person)
             {
@@ -51,9 +61,9 @@ internal sealed class Corrections
     /// <summary>Whether the user marked the item of the week that stands on the finding as done.</summary>
     internal bool IsDone(string topic, int person, int day) => _done.Count > 0 && _done.Contains((topic, person, DayNumber.ToDate(day)));
 
-    /// <summary>What the user said of a favour: thanked, outcome told.</summary>
-    internal (bool Thanked, bool Told) SaidOfFavour(string topic, int person, int day) =>
-        _favours.Count > 0 ? _favours.GetValueOrDefault((topic, person, DayNumber.ToDate(day))) : default;
+    /// <summary>What the user said of a favour; of each part the last word.</summary>
+    internal SaidOfFavour OfFavour(string topic, int person, int day) =>
+        _favours.Count > 0 ? _favours.GetValueOrDefault((topic, person, DayNumber.ToDate(day)), SaidOfFavour.Nothing) : SaidOfFavour.Nothing;
 
     /// <summary>Whether the user said that they know the person.</summary>
     internal bool IsKnown(int person) => _known.Contains(person);

@@ -3,68 +3,6 @@ using NetworkGraph.Core.Introductions;
 
 namespace NetworkGraph.Core.Coach;
 
-/// <summary>What somebody did for somebody.</summary>
-public enum FavourKind
-{
-    /// <summary>Somebody introduced the viewer.</summary>
-    IntroductionReceived,
-
-    /// <summary>The viewer introduced two people.</summary>
-    IntroductionMade,
-
-    /// <summary>A written recommendation for the viewer.</summary>
-    RecommendationReceived,
-
-    /// <summary>A written recommendation by the viewer.</summary>
-    RecommendationGiven,
-
-    /// <summary>Endorsements of one day for the viewer.</summary>
-    EndorsementsReceived,
-
-    /// <summary>Endorsements of one day by the viewer.</summary>
-    EndorsementsGiven,
-}
-
-/// <summary>Whether thanks for a favour are in the data. Thanks by phone or mail are not.</summary>
-public enum ThanksFound
-{
-    /// <summary>A message with thanks within seven days.</summary>
-    Thanked,
-
-    /// <summary>A message within seven days, none with thanks.</summary>
-    Answered,
-
-    /// <summary>A message within seven days in a language that is not read.</summary>
-    NotReadable,
-
-    /// <summary>No message within seven days in the data.</summary>
-    NoneFound,
-
-    /// <summary>The seven days are not over at the end of the data.</summary>
-    StillOpen,
-
-    /// <summary>The user said so.</summary>
-    ToldByYou,
-
-    /// <summary>The data holds no messages of the viewer, or the favour asks for no thanks here.</summary>
-    NotMeasured,
-}
-
-/// <summary>One favour.</summary>
-/// <param name="Kind">What was done.</param>
-/// <param name="Person">Who did it for the viewer, or for whom the viewer did it (of an introduction made: one of the two).</param>
-/// <param name="Third">The person introduced, else null.</param>
-/// <param name="On">UTC date.</param>
-/// <param name="Thanks">Whether the one who received it thanked.</param>
-/// <param name="OutcomeTold">Whether the viewer wrote to the introducer again between 8 and 180 days later; null where that does not apply.</param>
-/// <param name="Inferred">True for introductions: mined from threads, not stated.</param>
-/// <param name="Row">Place in the interactions.</param>
-public sealed record Favour(FavourKind Kind, Person Person, Person? Third, DateOnly On, ThanksFound Thanks, bool? OutcomeTold, bool Inferred, int Row)
-{
-    /// <summary>Subject of a correction: a <see cref="UserFactKinds.NotSo"/> fact removes it, <see cref="UserFactKinds.Favour"/> adds what was told elsewhere.</summary>
-    public string Key => Corrections.Key(FavourLedger.Topic(Kind), Person, On);
-}
-
 /// <summary>Introductions, recommendations and endorsements, given and received.</summary>
 public static class FavourLedger
 {
@@ -103,13 +41,16 @@ public static class FavourLedger
         {
             if (mined.Introducer == letters.Me)
             {
-                yield return New(letters, FavourKind.IntroductionMade, mined.First, mined.Second, mined.Row, Thanks(letters, mined.First, mined.At, mine: false));
+                // Either of the two may speak for both.
+                var thanks = (ThanksFound)Math.Min((int)Thanks(letters, mined.First, mined.At, mine: false), (int)Thanks(letters, mined.Second, mined.At, mine: false));
+                var told = OutcomeTold(letters, mined.Day, mine: false, mined.First, mined.Second);
+                yield return New(letters, FavourKind.IntroductionMade, mined.First, mined.Second, mined.Row, thanks, told);
             }
             else if (mined.First == letters.Me || mined.Second == letters.Me)
             {
                 var thanks = Thanks(letters, mined.Introducer, mined.At, mine: true);
-                yield return New(letters, FavourKind.IntroductionReceived, mined.Introducer, mined.Other(letters.Me), mined.Row, thanks)
-                    .OrTold(OutcomeTold(letters, mined.Introducer, mined.Day));
+                var told = OutcomeTold(letters, mined.Day, mine: true, mined.Introducer);
+                yield return New(letters, FavourKind.IntroductionReceived, mined.Introducer, mined.Other(letters.Me), mined.Row, thanks, told);
             }
         }
     }
@@ -148,16 +89,18 @@ public static class FavourLedger
         }
     }
 
-    private static Favour OrTold(this Favour favour, bool told) => favour with { OutcomeTold = favour.OutcomeTold ?? told };
-
-    private static Favour New(Correspondence letters, FavourKind kind, int person, int? third, int row, ThanksFound thanks)
+    private static Favour New(Correspondence letters, FavourKind kind, int person, int? third, int row, ThanksFound thanks, bool? told = null)
     {
         var on = new Moment(letters.Rows.At[row], Precision.Second).Date;
-        var who = letters.Network.People[person];
-        var told = letters.Corrections.SaidOfFavour(Topic(kind), person, DayNumber.Of(on));
+        var said = letters.Corrections.OfFavour(Topic(kind), person, DayNumber.Of(on));
+        var thanked = said.Thanked ?? (letters.Corrections.IsDone(Coach.Thanks.Topic, person, DayNumber.Of(on)) ? true : null);
         return new Favour(
-            kind, who, third is { } t ? letters.Network.People[t] : null, on,
-            told.Thanked || letters.Corrections.IsDone(Coach.Thanks.Topic, person, DayNumber.Of(on)) ? ThanksFound.ToldByYou : thanks, told.Told ? true : null, third is not null, row);
+            kind, letters.Network.People[person], third is { } t ? letters.Network.People[t] : null, on,
+            thanked is { } so ? so ? ThanksFound.ToldByYou : ThanksFound.DeniedByYou : thanks, said.Told ?? told, third is not null, row)
+        {
+            OutcomeByYou = said.Told is not null,
+            Said = said.Ids,
+        };
     }
 
     private static ThanksFound Thanks(Correspondence letters, int person, long at, bool mine)
@@ -192,16 +135,24 @@ public static class FavourLedger
     private static bool IsLater(Correspondence letters, Letter letter, long at) =>
         letter.At > at || letters.Rows.Precision[letter.Row] >= Precision.Day;
 
-    private static bool OutcomeTold(Correspondence letters, int introducer, int day)
+    private static bool? OutcomeTold(Correspondence letters, int day, bool mine, params ReadOnlySpan<int> people)
     {
-        foreach (var letter in letters.With(introducer))
+        if (!letters.HasMessages)
         {
-            if (letter.Mine && letter.Day > day + ThanksDays && letter.Day <= day + OutcomeDays)
+            return null;
+        }
+
+        foreach (var person in people)
+        {
+            foreach (var letter in letters.With(person))
             {
-                return true;
+                if (letter.Mine == mine && letter.Day > day + ThanksDays && letter.Day <= day + OutcomeDays)
+                {
+                    return true;
+                }
             }
         }
 
-        return false;
+        return letters.JudgedDay > day + OutcomeDays ? false : null;
     }
 }

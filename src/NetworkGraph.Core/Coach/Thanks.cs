@@ -25,7 +25,7 @@ internal static class Thanks
             .Where(f => !letters.Corrections.IsNotSo(Topic, f.Person.Number, DayNumber.Of(f.On)))
             .ToList();
         var byHappening = new Dictionary<Happening, Favour>();
-        foreach (var favour in received.Where(f => f.Thanks is ThanksFound.Thanked or ThanksFound.ToldByYou or ThanksFound.Answered or ThanksFound.NoneFound))
+        foreach (var favour in received.Where(f => f.Thanks is ThanksFound.Thanked or ThanksFound.ToldByYou or ThanksFound.DeniedByYou or ThanksFound.Answered or ThanksFound.NoneFound))
         {
             byHappening[new Happening(favour.Person.Number, favour.Row, DayNumber.Of(favour.On), favour.Thanks is ThanksFound.Thanked or ThanksFound.ToldByYou)] = favour;
         }
@@ -63,6 +63,7 @@ internal static class Thanks
         {
             ThanksFound.Thanked => "thanked within a week",
             ThanksFound.ToldByYou => "thanked, as you noted",
+            ThanksFound.DeniedByYou => "not thanked, as you noted",
             ThanksFound.Answered => "answered, no thanks found here",
             _ => "no answer found here",
         }}";

@@ -110,7 +110,7 @@ public static class ThisWeek
 
     private static IEnumerable<WeekAction> Thanks(Correspondence letters) => FavourLedger.Of(letters)
         .Where(f => f.Kind is FavourKind.IntroductionReceived or FavourKind.RecommendationReceived)
-        .Where(f => f.Thanks is ThanksFound.Answered or ThanksFound.NoneFound or ThanksFound.StillOpen)
+        .Where(f => f.Thanks is ThanksFound.Answered or ThanksFound.NoneFound or ThanksFound.StillOpen or ThanksFound.DeniedByYou)
         .Where(f => DayNumber.Of(f.On) > letters.JudgedDay - Tally.YearDays && !letters.Corrections.IsNotSo(Coach.Thanks.Topic, f.Person.Number, DayNumber.Of(f.On)))
         .Select(f => New(
             Coach.Thanks.Topic, WeekActionKind.SayThanks, f.Person, f.On, $"Thank {f.Person.Name}", $"For {Coach.Thanks.For(f)}; no thanks found here.",

@@ -40,4 +40,16 @@ public class CoachCommandTests(DemoNetwork demo)
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("--today needs a date as 2026-10-20", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_ledger_holds_favours_of_both_sides()
+    {
+        var favours = (await demo.Ask("ledger", "--json")).Json.EnumerateArray().ToList();
+        Assert.Equal(["key", "kind", "person", "third", "date", "thanks", "outcomeTold", "byYou", "inferred"], favours[0].EnumerateObject().Select(p => p.Name));
+        Assert.True(favours.Select(f => f.GetProperty("kind").GetString()).Distinct().Count() >= 4);
+
+        var printed = (await demo.Ask("ledger")).Output;
+        Assert.Contains("introduced you to", printed, StringComparison.Ordinal);
+        Assert.Contains("thanked within a week", printed, StringComparison.Ordinal);
+    }
 }

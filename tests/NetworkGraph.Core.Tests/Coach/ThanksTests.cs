@@ -15,7 +15,7 @@ public sealed class ThanksTests
         .Texts("ana", "dora+emil", "2026-06-12T10:00", "Thanks a lot, Dora. Hello Emil!", 2)
         .Texts("ana", "fay", "2026-07-05T10:00", "Your words made my day, many thanks.");
 
-    private static Story Bad() => Introduced(Reasons.Ana())
+    internal static Story Bad() => Introduced(Reasons.Ana())
         .Texts("ana", "dora", "2026-06-12T10:00", "Hello, have you seen the new office? It is on the other side of town.")
         .Texts("ana", "ben", "2026-05-20T10:00", "Thank you for the introduction, Ben!");
 
@@ -83,36 +83,5 @@ public sealed class ThanksTests
 
         Assert.Equal(0, reason.Of);
         Assert.Contains("1 answered in a language that is not read", reason.Limits, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void The_ledger_holds_favours_of_both_sides_and_takes_corrections()
-    {
-        var story = Bad()
-            .Texts("ana", "gil+hana", "2026-03-01T09:00", "Gil, Hana: you two should know each other.", 3)
-            .Texts("gil", "ana", "2026-03-02T09:00", "Thank you, Ana!")
-            .Texts("ana", "ben", "2026-06-20T09:00", "Carla and I had a good talk about the office.")
-            .Adds(InteractionKind.Endorsement, "ana", ["ben"], "2026-02-01T00:00");
-
-        var told = Favours(story);
-        Assert.Equal(
-            [
-                "RecommendationReceived fay NoneFound ",
-                "IntroductionReceived dora Answered False",
-                "IntroductionReceived ben NoneFound True",
-                "IntroductionMade gil Thanked ",
-                "EndorsementsGiven ben NotMeasured ",
-            ],
-            told);
-
-        Assert.Equal(
-            ["RecommendationReceived fay ToldByYou ", "IntroductionReceived ben NoneFound True", "IntroductionMade gil Thanked ", "EndorsementsGiven ben NotMeasured "],
-            Favours(story.Says(UserFactKinds.Favour, "recommendation-received:fay:2026-07-01", """{"thanked":true}""").NotSo("introduction-received:dora:2026-06-10")));
-
-        static IEnumerable<string> Favours(Story story)
-        {
-            var network = story.Network();
-            return FavourLedger.Of(network, network.Viewer(null)!, Story.Day("2026-10-14")).Select(f => $"{f.Kind} {f.Person.Key} {f.Thanks} {f.OutcomeTold}");
-        }
     }
 }

@@ -65,9 +65,8 @@ public sealed class CoachTests : PageContext
     public async Task What_the_user_says_is_kept_as_facts()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var path = Directory.CreateTempSubdirectory("coach-page").FullName;
-        await using var folder = new Folder(path);
-        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(path), ImportLimits.Default, cancellation);
+        await using var folder = new PageFolder();
+        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, cancellation);
         Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
         var cut = Show<CoachPage>(Waiting.Network(), "coach?reason=FollowUp");
 
@@ -85,15 +84,5 @@ public sealed class CoachTests : PageContext
                 """week-item follow-up:eve:2026-10-01 {"state":"done"}""",
             ],
             said);
-    }
-
-    /// <summary>Removed after the services that hold it open.</summary>
-    private sealed class Folder(string path) : IAsyncDisposable
-    {
-        public ValueTask DisposeAsync()
-        {
-            Directory.Delete(path, recursive: true);
-            return ValueTask.CompletedTask;
-        }
     }
 }

@@ -1,0 +1,77 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Tests;
+using NetworkGraph.Data;
+using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Web.Pages;
+using NetworkGraph.Web.Report;
+
+namespace NetworkGraph.Web.Tests.Pages;
+
+public sealed class LedgerTests : PageContext
+{
+    private static Story Favours => AdaAlone
+        .Texts("ben", "ada+eve", "2026-05-03T09:00", "Ada, meet Eve; Eve, meet Ada.", 1).Named("eve", "Eve Weber")
+        .Texts("ada", "ben", "2026-05-04T10:00", "Thank you for the introduction, Ben!")
+        .Adds(InteractionKind.Recommendation, "cleo", ["ada"], "2026-07-01T00:00")
+        .Adds(InteractionKind.Endorsement, "dan", ["ada"], "2026-09-01T00:00");
+
+    [Fact]
+    public void Favours_are_listed_with_thanks_and_outcome_and_endorsements_on_demand()
+    {
+        var cut = Show<Ledger>(Favours.Network(), "coach/ledger");
+        Assert.Equal("2 favours for you, 0 by you", cut.Find("h1").TextContent);
+        Assert.Equal(
+            ["Cleo Marín recommended you|1 Jul 2026|you answered, in words that could not be read", "Ben Hartley introduced you to Eve Weber|3 May 2026|you thanked within a weekyou wrote again within 180 days"],
+            Rows(cut));
+
+        cut.FindAll(".filter-row button").Single(b => b.TextContent.StartsWith("Endorsements", StringComparison.Ordinal)).Click();
+        Assert.Equal(["Dan Osei endorsed you|1 Sep 2026|"], Rows(cut));
+    }
+
+    [Fact]
+    public void What_was_corrected_says_so_and_offers_to_take_it_back()
+    {
+        var cut = Show<Ledger>(Favours.Says(UserFactKinds.Favour, "recommendation-received:cleo:2026-07-01", """{"thanked":true}""").Network(), "coach/ledger");
+        Assert.Contains("you thanked, as you noted", Rows(cut)[0], StringComparison.Ordinal);
+        Assert.Equal(["Not thanked", "Not so", "Undo"], cut.FindAll(".favour")[0].QuerySelectorAll("button").Select(b => b.TextContent));
+        Assert.Contains("Cleo Marín, recommendation received of 1 Jul 2026: thanked", cut.Find(".corrections").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Corrections_are_kept_as_facts_and_undo_takes_them_back()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var folder = new PageFolder();
+        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, cancellation);
+        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        var cut = Show<Ledger>(Favours.Network(), "coach/ledger");
+
+        Button(cut, 0, "Thanked").Click();
+        Button(cut, 1, "Not told").Click();
+        Button(cut, 1, "Not so").Click();
+        await cut.WaitForAssertionAsync(() => Assert.Equal(3, Said(services).Count));
+        Assert.Equal(
+            [
+                """favour introduction-received:ben:2026-05-03 {"told":false}""",
+                """favour recommendation-received:cleo:2026-07-01 {"thanked":true}""",
+                "not-so introduction-received:ben:2026-05-03 {}",
+            ],
+            Said(services).Select(f => $"{f.Kind} {f.Subject} {f.Json}").Order(StringComparer.Ordinal));
+
+        var facts = Favours.Facts() with { UserFacts = Said(services) };
+        cut = Show<Ledger>(Core.NetworkBuilder.Build(facts), "coach/ledger");
+        Button(cut, 0, "Undo").Click();
+        await cut.WaitForAssertionAsync(() => Assert.DoesNotContain(Said(services), f => f.Subject.StartsWith("recommendation", StringComparison.Ordinal)));
+        Assert.Equal(2, Said(services).Count);
+    }
+
+    private static IReadOnlyList<UserFact> Said(NetworkGraphServices services) => services.Store.LoadAsync(TestContext.Current.CancellationToken).Result.UserFacts;
+
+    private static AngleSharp.Dom.IElement Button(IRenderedComponent<Ledger> cut, int row, string text) =>
+        cut.FindAll(".favour")[row].QuerySelectorAll("button").Single(b => b.TextContent == text);
+
+    private static List<string> Rows(IRenderedComponent<Ledger> cut) =>
+        [.. cut.FindAll(".favour").Select(row => string.Join('|', new[] { ".done", ".when", ".found" }.Select(part => row.QuerySelector(part)!.TextContent)))];
+}
