@@ -21,6 +21,7 @@ internal static class PersonCommand
 
             var tie = MemberTies.Between(asked.Network, asked.Viewer, person, asked.AsOf);
             var role = asked.Network.RoleOf(person, asked.AsOf);
+            var timeline = TieTimeline.Of(asked.Network, asked.Viewer, person, asked.AsOf);
             if (parsed.GetValue(CommonOptions.Json))
             {
                 return parsed.WriteJson(new
@@ -34,6 +35,8 @@ internal static class PersonCommand
                     tie = tie is null ? null : TieJson.Of(tie),
                     why = tie?.WhyStrength,
                     whyStatus = tie?.WhyStatus,
+                    timeline.Quarters,
+                    timeline.Events,
                 });
             }
 
@@ -43,6 +46,11 @@ internal static class PersonCommand
             if (tie?.WhyStatus is { } why)
             {
                 output.WriteLine(why);
+            }
+
+            foreach (var happened in timeline.Events)
+            {
+                output.WriteLine($"{Words.Date(happened.On),-12} {happened.What}");
             }
 
             return Question.Done;

@@ -12,35 +12,36 @@ namespace NetworkGraph.Web.Pages;
 public sealed partial class Ties
 {
     private static readonly TieStatus[] Statuses = [TieStatus.Slipping, TieStatus.Fading, TieStatus.Lapsed, TieStatus.Dormant];
-    private IReadOnlyList<Tie> _all = [];
-    private List<Tie> _shown = [];
+    private const string ListName = "list";
+    private TieList _list = TieList.All[0];
+    private List<TieLine> _all = [];
+    private List<TieLine> _shown = [];
     private Dictionary<TieStatus, int> _counts = [];
     private string _title = "";
     private string _text = "";
     private Person? _open;
 
-    private string NothingDecays => Snapshot.Viewer.Files.Contains(ExportFile.Messages)
-        ? "No tie is silent for longer than is usual for the two of you."
+    private IEnumerable<TieStatus> StatusesToChoose => _list.Key is null ? Statuses : _counts.Keys.Order();
+
+    private string Nothing => Snapshot.Viewer.Files.Contains(ExportFile.Messages)
+        ? _list.Empty
         : "Your export holds no messages, so nothing can be said of silence. Choose \"messages\" when you ask LinkedIn for the larger archive.";
 
     /// <inheritdoc />
     protected override void Ask(ReportSnapshot snapshot)
     {
-        _all = DecayingTies.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
-        _counts = _all.CountBy(tie => tie.Status).ToDictionary();
-        _title = _all.Count switch
-        {
-            0 => "No tie is known to be fading",
-            1 => $"One tie is going quiet: {_all[0].Person.Name}",
-            _ => $"{Words.Number(_all.Count)} ties are quieter than usual; {_all[0].Person.Name} first",
-        };
+        var key = FromAddress(ListName);
+        _list = TieList.All.FirstOrDefault(list => list.Key == key) ?? TieList.All[0];
+        _all = [.. _list.Of(snapshot)];
+        _counts = _all.CountBy(line => line.Tie.Status).ToDictionary();
+        _title = _list.Title(_all);
         Narrow();
     }
 
     private void Narrow() => _shown =
     [
-        .. _all.Where(tie => IsIn(ReportField.Status, Words.Of(tie.Status)) && IsIn(ReportField.Band, tie.Band.ToString())
-            && (_text.Length == 0 || tie.Person.Name.Contains(_text, StringComparison.OrdinalIgnoreCase) || Matches(Snapshot.RoleOf(tie.Person)))),
+        .. _all.Where(line => IsIn(ReportField.Status, Words.Of(line.Tie.Status)) && IsIn(ReportField.Band, line.Tie.Band.ToString())
+            && (_text.Length == 0 || line.Tie.Person.Name.Contains(_text, StringComparison.OrdinalIgnoreCase) || Matches(Snapshot.RoleOf(line.Tie.Person)))),
     ];
 
     private bool Matches(Role role) =>
@@ -50,5 +51,5 @@ public sealed partial class Ties
 
     private string Pressed(ReportField field, string value) => Snapshot.Filter.ValuesOf(field).Contains(value) ? "true" : "false";
 
-    private void Pick(ReportField field, string value, MouseEventArgs click) => Go(Snapshot.Filter.Toggle(field, value, click.CtrlKey || click.MetaKey));
+    private void Pick(ReportField field, string value, MouseEventArgs click) => Go(Snapshot.Filter.Toggle(field, value, click.CtrlKey || click.MetaKey), (ListName, _list.Key));
 }

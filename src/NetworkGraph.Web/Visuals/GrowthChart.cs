@@ -13,25 +13,11 @@ internal static class GrowthChart
         {
             animationDuration = 200,
             animationDurationUpdate = 200,
-            textStyle = new { fontFamily = "--font", fontSize = 11 },
+            textStyle = ChartParts.Text,
             grid = new { left = 8, right = 8, top = 16, bottom = 44, containLabel = true },
-            tooltip = new
-            {
-                trigger = "axis",
-                axisPointer = new { type = "shadow" },
-                backgroundColor = "--raised",
-                borderColor = "--line-strong",
-                textStyle = new { color = "--text", fontSize = 12 },
-            },
-            xAxis = new
-            {
-                type = "category",
-                data = columns.Select(column => Words.Month(column.Month)).ToArray(),
-                axisTick = new { show = false },
-                axisLine = new { lineStyle = new { color = "--line-strong" } },
-                axisLabel = new { color = "--text-3", hideOverlap = true },
-            },
-            yAxis = new object[] { Axis(), Axis(false) },
+            tooltip = ChartParts.Tooltip,
+            xAxis = ChartParts.Categories([.. columns.Select(column => Words.Month(column.Month))]),
+            yAxis = new[] { ChartParts.Values(), ChartParts.Values(false) },
             dataZoom = new object[]
             {
                 new
@@ -68,14 +54,6 @@ internal static class GrowthChart
             },
         };
     }
-
-    private static object Axis(bool hasLines = true) => new
-    {
-        type = "value",
-        minInterval = 1,
-        axisLabel = new { color = "--text-3" },
-        splitLine = new { show = hasLines, lineStyle = new { color = "--line" } },
-    };
 
     private static object Columns(string name, int?[] data, string token, int z) => new
     {

@@ -45,4 +45,15 @@ public sealed class TiesTests : PageContext
         var network = new Story().Uploads("ada", "2026-10-14", ExportFile.Connections).Connects("ada", "ben", "2020-01-01").Network();
         Assert.Contains("holds no messages", Show<TiesPage>(network, "ties").Markup, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("hello", "No dormant tie stands out")]
+    [InlineData("due", "1 tie is due")]
+    [InlineData("rest", "Nobody needs a rest")]
+    public void Each_list_has_its_own_head_line(string list, string title)
+    {
+        var cut = Show<TiesPage>(AdaAlone.Network(), "ties?list=" + list);
+        Assert.Equal(title, cut.Find("h1").TextContent);
+        Assert.Single(cut.FindAll(".tabs a[aria-current=page]"));
+    }
 }
