@@ -34,6 +34,37 @@ internal static class RandomNetworks
         return story;
     }
 
+    /// <summary>The same with group threads, the user's own word, and a second upload in which some are no longer listed.</summary>
+    public static Story TellWithThreads(int seed, int people, int messages, int members)
+    {
+        var (story, random) = (Tell(seed, people, messages, members), new Random(~seed));
+        for (var thread = 0; thread < 12; thread++)
+        {
+            var opened = Story.Day(Date(random, 1));
+            for (var message = 0; message < 3; message++)
+            {
+                string[] circle = [$"member-{random.Next(members)}", .. Enumerable.Range(0, random.Next(1, thread == 0 ? 14 : 4)).Select(_ => $"person-{random.Next(people)}")];
+                circle = [.. circle.Distinct()];
+                random.Shuffle(circle);
+                var day = opened.AddDays(message * random.Next(200)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+                story.Adds(Core.Facts.InteractionKind.Message, circle[0], circle[1..], day, thread: thread);
+            }
+        }
+
+        for (var told = 0; told < 3; told++)
+        {
+            story.Says(Core.Facts.UserFactKinds.ToldTie, $"person-{random.Next(people)}", $$"""{"target":"person-{{random.Next(people)}}","level":"knows"}""");
+        }
+
+        story.Uploads("member-0", "2026-01-15");
+        for (var p = 0; p < people; p += 2)
+        {
+            story.Connects("member-0", $"person-{p}", null);
+        }
+
+        return story;
+    }
+
     private static string Date(Random random, int years) =>
         Story.Day("2019-07-01").AddDays((365 * years) + random.Next(2555 - (365 * years))).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,10 @@ public enum AskGround
 internal readonly record struct Ask(double Day, int Sender, AskGround Ground, double Strength, int Unanswered, int Count, double Silence, bool Answered)
 {
     /// <summary>Chance of an answer by the model, without what a workspace's own replies add.</summary>
-    public double Chance => StepChance.Of(Strength, Unanswered);
+    public double Chance => ChanceWith(0);
+
+    /// <summary>The same with an offset of the intercept, in logits.</summary>
+    public double ChanceWith(double offset) => StepChance.Of(Strength, Unanswered, offset);
 
     /// <summary>
     /// Asks of a timeline: to one person only, after <paramref name="quiet"/> days without contact, with <paramref name="answer"/> days

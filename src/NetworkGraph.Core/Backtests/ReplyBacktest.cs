@@ -1,5 +1,3 @@
-using NetworkGraph.Core.Introductions;
-
 namespace NetworkGraph.Core.Backtests;
 
 /// <summary>How many of some asks were answered.</summary>
@@ -75,7 +73,7 @@ public sealed record ReplyBacktest(
             AreaUnderCurve.Of([.. asks.Select(a => a.Strength)], answered),
             AreaUnderCurve.Of([.. asks.Select(a => (double)a.Count)], answered),
             AreaUnderCurve.Of([.. asks.Select(a => -a.Silence)], answered),
-            offset, ece, later.Average(a => Square(StepChance.Of(a.Strength, a.Unanswered, offset) - (a.Answered ? 1 : 0))),
+            offset, ece, later.Average(a => Square(a.ChanceWith(offset) - (a.Answered ? 1 : 0))),
             later.Average(a => Square(baseRate - (a.Answered ? 1 : 0))), curve,
             Enum.GetValues<AskGround>().ToDictionary(g => g, g => ShareOf(every.Where(a => a.Ground == g))),
             [.. Enumerable.Range(0, Groups).Select(u => ShareOf(asks.Where(a => Math.Min(a.Unanswered, Groups - 1) == u)))]);
@@ -83,7 +81,7 @@ public sealed record ReplyBacktest(
 
     private static List<ReliabilityPoint> Reliability(Ask[] asks, double offset, out double ece)
     {
-        var ranked = asks.Select(a => (Chance: StepChance.Of(a.Strength, a.Unanswered, offset), a.Answered)).OrderBy(a => a.Chance).ToArray();
+        var ranked = asks.Select(a => (Chance: a.ChanceWith(offset), a.Answered)).OrderBy(a => a.Chance).ToArray();
         var points = new List<ReliabilityPoint>(Groups);
         ece = 0;
         for (var g = 0; g < Groups; g++)

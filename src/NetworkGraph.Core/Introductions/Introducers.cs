@@ -44,11 +44,16 @@ public static class Introducers
             target,
             MemberTies.Between(network, viewer, target, asOf),
             paths,
-            paths.Length == 0 ? null : 1 - paths.Take(Combined).Aggregate(1.0, (none, path) => none * (1 - path.Chance)),
+            CombinedChance(paths),
             IndependentIntroducers.Count(all),
             IntroductionHints.For(network, viewer, target, asOf),
             paths.Length > 0 ? null : Note(network, legs, target));
     }
+
+    // Rounding must not make three worth less than the best of them.
+    private static double? CombinedChance(IntroductionPath[] paths) => paths.Length == 0
+        ? null
+        : Math.Max(paths.Max(path => path.Chance), 1 - paths.Take(Combined).Aggregate(1.0, (none, path) => none * (1 - path.Chance)));
 
     private static IntroductionPath Path(FoundPath path, IntroductionLegs legs, StepEvidence evidence, int from, int to)
     {

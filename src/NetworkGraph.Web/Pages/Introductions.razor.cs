@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using NetworkGraph.Core;
+using NetworkGraph.Core.Backtests;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Web.Report;
@@ -16,6 +17,7 @@ public sealed partial class Introductions
     private Person? _target;
     private string? _outsider;
     private IntroductionAnswer? _answer;
+    private ChanceCheck _check = null!;
     private IReadOnlyList<ToldTie> _told = [];
     private string _title = "";
     private string _lead = "";
@@ -32,6 +34,7 @@ public sealed partial class Introductions
         _outsider = _target is null ? key ?? FromAddress("q") : null;
         _answer = _target is null ? null : Introducers.To(snapshot.Network, snapshot.Viewer, _target, snapshot.AsOf);
         _told = _target is null ? [] : [.. snapshot.Network.Facts.UserFacts.Select(ToldTie.Read).OfType<ToldTie>().Where(told => told.Target == _target.Key.ToString())];
+        _check = ChanceCheck.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
         _chosen = 0;
         (_title, _lead) = Headline(snapshot);
     }
@@ -43,7 +46,7 @@ public sealed partial class Introductions
         null => ("Whom would you like to meet?", "Type a name, a company or a title. The answer says whom to ask, how likely it is to work, and what shows it."),
         { Paths: [var best, ..] } answer => (
             $"Ask {best.FirstIntroducer.Name} to introduce you to {answer.Target.Name}",
-            string.Join(' ', new[] { Words.Of(best.Word) + ".", Weakest(best), Combined(answer) }.Where(sentence => sentence is not null))),
+            string.Join(' ', new[] { Words.Of(best.Word) + ".", Weakest(best), Combined(answer), Independent(answer) }.Where(sentence => sentence is not null))),
         { Direct: not null } answer => ($"Write to {answer.Target.Name} yourself", "They are in your list; nobody needs to introduce you."),
         { } answer => ($"No path to {answer.Target.Name} is in your data", snapshot.Network.Members.Count == 1
             ? "One export shows your own connections, not theirs. That does not mean that nobody knows them. Ways to find out, the quickest first."
@@ -55,8 +58,12 @@ public sealed partial class Introductions
         : $"The weakest step is the one from {path.Steps[path.WeakestStep].From.Name} to {path.Steps[path.WeakestStep].To.Name}.";
 
     private static string? Combined(IntroductionAnswer answer) => answer.CombinedChance is { } chance && answer.Paths.Count > 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{answer.Paths.Count} people could introduce you; asked separately, the chance that one of the best {Math.Min(3, answer.Paths.Count)} does is about {Words.Chance(chance)}. These are estimates, not yet checked on your own asks.")
+        ? string.Create(CultureInfo.InvariantCulture, $"{answer.Paths.Count} people could introduce you; asked separately, the chance that one of the best {Math.Min(3, answer.Paths.Count)} does is about {Words.Chance(chance)}.{(answer.Paths[0].IsEstimate ? " These are estimates, not yet checked on your own asks." : "")}")
         : null;
+
+    private static string? Independent(IntroductionAnswer answer) => answer.Paths.Count < 2 ? null
+        : answer.IndependentIntroducers == 1 ? "All of these ways lead through one person: their no closes every one."
+        : $"{Words.Number(answer.IndependentIntroducers)} ways share nobody in between, so that a no on one leaves the others open.";
 
     private IReadOnlyList<TargetMatch> Find(string text) => TargetSearch.Find(Snapshot.Network, Snapshot.Viewer, text, MostMatches, Snapshot.AsOf);
 

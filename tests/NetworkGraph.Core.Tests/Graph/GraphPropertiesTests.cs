@@ -7,8 +7,6 @@ namespace NetworkGraph.Core.Tests.Graph;
 /// <summary>Properties of relationship-model.md, section 12.3; CsCheck prints the seed of a failing case.</summary>
 public class GraphPropertiesTests
 {
-    private const int Cases = 10_000;
-
     private static readonly Gen<(int People, (int From, int To, float Chance)[] Ties, float[] Factor)> Graphs =
         from people in Gen.Int[2, 9]
         from ties in Gen.Select(Gen.Int[0, people - 1], Gen.Int[0, people - 1], Gen.Float[.01f, 1f]).Array[0, 40]
@@ -31,7 +29,7 @@ public class GraphPropertiesTests
                 return path.Chance <= shorter + 1e-12;
             });
         },
-        iter: Cases);
+        iter: Properties.Cases, writeLine: Properties.Say);
 
     [Fact]
     public void The_best_chance_is_at_most_1_and_that_of_the_best_path_or_of_the_own_tie() => Graphs.Sample(
@@ -42,7 +40,7 @@ public class GraphPropertiesTests
             var path = BestPaths.PerFirstIntroducer(graph, g.Factor, 0, 1, 1, 0).Select(p => p.Chance).SingleOrDefault();
             return best <= 1 && Math.Abs(best - Math.Max(path, graph.ChanceOf(0, 1) ?? 0)) < 1e-9;
         },
-        iter: Cases);
+        iter: Properties.Cases, writeLine: Properties.Say);
 
     [Fact]
     public void Every_path_is_simple_and_made_of_ties() => Graphs.Sample(
@@ -53,7 +51,7 @@ public class GraphPropertiesTests
                 p.First is not (0 or 1) && p.Second is not (0 or 1) && p.First != p.Second && graph.ContainsEdge(0, p.First)
                 && (p.Ties == 2 ? graph.ContainsEdge(p.First, 1) : graph.ContainsEdge(p.First, p.Second) && graph.ContainsEdge(p.Second, 1)));
         },
-        iter: Cases);
+        iter: Properties.Cases, writeLine: Properties.Say);
 
     [Fact]
     public void The_order_of_the_ties_changes_no_answer() => Graphs.Sample(
@@ -64,7 +62,7 @@ public class GraphPropertiesTests
                 && BestChances.From(graph, g.Factor, 0).SequenceEqual(BestChances.From(turned, g.Factor, 0))
                 && StepsWithin.Count(graph, 0, 3).SequenceEqual(StepsWithin.Count(turned, 0, 3));
         },
-        iter: Cases);
+        iter: Properties.Cases, writeLine: Properties.Say);
 
     [Fact]
     public void Every_Leiden_group_is_connected() => Graphs.Sample(
@@ -75,7 +73,7 @@ public class GraphPropertiesTests
             var division = Leiden.Find(graph, seed: 1);
             return ConnectedGroups.Split(graph, division.Group).Max() + 1 == division.Groups && division.Modularity is >= -.5 and <= 1;
         },
-        iter: Cases);
+        iter: Properties.Cases, writeLine: Properties.Say);
 
     private static TieGraph Build(int people, (int From, int To, float Chance)[] ties) => TieGraph.Build(
         people, [.. ties.Select(t => t.From)], [.. ties.Select(t => t.To)], [.. ties.Select(t => t.Chance)], new float[ties.Length]);

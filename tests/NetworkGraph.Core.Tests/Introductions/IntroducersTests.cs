@@ -43,6 +43,17 @@ public class IntroducersTests
     }
 
     [Fact]
+    public void The_end_of_another_export_is_named_once_it_lies_a_month_back()
+    {
+        Story Told(string end) => new Story().Uploads("ada", "2026-06-30").UploadsCovering("ben", "2026-06-30", end)
+            .Connects("ada", "ben", "2020-05-01").Connects("ben", "cleo", "2020-03-04").WritesEvery("cleo", "ben", "2025-05-01", 7, 53);
+        string Evidence(string end) => Assert.Single(Ask(Told(end).Network(), "cleo").Paths[0].Steps[1].Evidence);
+
+        Assert.DoesNotContain("ends in", Evidence("2026-06-01"), StringComparison.Ordinal);
+        Assert.EndsWith("That export ends in May 2026.", Evidence("2026-05-31"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Three_steps_need_two_exports_and_four_are_too_many()
     {
         var story = AdaAndBen().Uploads("cleo", "2026-06-30").Connects("ben", "cleo", "2020-01-01").Connects("cleo", "dan", "2020-01-01")

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Tests.Ties;
@@ -8,7 +9,6 @@ namespace NetworkGraph.Core.Tests.Ties;
 /// <summary>What holds for every history of two people (relationship-model.md section 12.3).</summary>
 public class TieProperties
 {
-    private const int Cases = 10_000;
     private static readonly DateOnly AsOf = Story.Day("2026-06-30");
 
     private static readonly Gen<(int Day, bool Incoming)[]> History = Gen.Select(Gen.Int[0, 2400], Gen.Bool).Array[0, 25];
@@ -26,7 +26,7 @@ public class TieProperties
                 Assert.All([points.Contact, points.History, points.Context, points.Services, points.Mutual], p => Assert.True(p >= 0));
                 Assert.True(Math.Abs(points.Contact - (54 * x[0])) < 1 && Math.Abs(points.Mutual - (8 * x[4])) < 1);
             },
-            iter: Cases);
+            iter: Properties.Cases, writeLine: Properties.Say);
 
     [Fact]
     public void A_further_day_on_which_they_write_never_lowers_the_strength() =>
@@ -37,7 +37,7 @@ public class TieProperties
                 var after = Strength([.. history, (day, true)]);
                 Assert.True(after >= before - 1e-9, $"{before} became {after}");
             },
-            iter: Cases);
+            iter: Properties.Cases, writeLine: Properties.Say);
 
     [Fact]
     public void Silence_never_raises_the_points_from_contact() =>
@@ -47,7 +47,7 @@ public class TieProperties
                 var network = Tell(history);
                 Assert.True(Contact(network, AsOf.AddDays(later)) <= Contact(network, AsOf) + 1e-12);
             },
-            iter: Cases);
+            iter: Properties.Cases, writeLine: Properties.Say);
 
     [Fact]
     public void Silence_never_improves_the_status_of_a_tie() =>
@@ -59,24 +59,35 @@ public class TieProperties
                 var second = Between(network, AsOf.AddDays(sooner + later))?.Status;
                 Assert.True(second >= first || first is null);
             },
-            iter: Cases);
+            iter: Properties.Cases, writeLine: Properties.Say);
+
+    [Fact]
+    public void A_chance_lies_strictly_between_0_and_1_whatever_the_workspace_adds() =>
+        Gen.Select(Gen.Double[0, 100], Gen.Int[0, 1_000], Gen.Double[-5, 5]).Sample(
+            (strength, unanswered, offset) =>
+            {
+                var chance = StepChance.Of(strength, unanswered, offset);
+                Assert.True(chance is > 0 and < 1);
+                Assert.True(StepChance.Of(strength, unanswered + 1, offset) <= chance);
+            },
+            iter: Properties.Cases, writeLine: Properties.Say);
 
     [Fact]
     public void The_order_of_the_facts_changes_nothing() =>
         Gen.Select(Gen.Int[0, 1_000_000], Gen.Int[0, 1_000_000]).Sample(
             (seed, shuffle) =>
             {
-                var facts = RandomNetworks.Tell(seed, people: 12, messages: 60, members: 2).Facts();
+                var facts = RandomNetworks.Tell(seed, people: 5, messages: 16, members: 2).Facts();
                 Assert.Equal(Describe(NetworkBuilder.Build(facts)), Describe(NetworkBuilder.Build(Shuffled(facts, new Random(shuffle)))));
             },
-            iter: 300);
+            iter: Properties.Cases, writeLine: Properties.Say);
 
     [Fact]
     public void Facts_stated_twice_change_nothing() =>
         Gen.Int[0, 1_000_000].Sample(
             seed =>
             {
-                var facts = RandomNetworks.Tell(seed, people: 12, messages: 60, members: 2).Facts();
+                var facts = RandomNetworks.Tell(seed, people: 5, messages: 16, members: 2).Facts();
                 var twice = facts with
                 {
                     Connections = [.. facts.Connections, .. facts.Connections],
@@ -84,7 +95,7 @@ public class TieProperties
                 };
                 Assert.Equal(Describe(NetworkBuilder.Build(facts)), Describe(NetworkBuilder.Build(twice)));
             },
-            iter: 300);
+            iter: Properties.Cases, writeLine: Properties.Say);
 
     private static Network Tell(IEnumerable<(int Day, bool Incoming)> history)
     {
