@@ -74,4 +74,33 @@ public sealed class IntroductionsTests : PageContext
         Assert.Contains("told by you", cut.Find("[data-visual=paths]").TextContent, StringComparison.Ordinal);
         Assert.NotEmpty(cut.FindAll(".step.inferred"));
     }
+
+    [Fact]
+    public void Few_own_messages_give_no_curve_but_how_many_it_takes()
+    {
+        var cut = Show<Introductions>(AdaAndBen.Network(), "introductions?viewer=ada&target=eve");
+        Assert.Empty(cut.FindAll("svg.reliability"));
+        Assert.Matches("^Not enough asks yet: [0-9]+ of your messages .* takes 30\\.$", cut.Find("[data-visual=reliability]").TextContent.Trim());
+    }
+
+    [Fact]
+    public void Many_own_messages_show_what_was_said_against_what_came_with_the_counts()
+    {
+        var network = AdaAndBen.WritesEvery("ada", "dan", "2022-01-01", 10, 130).WritesEvery("dan", "ada", "2022-01-02", 20, 65).Network();
+        var cut = Show<Introductions>(network, "introductions?viewer=ada&target=eve");
+        var circles = cut.FindAll("svg.reliability circle");
+        Assert.InRange(circles.Count, 1, 5);
+        Assert.All(circles, circle => Assert.Matches("^said 0\\.[0-9]{2}: [0-9]+ of [0-9]{2,} answered$", circle.TextContent));
+        Assert.Contains("messages after quiet days", cut.Find("svg.reliability").GetAttribute("aria-label"), StringComparison.Ordinal);
+
+        cut.Find("button[aria-label='Do these chances hold? as table']").Click();
+        Assert.Equal(circles.Count, cut.FindAll("table.twin tbody tr").Count);
+    }
+
+    [Fact]
+    public void Several_ways_say_whether_they_share_somebody()
+    {
+        var story = AdaAndBen.Connects("ben", "dan", "2021-01-01").Uploads("cleo", "2026-10-10").Connects("cleo", "eve", "2021-01-01").Connects("cleo", "ada", "2025-03-02");
+        Assert.Contains("2 ways share nobody in between", Show<Introductions>(story.Network(), "introductions?viewer=ada&target=eve").Find(".lead").TextContent, StringComparison.Ordinal);
+    }
 }
