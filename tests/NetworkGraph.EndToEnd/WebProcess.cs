@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace NetworkGraph.EndToEnd;
@@ -53,6 +54,11 @@ public sealed partial class WebProcess : IAsyncDisposable
 
         throw new InvalidOperationException("The dashboard ended before it said which address to open: " + await process.StandardError.ReadToEndAsync(cancellation));
     }
+
+    /// <summary>Largest resident memory so far, in bytes, as Linux keeps it.</summary>
+    public long PeakMemory => long.Parse(
+        File.ReadLines($"/proc/{_process.Id}/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
+        CultureInfo.InvariantCulture) << 10;
 
     /// <summary>Ends the process; all that it has printed since it gave its address.</summary>
     public async Task<string> EndAsync()
