@@ -48,9 +48,27 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
     /// <summary>Commits and swaps the current network.</summary>
     public async Task<CommittedImport> CommitAsync(StagedImport staged, CancellationToken cancellation)
     {
-        var committed = await store.CommitAsync(staged, clock.GetUtcNow(), cancellation);
-        current.Outdate();
-        return committed;
+        try
+        {
+            var committed = await store.CommitAsync(staged, clock.GetUtcNow(), cancellation);
+            current.Outdate();
+            return committed;
+        }
+        catch (DiskFullException full)
+        {
+            await RememberEndAsync(Attempt(staged, ImportState.Rejected, full.Message));
+            throw;
+        }
+    }
+
+    /// <summary>Lets a staged import go: whoever asks for it later hears that it was cancelled, unless it was committed or refused.</summary>
+    public async Task DiscardAsync(StagedImport staged)
+    {
+        await staged.DisposeAsync();
+        if ((await store.StatusAsync(staged.ImportId, CancellationToken.None)).State == ImportState.Reading)
+        {
+            await RememberEndAsync(Attempt(staged, ImportState.Cancelled, null));
+        }
     }
 
     /// <summary>Takes one import back and swaps the current network. False when there is no such import.</summary>
@@ -71,6 +89,9 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
 
     /// <inheritdoc />
     public void Dispose() => _reading.Dispose();
+
+    private ImportAttempt Attempt(StagedImport staged, ImportState state, string? reason) =>
+        new(staged.ImportId, staged.Reading.ArchiveName, clock.GetUtcNow(), state, reason);
 
     /// <summary>On a full disk even the note may fail; then the attempt counts as interrupted after the next start.</summary>
     private async Task RememberEndAsync(ImportAttempt attempt)

@@ -2,80 +2,61 @@ using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
-/// <summary>The parts of a written date, found one after the other, then put together.</summary>
-internal ref struct DateParts(StatedZone zone)
+/// <summary>The parts of a written date, as <see cref="DateScan"/> finds them, put together to a moment.</summary>
+internal record struct DateParts()
 {
     private const int TwoDigitYears = 2000;
-    private int _count;
-    private int _a;
-    private int _b;
-    private int _c;
-    private int _lengthA;
-    private int _lengthC;
-    private char _separator;
-    private int _month;
-    private bool _monthFirst;
-    private int _hour = -1;
-    private int _minute;
-    private int _second = -1;
-    private bool _halfDay;
-    private bool _afternoon;
-    private bool _stated;
-    private int _offsetMinutes;
 
-    /// <summary>Takes the text apart; false at the first thing that no date has.</summary>
-    public bool Scan(ReadOnlySpan<char> text)
-    {
-        var rest = text.Trim();
-        while (!rest.IsEmpty)
-        {
-            var c = rest[0];
-            int length;
-            if (char.IsAsciiDigit(c))
-            {
-                length = Run(rest, char.IsAsciiDigit);
-                if (!TakeNumber(ref rest, length))
-                {
-                    return false;
-                }
-            }
-            else if (char.IsLetter(c))
-            {
-                length = Run(rest, char.IsLetter);
-                if (!TakeWord(rest[..length]))
-                {
-                    return false;
-                }
+    /// <summary>How many numbers stand outside of the time of day.</summary>
+    public int Count { get; set; }
 
-                rest = rest[length..];
-            }
-            else if (c is '+' or '-' && _hour >= 0 && !_stated)
-            {
-                if (!TakeOffset(ref rest))
-                {
-                    return false;
-                }
-            }
-            else if (c is '-' or '/' or '.' or ',' || char.IsWhiteSpace(c))
-            {
-                if (_separator == 0 && (_count == 1 || (_count == 0 && _month > 0)) && (c is '-' or '/' or '.'))
-                {
-                    _separator = c;
-                }
+    /// <summary>The first number.</summary>
+    public int A { get; set; }
 
-                rest = rest[1..];
-            }
-            else
-            {
-                return false;
-            }
-        }
+    /// <summary>The second number.</summary>
+    public int B { get; set; }
 
-        return true;
-    }
+    /// <summary>The third number.</summary>
+    public int C { get; set; }
+
+    /// <summary>Digits of the first number.</summary>
+    public int LengthA { get; set; }
+
+    /// <summary>Digits of the last number.</summary>
+    public int LengthC { get; set; }
+
+    /// <summary>The mark behind the first number, where it is one of dates.</summary>
+    public char Separator { get; set; }
+
+    /// <summary>A month by its name; 0 where none is named.</summary>
+    public int Month { get; set; }
+
+    /// <summary>Whether the name of the month comes before all numbers.</summary>
+    public bool MonthFirst { get; set; }
+
+    /// <summary>Hour as written; -1 without a time of day.</summary>
+    public int Hour { get; set; } = -1;
+
+    /// <summary>Minute.</summary>
+    public int Minute { get; set; }
+
+    /// <summary>Second; -1 where none is written.</summary>
+    public int Second { get; set; } = -1;
+
+    /// <summary>Whether AM or PM is written.</summary>
+    public bool HalfDay { get; set; }
+
+    /// <summary>Whether that is PM.</summary>
+    public bool Afternoon { get; set; }
+
+    /// <summary>Whether the text states its zone.</summary>
+    public bool Stated { get; set; }
+
+    /// <summary>Minutes ahead of UTC, where stated.</summary>
+    public int OffsetMinutes { get; set; }
 
     /// <summary>Puts the parts together; false where they make no date or more than one.</summary>
-    public readonly bool TryMake(out Moment moment)
+    public readonly bool TryMake(StatedZone zone, out Moment moment)
     {
         moment = default;
         if (!TryDate(out var year, out var month, out var day, out var precision))
@@ -83,273 +64,116 @@ internal ref struct DateParts(StatedZone zone)
             return false;
         }
 
-        if (!MomentText.IsDate(year, month, day) || (_hour >= 0 && precision != Precision.Day))
+        if (!MomentText.IsDate(year, month, day) || (Hour >= 0 && precision != Precision.Day))
         {
             return false;
         }
 
         var date = new DateOnly(year, month, day);
-        if (_hour < 0)
+        if (Hour < 0)
         {
             moment = Moment.OfDay(date) with { Precision = precision };
             return true;
         }
 
-        return TryTime(date, out moment);
+        return TryTime(date, zone, out moment);
     }
 
-    private readonly bool TryTime(DateOnly date, out Moment moment)
+    private readonly bool TryTime(DateOnly date, StatedZone zone, out Moment moment)
     {
         moment = default;
-        var hour = _hour;
-        if (_halfDay)
+        var hour = Hour;
+        if (HalfDay)
         {
             if (hour is < 1 or > 12)
             {
                 return false;
             }
 
-            hour = (hour % 12) + (_afternoon ? 12 : 0);
+            hour = (hour % 12) + (Afternoon ? 12 : 0);
         }
 
-        if (hour > 23 || _minute > 59 || _second > 59)
+        if (hour > 23 || Minute > 59 || Second > 59)
         {
             return false;
         }
 
-        var wallClock = date.ToDateTime(new TimeOnly(hour, _minute, Math.Max(_second, 0)));
+        var wallClock = date.ToDateTime(new TimeOnly(hour, Minute, Math.Max(Second, 0)));
 
         // Only LinkedIn's Pacific columns are written with AM and PM.
-        var utc = _stated ? wallClock.AddMinutes(-_offsetMinutes)
-            : _halfDay || zone == StatedZone.Pacific ? PacificTime.ToUtc(wallClock)
+        var utc = Stated ? wallClock.AddMinutes(-OffsetMinutes)
+            : HalfDay || zone == StatedZone.Pacific ? PacificTime.ToUtc(wallClock)
             : wallClock;
         var instant = new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc));
-        moment = new Moment(instant.ToUnixTimeSeconds(), _second >= 0 ? Precision.Second : Precision.Minute);
+        moment = new Moment(instant.ToUnixTimeSeconds(), Second >= 0 ? Precision.Second : Precision.Minute);
         return true;
     }
 
     private readonly bool TryDate(out int year, out int month, out int day, out Precision precision)
     {
         (year, month, day, precision) = (0, 1, 1, Precision.Day);
-        if (_month > 0)
+        if (Month > 0)
         {
             return TryNamedMonth(out year, out month, out day, out precision);
         }
 
-        if (_count == 1 && _lengthA == 4)
+        if (Count == 1 && LengthA == 4)
         {
-            (year, precision) = (_a, Precision.Year);
+            (year, precision) = (A, Precision.Year);
             return true;
         }
 
-        if (_count == 2 && _lengthA <= 2 && _lengthC == 4)
+        if (Count == 2 && LengthA <= 2 && LengthC == 4)
         {
-            (month, year, precision) = (_a, _b, Precision.Month);
+            (month, year, precision) = (A, B, Precision.Month);
             return true;
         }
 
-        if (_count != 3)
+        if (Count != 3)
         {
             return false;
         }
 
-        if (_lengthA == 4)
+        if (LengthA == 4)
         {
-            (year, month, day) = (_a, _b, _c);
+            (year, month, day) = (A, B, C);
             return true;
         }
 
-        year = Year(_c, _lengthC);
-        if (_separator == '.')
+        year = Year(C, LengthC);
+        if (Separator == '.')
         {
-            (day, month) = (_a, _b);
-            return _lengthC is 2 or 4;
+            (day, month) = (A, B);
+            return LengthC is 2 or 4;
         }
 
-        return _lengthC is 2 or 4 && TryOrder(out month, out day);
+        return LengthC is 2 or 4 && TryOrder(out month, out day);
     }
 
     // LinkedIn itself writes month/day with a time of day; a bare 3/4/2021 could be either.
     private readonly bool TryOrder(out int month, out int day)
     {
-        (month, day) = _a > 12 ? (_b, _a) : (_a, _b);
-        return _a > 12 || _b > 12 || _a == _b || (_separator == '/' && _hour >= 0);
+        (month, day) = A > 12 ? (B, A) : (A, B);
+        return A > 12 || B > 12 || A == B || (Separator == '/' && Hour >= 0);
     }
 
     private readonly bool TryNamedMonth(out int year, out int month, out int day, out Precision precision)
     {
-        (year, month, day, precision) = (0, _month, 1, Precision.Day);
-        if (_count == 1)
+        (year, month, day, precision) = (0, Month, 1, Precision.Day);
+        if (Count == 1)
         {
-            (year, precision) = (Year(_a, _lengthA), Precision.Month);
-            return _lengthA == 4 || (_lengthA == 2 && _monthFirst && _separator == '-');
+            (year, precision) = (Year(A, LengthA), Precision.Month);
+            return LengthA == 4 || (LengthA == 2 && MonthFirst && Separator == '-');
         }
 
-        if (_count != 2)
+        if (Count != 2)
         {
             return false;
         }
 
-        (day, year) = _lengthA == 4 ? (_b, _a) : (_a, Year(_b, _lengthC));
-        return (_lengthA == 4 && _lengthC <= 2) || (_lengthA <= 2 && (_lengthC == 4 || (_lengthC == 2 && !_monthFirst)));
+        (day, year) = LengthA == 4 ? (B, A) : (A, Year(B, LengthC));
+        return (LengthA == 4 && LengthC <= 2) || (LengthA <= 2 && (LengthC == 4 || (LengthC == 2 && !MonthFirst)));
     }
 
     private static int Year(int value, int digits) => digits <= 2 ? TwoDigitYears + value : value;
-
-    private static int Run(ReadOnlySpan<char> text, Func<char, bool> belongs)
-    {
-        var length = 1;
-        while (length < text.Length && belongs(text[length]))
-        {
-            length++;
-        }
-
-        return length;
-    }
-
-    private bool TakeNumber(ref ReadOnlySpan<char> rest, int length)
-    {
-        if (length > 4 || !int.TryParse(rest[..length], System.Globalization.CultureInfo.InvariantCulture, out var value))
-        {
-            return false;
-        }
-
-        if (length <= 2 && _hour < 0 && rest.Length > length + 1 && rest[length] == ':')
-        {
-            return TakeTime(ref rest, value, length);
-        }
-
-        rest = rest[length..];
-        _count++;
-        switch (_count)
-        {
-            case 1:
-                (_a, _lengthA) = (value, length);
-                _lengthC = length;
-                break;
-            case 2:
-                (_b, _lengthC) = (value, length);
-                break;
-            case 3:
-                (_c, _lengthC) = (value, length);
-                break;
-            default:
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool TakeTime(ref ReadOnlySpan<char> rest, int hour, int length)
-    {
-        _hour = hour;
-        rest = rest[(length + 1)..];
-        if (!TakeTwoDigits(ref rest, out _minute))
-        {
-            return false;
-        }
-
-        if (rest.StartsWith(':'))
-        {
-            rest = rest[1..];
-            if (!TakeTwoDigits(ref rest, out _second))
-            {
-                return false;
-            }
-
-            if (rest.Length > 1 && rest[0] is '.' or ',' && char.IsAsciiDigit(rest[1]))
-            {
-                rest = rest[(1 + Run(rest[1..], char.IsAsciiDigit))..];
-            }
-        }
-
-        return true;
-    }
-
-    private static bool TakeTwoDigits(ref ReadOnlySpan<char> rest, out int value)
-    {
-        value = 0;
-        if (rest.Length < 2 || !char.IsAsciiDigit(rest[0]) || !char.IsAsciiDigit(rest[1]) || (rest.Length > 2 && char.IsAsciiDigit(rest[2])))
-        {
-            return false;
-        }
-
-        value = ((rest[0] - '0') * 10) + (rest[1] - '0');
-        rest = rest[2..];
-        return true;
-    }
-
-    private bool TakeOffset(ref ReadOnlySpan<char> rest)
-    {
-        var sign = rest[0] == '-' ? -1 : 1;
-        rest = rest[1..];
-        if (!TakeTwo(ref rest, out var hours))
-        {
-            return false;
-        }
-
-        if (rest.StartsWith(':'))
-        {
-            rest = rest[1..];
-        }
-
-        var minutes = 0;
-        if (!rest.IsEmpty && char.IsAsciiDigit(rest[0]) && !TakeTwo(ref rest, out minutes))
-        {
-            return false;
-        }
-
-        (_stated, _offsetMinutes) = (true, sign * ((hours * 60) + minutes));
-        return hours <= 14 && minutes <= 59;
-    }
-
-    private static bool TakeTwo(ref ReadOnlySpan<char> rest, out int value)
-    {
-        value = 0;
-        if (rest.Length < 2 || !char.IsAsciiDigit(rest[0]) || !char.IsAsciiDigit(rest[1]))
-        {
-            return false;
-        }
-
-        value = ((rest[0] - '0') * 10) + (rest[1] - '0');
-        rest = rest[2..];
-        return true;
-    }
-
-    private bool TakeWord(ReadOnlySpan<char> word)
-    {
-        if (word.Equals("AM", StringComparison.OrdinalIgnoreCase) || word.Equals("PM", StringComparison.OrdinalIgnoreCase))
-        {
-            var first = !_halfDay && _hour >= 0;
-            (_halfDay, _afternoon) = (true, word[0] is 'P' or 'p');
-            return first;
-        }
-
-        if (word.Equals("UTC", StringComparison.OrdinalIgnoreCase) || word.Equals("GMT", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("Z", StringComparison.OrdinalIgnoreCase))
-        {
-            var first = !_stated && _hour >= 0;
-            _stated = true;
-            return first;
-        }
-
-        if (word.Equals("T", StringComparison.Ordinal))
-        {
-            return _count == 3 && _hour < 0;
-        }
-
-        if (_count == 0 && _month == 0 && MonthNames.IsWeekday(word))
-        {
-            return true;
-        }
-
-        if (_month > 0)
-        {
-            return false;
-        }
-
-        _monthFirst = _count == 0;
-        _month = MonthNames.Number(word);
-        return _month > 0;
-    }
 }

@@ -29,8 +29,7 @@ internal static class MomentText
             return true;
         }
 
-        var parts = new DateParts(zone);
-        return parts.Scan(text) && parts.TryMake(out moment);
+        return DateScan.TryScan(text, out var parts) && parts.TryMake(zone, out moment);
     }
 
     // yyyy-MM-dd HH:mm:ss UTC: the one pattern that comes half a million times.

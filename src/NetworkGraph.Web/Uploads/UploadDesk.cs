@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using NetworkGraph.Data;
 using NetworkGraph.Data.LinkedInImport;
 using NetworkGraph.Data.Neo4jStore;
@@ -20,7 +19,7 @@ public sealed partial class UploadDesk : IAsyncDisposable
     private readonly UploadFolder _folder;
     private readonly ILogger<UploadDesk> _log;
     private readonly TimeProvider _clock;
-    private readonly List<StagedImport> _staged = [];
+    private readonly StagedExports _staged;
     private CancellationTokenSource _cancel = new();
     private Task _work = Task.CompletedTask;
     private UploadState? _current;
@@ -28,6 +27,7 @@ public sealed partial class UploadDesk : IAsyncDisposable
     public UploadDesk(INetworkStore store, ImportRunner runner, DemoNetwork demo, DataFolder data, DashboardOptions options, ILogger<UploadDesk> log, TimeProvider clock)
     {
         (_store, _runner, _demo, _limits, _folder, _log, _clock) = (store, runner, demo, options.Limits, new UploadFolder(data), log, clock);
+        _staged = new StagedExports(runner);
     }
 
     /// <summary>Raised on any thread whenever <see cref="Current"/> changed.</summary>
@@ -70,7 +70,7 @@ public sealed partial class UploadDesk : IAsyncDisposable
             _cancel = new CancellationTokenSource();
         }
 
-        await DropStagedAsync();
+        await _staged.DropAsync();
         _folder.Create(id);
 
         try
@@ -104,8 +104,9 @@ public sealed partial class UploadDesk : IAsyncDisposable
         try
         {
             using var both = CancellationTokenSource.CreateLinkedTokenSource(aborted, _cancel.Token);
-            await using var target = _folder.Add(id, file.Name);
-            await CopyAsync(id, index, body, target, both.Token);
+            var received = await _folder.StoreAsync(
+                id, file.Name, body, _limits.MaxUploadBytes, bytes => Update(id, s => s.WithFile(index, f => f with { Received = bytes })), both.Token);
+            Update(id, s => s.WithFile(index, f => f with { Bytes = received, Received = received, IsComplete = true }));
         }
         catch (Exception problem) when (problem is OperationCanceledException or IOException or UnauthorizedAccessException or BadHttpRequestException)
         {
@@ -147,10 +148,10 @@ public sealed partial class UploadDesk : IAsyncDisposable
         {
             // Invented people have no place among real ones.
             await _demo.LeaveAsync(CancellationToken.None);
-            foreach (var staged in _staged)
+            foreach (var staged in _staged.All)
             {
                 var committed = await _runner.CommitAsync(staged, CancellationToken.None);
-                Update(state.Id, s => WithExport(s, staged.ImportId, e => e with { Committed = committed, Difference = committed.Difference }));
+                Update(state.Id, s => s.WithExport(staged.ImportId, e => e with { Committed = committed, Difference = committed.Difference }));
             }
 
             Update(state.Id, s => s with { Phase = UploadPhase.Done });
@@ -166,7 +167,7 @@ public sealed partial class UploadDesk : IAsyncDisposable
         }
         finally
         {
-            await DropStagedAsync();
+            await _staged.DropAsync();
             _folder.Remove(state.Id);
         }
     }
@@ -178,7 +179,7 @@ public sealed partial class UploadDesk : IAsyncDisposable
         {
             await _cancel.CancelAsync();
             await _work;
-            await DropStagedAsync();
+            await _staged.DropAsync();
             await StopAsync(state.Id, null);
         }
     }
@@ -205,42 +206,17 @@ public sealed partial class UploadDesk : IAsyncDisposable
         _cancel.Dispose();
     }
 
-    private async Task CopyAsync(Guid id, int index, Stream body, FileStream target, CancellationToken cancellation)
-    {
-        var buffer = new byte[1 << 17];
-        long received = 0;
-        var shown = Environment.TickCount64;
-        int read;
-        while ((read = await body.ReadAsync(buffer, cancellation)) > 0)
-        {
-            received += read;
-            if (received > _limits.MaxUploadBytes)
-            {
-                throw new BadHttpRequestException("too large", StatusCodes.Status413PayloadTooLarge);
-            }
-
-            await target.WriteAsync(buffer.AsMemory(0, read), cancellation);
-            if (Environment.TickCount64 - shown >= 200)
-            {
-                shown = Environment.TickCount64;
-                Update(id, s => WithFile(s, index, f => f with { Received = received }));
-            }
-        }
-
-        await target.FlushAsync(cancellation);
-        Update(id, s => WithFile(s, index, f => f with { Bytes = received, Received = received, IsComplete = true }));
-    }
-
     private async Task ReadAsync(Guid id, CancellationToken cancellation)
     {
         try
         {
             var inputs = ExportInput.From(_folder.Files(id));
-            var exports = inputs.Select((input, i) => new UploadExport(NumberOf(id, i), input.Name)).ToList();
+            var exports = inputs.Select((input, i) => new UploadExport(UploadExport.NumberOf(id, i), input.Name)).ToList();
             Update(id, s => s with { Exports = exports });
             for (var i = 0; i < inputs.Count; i++)
             {
-                await ReadOneAsync(id, inputs[i], exports[i].ImportId, cancellation);
+                var read = await _staged.ReadAsync(exports[i], inputs[i], p => Update(id, s => s with { Progress = p }), cancellation);
+                Update(id, s => s.WithExport(read.ImportId, _ => read));
             }
 
             _folder.Remove(id);
@@ -262,22 +238,6 @@ public sealed partial class UploadDesk : IAsyncDisposable
         }
     }
 
-    private async Task ReadOneAsync(Guid id, ExportInput input, Guid importId, CancellationToken cancellation)
-    {
-        try
-        {
-            var progress = new LatestProgress(p => Update(id, s => s with { Progress = p }));
-            var staged = await _runner.StageAsync(input, importId, progress, cancellation);
-            _staged.Add(staged);
-            var difference = await _runner.CompareAsync(staged, cancellation);
-            Update(id, s => WithExport(s, importId, e => e with { Reading = staged.Reading, Difference = difference }));
-        }
-        catch (Exception problem) when (problem is ImportRejectedException or DiskFullException)
-        {
-            Update(id, s => WithExport(s, importId, e => e with { Rejected = problem.Message }));
-        }
-    }
-
     private async Task StopAsync(Guid id, string? problem)
     {
         _folder.Remove(id);
@@ -296,16 +256,6 @@ public sealed partial class UploadDesk : IAsyncDisposable
     private Task RememberAsync(Guid id, ImportState state, string? reason) =>
         _store.RememberAttemptAsync(new ImportAttempt(id, Current?.Files[0].Name ?? string.Empty, _clock.GetUtcNow(), state, reason), CancellationToken.None);
 
-    private async Task DropStagedAsync()
-    {
-        foreach (var staged in _staged)
-        {
-            await staged.DisposeAsync();
-        }
-
-        _staged.Clear();
-    }
-
     private void Update(Guid id, Func<UploadState, UploadState> change)
     {
         lock (_lock)
@@ -321,21 +271,6 @@ public sealed partial class UploadDesk : IAsyncDisposable
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
-    private static UploadState WithFile(UploadState state, int index, Func<UploadFile, UploadFile> change) =>
-        state with { Files = [.. state.Files.Select((f, i) => i == index ? change(f) : f)] };
-
-    private static UploadState WithExport(UploadState state, Guid importId, Func<UploadExport, UploadExport> change) =>
-        state with { Exports = [.. state.Exports.Select(e => e.ImportId == importId ? change(e) : e)] };
-
-    // The client chose one number for all it sent; the first export bears it, the others follow from it.
-    private static Guid NumberOf(Guid upload, int index) =>
-        index == 0 ? upload : new Guid(SHA256.HashData([.. upload.ToByteArray(), (byte)index]).AsSpan(0, 16));
-
     [LoggerMessage(LogLevel.Error, "An import failed with {Fault}.")]
     private static partial void LogFault(ILogger logger, string fault);
-
-    private sealed class LatestProgress(Action<ImportProgress> report) : IProgress<ImportProgress>
-    {
-        public void Report(ImportProgress value) => report(value);
-    }
 }

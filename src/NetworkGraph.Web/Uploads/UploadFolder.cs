@@ -9,6 +9,8 @@ namespace NetworkGraph.Web.Uploads;
 /// </summary>
 internal sealed class UploadFolder(DataFolder data)
 {
+    private const int BetweenNews = 200;
+
     public void Create(Guid id)
     {
         if (OperatingSystem.IsWindows())
@@ -37,6 +39,34 @@ internal sealed class UploadFolder(DataFolder data)
         }
 
         return new FileStream(Path.Combine(PathOf(id), name), options);
+    }
+
+    /// <summary>Stores what arrives as a new file, and tells a few times a second how much that is; returns its length.</summary>
+    public async Task<long> StoreAsync(Guid id, string name, Stream body, long most, Action<long> arrived, CancellationToken cancellation)
+    {
+        await using var target = Add(id, name);
+        var buffer = new byte[1 << 17];
+        long received = 0;
+        var shown = Environment.TickCount64;
+        int read;
+        while ((read = await body.ReadAsync(buffer, cancellation)) > 0)
+        {
+            received += read;
+            if (received > most)
+            {
+                throw new BadHttpRequestException("too large", StatusCodes.Status413PayloadTooLarge);
+            }
+
+            await target.WriteAsync(buffer.AsMemory(0, read), cancellation);
+            if (Environment.TickCount64 - shown >= BetweenNews)
+            {
+                shown = Environment.TickCount64;
+                arrived(received);
+            }
+        }
+
+        await target.FlushAsync(cancellation);
+        return received;
     }
 
     public IReadOnlyList<string> Files(Guid id) => [.. Directory.GetFiles(PathOf(id)).Order(StringComparer.Ordinal)];

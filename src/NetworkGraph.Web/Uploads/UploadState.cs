@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using NetworkGraph.Data;
 using NetworkGraph.Data.LinkedInImport;
 
@@ -40,7 +41,12 @@ public sealed record UploadFile(string Name, long Bytes, long Received = 0, bool
 /// <param name="Rejected">Why it cannot be imported, one sentence for people, or null.</param>
 /// <param name="Committed">The commit, or null.</param>
 public sealed record UploadExport(
-    Guid ImportId, string Name, ExportReading? Reading = null, ImportDifference? Difference = null, string? Rejected = null, CommittedImport? Committed = null);
+    Guid ImportId, string Name, ExportReading? Reading = null, ImportDifference? Difference = null, string? Rejected = null, CommittedImport? Committed = null)
+{
+    /// <summary>The client chose one number for all it sent; the first export bears it, the others follow from it.</summary>
+    public static Guid NumberOf(Guid upload, int index) =>
+        index == 0 ? upload : new Guid(SHA256.HashData([.. upload.ToByteArray(), (byte)index]).AsSpan(0, 16));
+}
 
 /// <summary>An upload at one moment. Immutable, so that every page that watches sees the same.</summary>
 public sealed record UploadState(Guid Id, UploadPhase Phase, IReadOnlyList<UploadFile> Files)
@@ -59,4 +65,12 @@ public sealed record UploadState(Guid Id, UploadPhase Phase, IReadOnlyList<Uploa
 
     /// <summary>Whether there is anything to import.</summary>
     public bool CanCommit => Phase == UploadPhase.Preview && Exports.Any(export => export.Rejected is null);
+
+    /// <summary>The same with one file changed.</summary>
+    public UploadState WithFile(int index, Func<UploadFile, UploadFile> change) =>
+        this with { Files = [.. Files.Select((f, i) => i == index ? change(f) : f)] };
+
+    /// <summary>The same with one export changed.</summary>
+    public UploadState WithExport(Guid importId, Func<UploadExport, UploadExport> change) =>
+        this with { Exports = [.. Exports.Select(e => e.ImportId == importId ? change(e) : e)] };
 }

@@ -70,6 +70,22 @@ public sealed class ImportApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_preview_that_another_upload_replaces_is_cancelled_with_each_of_its_exports()
+    {
+        await SendAsync(Guid.NewGuid(), ("a.zip", Zip(("Connections.csv", Connections(5)))), ("b.zip", Zip(("Connections.csv", Connections(6)))));
+        Assert.Equal(UploadPhase.Preview, await SettledAsync());
+        var replaced = Desk.Current!.Exports.Select(e => e.ImportId).ToList();
+        Assert.Equal(2, replaced.Count);
+
+        await SendAsync(Guid.NewGuid(), ("c.zip", Zip(("Connections.csv", Connections(7)))));
+        Assert.Equal(UploadPhase.Preview, await SettledAsync());
+        foreach (var id in replaced)
+        {
+            Assert.Equal("cancelled", await StatusAsync(id));
+        }
+    }
+
+    [Fact]
     public async Task A_bad_archive_beside_a_good_one_does_not_spoil_it()
     {
         var id = Guid.NewGuid();

@@ -2,6 +2,9 @@
 const csrf = () => document.querySelector('meta[name=csrf]').content;
 let running = null;
 
+// A file that is on its way is lost with the page; all that comes after goes on without it.
+const warn = event => event.preventDefault();
+
 async function post(url, body, type) {
   const response = await fetch(url, {
     method: 'POST', body, signal: running.signal,
@@ -16,6 +19,7 @@ async function post(url, body, type) {
 async function send(files, page) {
   running = new AbortController();
   const importId = crypto.randomUUID();
+  addEventListener('beforeunload', warn);
   try {
     const announced = files.map(file => ({ name: file.name, bytes: file.size }));
     await post('api/imports', JSON.stringify({ importId, files: announced }), 'application/json');
@@ -29,6 +33,8 @@ async function send(files, page) {
         : problem.message;
       await page.invokeMethodAsync('ShowProblem', sentence);
     }
+  } finally {
+    removeEventListener('beforeunload', warn);
   }
 }
 
