@@ -10,8 +10,7 @@ internal static class FreeSpace
 
     public static void Require(DataFolder folder, ExportInput input, ImportLimits limits)
     {
-        var size = input.Paths.Sum(SizeOf);
-        var needed = Math.Max(limits.MinFreeBytes, (long)(PerUnpackedByte * size));
+        var needed = Math.Max(limits.MinFreeBytes, (long)(PerUnpackedByte * UnpackedSize.Of(input, limits)));
         var free = new DriveInfo(folder.Path).AvailableFreeSpace;
         if (free < needed)
         {
@@ -21,9 +20,4 @@ internal static class FreeSpace
     }
 
     private static string Megabytes(long bytes) => (bytes >> 20).ToString("N0", CultureInfo.InvariantCulture);
-
-    private static long SizeOf(string path) =>
-        Directory.Exists(path)
-            ? new DirectoryInfo(path).EnumerateFiles("*", SearchOption.AllDirectories).Sum(f => f.Length)
-            : new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 }

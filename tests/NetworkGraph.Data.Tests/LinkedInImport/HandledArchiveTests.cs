@@ -1,5 +1,6 @@
 using System.Text;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.LinkedInImport;
 
 namespace NetworkGraph.Data.Tests.LinkedInImport;
 
@@ -77,6 +78,16 @@ public sealed class HandledArchiveTests : IDisposable
         Assert.Equal(0, reading.Files.Sum(f => f.RejectedRows));
         Assert.Equal(5, reading.Files.Sum(f => f.Remarks["date not understood: the person and the contact are kept without a time"]));
         Assert.All(reading.Files.Where(f => f.Kind != ExportFile.Invitations), f => Assert.Null(f.CoversTo));
+    }
+
+    [Fact]
+    public void Room_on_the_disk_is_asked_for_by_what_the_tables_unpack_to()
+    {
+        var rows = Connections + new string('\n', 5_000_000);
+        var archive = _export.Zip("export.zip", ("Connections.csv", rows), ("Rich_Media/film.mp4", new string('x', 5_000_000)));
+        Assert.Equal(rows.Length, UnpackedSize.Of(ExportInput.From([archive])[0], ImportLimits.Default));
+        Assert.Equal(new FileInfo(archive).Length, UnpackedSize.Of(ExportInput.From([archive])[0], ImportLimits.Default with { MaxUnpackedBytes = 1_000_000 }));
+        Assert.Equal(9, UnpackedSize.Of(ExportInput.From([_export.Write("letter.zip", "not a zip")])[0], ImportLimits.Default));
     }
 
     public void Dispose() => _export.Dispose();
