@@ -37,6 +37,7 @@ public sealed partial class Import : IAsyncDisposable
     private string Title => _upload?.Phase switch
     {
         UploadPhase.Receiving or UploadPhase.Reading => "Reading your export",
+        UploadPhase.Preview when !_upload.CanCommit => "This cannot be imported",
         UploadPhase.Preview => "This is what your export holds",
         UploadPhase.Committing => "Importing",
         UploadPhase.Done => "Import finished",

@@ -14,4 +14,6 @@ public static class Sizes
     };
 
     public static string Count(long n) => n.ToString("N0", CultureInfo.InvariantCulture);
+
+    public static string Count(long n, string one, string many) => $"{Count(n)} {(n == 1 ? one : many)}";
 }
