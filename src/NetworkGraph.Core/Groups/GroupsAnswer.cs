@@ -5,13 +5,14 @@ namespace NetworkGraph.Core.Groups;
 /// <summary>The circles that a viewer's contacts form, and who stands between them.</summary>
 /// <param name="Groups">Circles of at least two contacts, largest first; empty where there are no clear ones.</param>
 /// <param name="Bridges">Contacts tied into more than one circle, the most evenly spread first; at most ten.</param>
+/// <param name="Links">Which circles are tied to each other, the most contacts first; a pair is there once.</param>
 /// <param name="Alone">Contacts who share nothing with the others that the data shows.</param>
 /// <param name="BridgingShare">How spread out the viewer's active contacts are over the circles, 0 (all in one) to below 1; null without active contacts.</param>
 /// <param name="Modularity">How clear the circles are, −.5 to 1; null without ties among the contacts.</param>
 /// <param name="Brokers">Pooled members and how they stand between others, lowest constraint first; empty for a single export.</param>
 /// <param name="Note">What the data cannot show, in one sentence, or null.</param>
 public sealed record GroupsAnswer(
-    IReadOnlyList<ContactGroup> Groups, IReadOnlyList<GroupBridge> Bridges, int Alone, double? BridgingShare, double? Modularity,
+    IReadOnlyList<ContactGroup> Groups, IReadOnlyList<GroupBridge> Bridges, IReadOnlyList<GroupLink> Links, int Alone, double? BridgingShare, double? Modularity,
     IReadOnlyList<MemberBrokerage> Brokers, string? Note);
 
 /// <summary>Contacts who belong together.</summary>
@@ -27,6 +28,12 @@ public sealed record ContactGroup(int Number, string Label, IReadOnlyList<Person
 /// <param name="Groups">Numbers of the circles, the own one first, then by weight.</param>
 /// <param name="Share">Share of the contact's ties that lead out of the own circle, 0 to 1.</param>
 public sealed record GroupBridge(Person Person, IReadOnlyList<int> Groups, double Share);
+
+/// <summary>Two circles that are tied to each other.</summary>
+/// <param name="First">Number of the larger circle.</param>
+/// <param name="Second">Number of the other one.</param>
+/// <param name="People">Contacts of either circle with a tie into the other.</param>
+public sealed record GroupLink(int First, int Second, int People);
 
 /// <summary>How a pooled member stands between others, on members and the contacts that they share.</summary>
 /// <param name="Member">Who.</param>

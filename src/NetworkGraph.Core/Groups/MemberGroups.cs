@@ -42,7 +42,7 @@ public static class MemberGroups
         var brokers = MemberBrokers.Of(network, asOf);
         if (ties.People.Length < LeastContacts)
         {
-            return new GroupsAnswer([], [], 0, null, null, brokers, FormattableString.Invariant(
+            return new GroupsAnswer([], [], [], 0, null, null, brokers, FormattableString.Invariant(
                 $"No clear groups: {ties.People.Length} {(ties.People.Length == 1 ? "contact is" : "contacts are")} too few to tell circles apart; at least {LeastContacts} are needed."));
         }
 
@@ -53,7 +53,7 @@ public static class MemberGroups
         double? modularity = ties.Graph.TotalDegree > 0 ? division.Modularity : null;
         if (!(modularity >= LeastModularity))
         {
-            return new GroupsAnswer([], [], 0, share, modularity, brokers,
+            return new GroupsAnswer([], [], [], 0, share, modularity, brokers,
                 "No clear groups: what your contacts share, as far as your data shows, does not set circles apart.");
         }
 
@@ -63,7 +63,7 @@ public static class MemberGroups
             .OrderByDescending(g => g.People.Count).ThenBy(g => g.Number)
             .ToArray();
         return new GroupsAnswer(
-            groups, Bridges(network, ties, group, groups), ties.People.Length - groups.Sum(g => g.People.Count), share, modularity, brokers,
+            groups, Bridges(network, ties, group, groups), GroupLinks.Between(ties.Graph, group, groups), ties.People.Length - groups.Sum(g => g.People.Count), share, modularity, brokers,
             network.Members.Count == 1
                 ? "Circles are seen through shared companies and conversations: one export does not show who knows whom among your contacts."
                 : null);

@@ -31,6 +31,14 @@ public class MemberGroupsTests
     }
 
     [Fact]
+    public void Two_circles_are_linked_by_the_contacts_between_them()
+    {
+        Assert.Empty(Of(TwoCompanies()).Links);
+        var answer = Of(TwoCompanies().Adds(InteractionKind.Message, "ada", ["a1", "b1", "b2"], "2026-01-01", thread: 9));
+        Assert.Equal(new GroupLink(answer.Groups[0].Number, answer.Groups[1].Number, 3), Assert.Single(answer.Links));
+    }
+
+    [Fact]
     public void A_circle_can_hang_on_one_fading_tie()
     {
         var story = TwoCompanies().WritesEvery("a1", "ada", "2026-01-01", 7, 25).WritesEvery("ada", "a1", "2026-01-02", 7, 25)

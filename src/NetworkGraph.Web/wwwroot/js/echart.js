@@ -37,7 +37,7 @@ export async function create(element, dotnet, id) {
     if (index >= 0 && index < axis.data.length) dotnet.invokeMethodAsync('Picked', index, event.event.ctrlKey || event.event.metaKey);
   });
   chart.on('click', event => {
-    if (event.seriesType !== 'bar' && event.seriesType !== 'line') dotnet.invokeMethodAsync('Picked', event.dataIndex, event.event.event.ctrlKey || event.event.event.metaKey);
+    if (event.seriesType !== 'bar' && event.seriesType !== 'line' && event.dataType !== 'edge') dotnet.invokeMethodAsync('Picked', event.dataIndex, event.event.event.ctrlKey || event.event.event.metaKey);
   });
 }
 

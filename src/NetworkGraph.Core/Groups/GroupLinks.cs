@@ -1,0 +1,52 @@
+namespace NetworkGraph.Core.Groups;
+
+/// <summary>Counts the contacts between circles.</summary>
+internal static class GroupLinks
+{
+    /// <summary>Every pair of circles with a tie between their contacts, the most contacts first, then in order of the circles.</summary>
+    /// <param name="graph">Ties among the contacts.</param>
+    /// <param name="group">Number of the circle of each contact.</param>
+    /// <param name="groups">The circles, largest first; contacts of no circle are left out.</param>
+    public static GroupLink[] Between(WeightedGraph graph, int[] group, ContactGroup[] groups)
+    {
+        var order = groups.Select((circle, place) => (circle.Number, place)).ToDictionary(circle => circle.Number, circle => circle.place);
+        var people = new Dictionary<(int First, int Second), int>();
+        for (var contact = 0; contact < group.Length; contact++)
+        {
+            if (!order.TryGetValue(group[contact], out var own))
+            {
+                continue;
+            }
+
+            foreach (var other in Others(graph, group, contact))
+            {
+                if (order.TryGetValue(other, out var place))
+                {
+                    var pair = own < place ? (group[contact], other) : (other, group[contact]);
+                    people[pair] = people.GetValueOrDefault(pair) + 1;
+                }
+            }
+        }
+
+        return
+        [
+            .. people
+                .OrderByDescending(link => link.Value).ThenBy(link => order[link.Key.First]).ThenBy(link => order[link.Key.Second])
+                .Select(link => new GroupLink(link.Key.First, link.Key.Second, link.Value)),
+        ];
+    }
+
+    private static HashSet<int> Others(WeightedGraph graph, int[] group, int contact)
+    {
+        var others = new HashSet<int>();
+        foreach (var neighbour in graph.Neighbours(contact))
+        {
+            if (group[neighbour] != group[contact])
+            {
+                others.Add(group[neighbour]);
+            }
+        }
+
+        return others;
+    }
+}
