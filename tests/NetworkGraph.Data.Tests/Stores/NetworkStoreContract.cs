@@ -3,7 +3,7 @@ using NetworkGraph.Core.Facts;
 namespace NetworkGraph.Data.Tests.Stores;
 
 /// <summary>What every store promises. Each store runs the whole suite.</summary>
-public abstract class NetworkStoreContract : IAsyncLifetime
+public abstract partial class NetworkStoreContract : IAsyncLifetime
 {
     private static readonly DateTimeOffset At = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
     private readonly string _folder = Directory.CreateTempSubdirectory("networkgraph-store-").FullName;
