@@ -61,7 +61,7 @@ public readonly record struct MessageTraits(
     int Words, int Questions, int FirstPerson, int SecondPerson, Phrases Found, TextLanguage Language)
 {
     /// <summary>Changes whenever the same text would be counted otherwise; part of "already imported".</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The traits of an empty text (an attachment, a reaction, a voice message).</summary>
     public static MessageTraits Empty { get; }

@@ -12,27 +12,31 @@ public sealed class PhraseTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Phrases_are_found_with_precision_of_nine_in_ten_and_recall_of_seven_in_ten(TextLanguage language)
+    public void Phrases_are_found_with_precision_of_nine_in_ten_and_recall_of_seven_in_ten(TextLanguage language) =>
+        FoundWell(language, LabelledSentence.In(language));
+
+    // Written before their writer had seen the lists. Few of each kind in one language, so one miss is much: counted over the kinds of a language, and over the
+    // languages of a kind.
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Phrases_of_sentences_that_the_lists_were_not_made_with_are_found_as_well(TextLanguage language)
     {
-        var sentences = LabelledSentence.In(language);
-        Assert.True(sentences.Count >= 60);
-        Assert.InRange(sentences.Count(s => s.Label == Phrases.None), (sentences.Count / 2) - 2, sentences.Count);
+        var sentences = LabelledSentence.HeldOutIn(language);
+        AreHalfOfNoKind(sentences);
+        var complaint = Complaint($"{language}", [.. Groups.Select(group => (group, sentences))]);
+        Assert.True(complaint is null, complaint);
+    }
 
-        var complaints = new List<string>();
-        foreach (var group in Groups)
-        {
-            var found = sentences.Where(s => MessageTraits.Of(s.Text).Found.HasFlag(group)).ToList();
-            var right = found.Count(s => s.Label.HasFlag(group));
-            var labelled = sentences.Count(s => s.Label.HasFlag(group));
-            if (right < 0.9 * found.Count || right < 0.7 * labelled)
-            {
-                complaints.Add($"{language} {group}: {right} right of {found.Count} found and {labelled} labelled");
-                complaints.AddRange(found.Where(s => !s.Label.HasFlag(group)).Select(s => "  wrong:  " + s.Text));
-                complaints.AddRange(sentences.Except(found).Where(s => s.Label.HasFlag(group)).Select(s => "  missed: " + s.Text));
-            }
-        }
-
-        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
+    [Theory]
+    [InlineData(Phrases.Thanks)]
+    [InlineData(Phrases.Ask)]
+    [InlineData(Phrases.ClaimWork)]
+    [InlineData(Phrases.ClaimSchool)]
+    [InlineData(Phrases.ClaimFriend)]
+    public void Each_kind_is_found_as_well_in_sentences_that_the_lists_were_not_made_with(Phrases group)
+    {
+        var complaint = Complaint($"{group}", [.. Languages.Select(language => (group, LabelledSentence.HeldOutIn(language)))]);
+        Assert.True(complaint is null, complaint);
     }
 
     [Theory]
@@ -63,14 +67,52 @@ public sealed class PhraseTests
 
         static string Folded(string word) => string.Concat(word.Select(TextHash.Fold));
     }
+
+    private static void FoundWell(TextLanguage language, IReadOnlyList<LabelledSentence> sentences)
+    {
+        AreHalfOfNoKind(sentences);
+        var complaints = Groups.Select(group => Complaint($"{language} {group}", [(group, sentences)])).OfType<string>().ToList();
+        Assert.True(complaints.Count == 0, string.Join('\n', complaints));
+    }
+
+    private static void AreHalfOfNoKind(IReadOnlyList<LabelledSentence> sentences)
+    {
+        Assert.True(sentences.Count >= 60);
+        Assert.InRange(sentences.Count(s => s.Label == Phrases.None), (sentences.Count / 2) - 2, sentences.Count);
+    }
+
+    private static string? Complaint(string what, IReadOnlyList<(Phrases Group, IReadOnlyList<LabelledSentence> Sentences)> parts)
+    {
+        var (right, wrong, missed) = (0, new List<string>(), new List<string>());
+        foreach (var (group, sentences) in parts)
+        {
+            foreach (var sentence in sentences)
+            {
+                var (found, labelled) = (MessageTraits.Of(sentence.Text).Found.HasFlag(group), sentence.Label.HasFlag(group));
+                right += found && labelled ? 1 : 0;
+                if (found != labelled)
+                {
+                    (found ? wrong : missed).Add($"{group}: {sentence.Text}");
+                }
+            }
+        }
+
+        return right >= 0.9 * (right + wrong.Count) && right >= 0.7 * (right + missed.Count)
+            ? null
+            : string.Join('\n', [$"{what}: {right} right, {wrong.Count} wrong, {missed.Count} missed", .. wrong.Select(s => "  wrong:  " + s), .. missed.Select(s => "  missed: " + s)]);
+    }
 }
 
 /// <summary>A sentence and what a person finds in it.</summary>
 internal sealed record LabelledSentence(string Text, Phrases Label)
 {
-    internal static IReadOnlyList<LabelledSentence> In(TextLanguage language)
+    internal static IReadOnlyList<LabelledSentence> In(TextLanguage language) => Read($"Sentences.{language}.txt");
+
+    internal static IReadOnlyList<LabelledSentence> HeldOutIn(TextLanguage language) => Read($"Sentences.HeldOut.{language}.txt");
+
+    private static IReadOnlyList<LabelledSentence> Read(string name)
     {
-        using var stream = typeof(LabelledSentence).Assembly.GetManifestResourceStream($"Sentences.{language}.txt")!;
+        using var stream = typeof(LabelledSentence).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')).Select(cells => new LabelledSentence(cells[1], Of(cells[0])))];
     }

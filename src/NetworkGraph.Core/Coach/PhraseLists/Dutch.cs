@@ -39,6 +39,7 @@ internal static class Dutch
             (zou|zouden) ... (dankbaar|erkentelijk|op prijs)
             dankbaar (zijn|als)
             (bedank|bedankt) (brief|kaart|mail|pagina)
+            bedankt (de|het|een|alle|haar|zijn|hun|ons)
             """,
         Ask = """
             (kun|kan|kunt|zou|wil|wilt) (je|jij|u|jullie) ... (voorstellen|helpen|doorsturen|sturen|aanbevelen|geven|koppelen|introduceren|delen|bekijken|kijken|bellen|vertellen|doen|laten|adviseren|meedenken|zeggen|overleggen|mailen|verbinden|doorverwijzen|kunnen|willen|leggen)
@@ -61,6 +62,12 @@ internal static class Dutch
             (graag|alsjeblieft|alstublieft|svp|aub) ... (doorsturen|sturen|laten weten|reageren|terugbellen|delen|bellen|een reactie)
             (laat|laten) ... weten (of|als|wanneer) (je|u|jij) (kunt|kan|tijd|iemand|beschikbaar|wil|een|mij|me|iets weet)
             (stuur|geef|vertel|bel|mail|help) (me|mij|ons) (alsjeblieft|even|aub|svp|alstublieft|eens)
+            (weet|weten) (jij|je|u|jullie) ..... (vacature|vacatures|iemand|iets|baan|plek|stage) ... ?
+            (ik|we) (hoor|horen|verneem|zou|zouden) ... graag ... (mening|advies|gedachten|reactie|oordeel)
+            heb (je|jij) even ?
+            (zou|zouden|wil|wilt) (u|je|jij) ... (openstaan|open staan|bereid|lezen|kijken|meelezen|doorsturen|brengen)
+            (kunnen|zullen|zouden) (we|wij) elkaar ... (treffen|spreken|zien|ontmoeten|bellen) ... ?
+            (ik|we) heb (je|jouw|uw) (hulp|advies|raad) nodig
             """,
         NotAsk = """
             (kan|mag|zal|zou) ik (je|jou|u|jullie) ... (helpen|aanbieden|voorstellen|sturen|introduceren|van dienst|koppelen|doorsturen)
@@ -78,6 +85,7 @@ internal static class Dutch
             geen hulp nodig
             wil je dat ik
             wilt u dat ik
+            ik (kan|wil|zal|mag|zou) (je|jou|u|jullie) ... (voorstellen|helpen|introduceren|koppelen|doorsturen|sturen|kunnen)
             """,
         ClaimWork = """
             (we|wij) (hebben|hadden) ..... (samengewerkt|samen gewerkt|gewerkt|in hetzelfde team)
@@ -92,6 +100,12 @@ internal static class Dutch
             ik (zat|werkte) in (je|jouw|uw) (team|afdeling)
             (hetzelfde|dezelfde) (team|afdeling|kantoor|project|bedrijf) als (jij|je|u|jou)
             (deelden|gedeeld) ... (kantoor|kamer|bureau|werkkamer)
+            (zat|zaten|werkten) ... (in hetzelfde|op hetzelfde) (team|kantoor|project)
+            (zat|zaten|werkten) ... op dezelfde afdeling
+            (je|jij|u) (zat|werkte) bij (mij|ons) (in|op)
+            (met|naast|voor|onder) (jou|je|u) ... te (werken|mogen werken)
+            (we|wij) deelden ... (kantoor|kamer|bureau|auto)
+            (je|jij|u) was mijn (baas|manager|leidinggevende|chef|mentor)
             """,
         ClaimSchool = """
             (we|wij) (hebben|) ... (samen|allebei|beiden|tegelijk) ... (gestudeerd|op school gezeten|in de klas gezeten|afgestudeerd|studeerden|college gevolgd|school gedaan)
@@ -103,10 +117,16 @@ internal static class Dutch
             ik (heb|ben) (ook|eveneens) (aan|in|bij) ... (gestudeerd|afgestudeerd)
             (dezelfde|hetzelfde) (school|universiteit|opleiding|klas|studie|hogeschool|faculteit|studiejaar|jaar) (als|gestudeerd|gezeten|gedaan|samen)
             (onze|ons) (studietijd|schooltijd|studententijd|oude school|oude universiteit|klas|studiejaar|afstudeerjaar|oude docent|studie|opleiding)
+            (kennen|ken) ... (van|uit|sinds) (de|onze) (studie|studietijd|middelbare school|universiteit|hogeschool|opleiding|basisschool|schooltijd)
+            (je|jij|u|we|wij|ik) (zat|zaten) ... (college|colleges|klas|les|lessen|collegezaal|schoolbank)
+            (we|wij) zaten ... (samen|allebei|beiden) op (de|het) (middelbare school|school|universiteit|lyceum|gymnasium|college|hogeschool|academie)
+            (we|wij) zijn ... (allebei|beiden|samen) ..... afgestudeerd
+            (je|jouw|uw) (klasgenoot|klasgenote|studiegenoot|studiegenote|jaargenoot|medestudent)
+            (we|wij) (volgden|deden) (samen|) (dezelfde|hetzelfde) ... (cursus|avondcursus|opleiding|studie|vak|minor)
             """,
         ClaimFriend = """
             (leuk|fijn|goed|gezellig|mooi|prettig|een genoegen|plezier) (om|) (je|jou|u|jullie) ... (ontmoet te hebben|gezien te hebben|weer te zien|gesproken te hebben|te hebben ontmoet|te hebben gesproken|gesproken|ontmoet|terug te zien|weer gezien|te ontmoeten gisteren|weer te spreken)
-            (het was|was) ... (leuk|fijn|goed|gezellig|genoegen|plezier) ... (je|jou|u|jullie) ... (ontmoeten|zien|spreken|kennis|ontmoet|gesproken)
+            was (heel|erg|zo|) (leuk|fijn|goed|gezellig|een genoegen|een plezier) (om|) (je|jou|u|jullie) ... (ontmoeten|zien|spreken|kennis|ontmoet|gesproken)
             (we|wij) hebben elkaar ..... (ontmoet|gezien|gesproken|leren kennen|getroffen)
             (we|wij) (ontmoetten|spraken|zagen|troffen|kennen) elkaar ... (op|bij|in|tijdens|vorige|gisteren|via|al|sinds|uit|van|laatst|goed)
             (we|wij) (spraken|praatten|lunchten|dronken) ... (op|bij|tijdens|vorige|gisteren|samen|over|in)
@@ -119,6 +139,12 @@ internal static class Dutch
             ik heb (je|jou|u) ..... (ontmoet|leren kennen)
             ik ontmoette (je|jou|u) (op|bij|tijdens|in)
             (je|u) kent (me|mij) (nog|misschien|wel|vast) ... van
+            (het was|was) (leuk|fijn|goed|gezellig) om (je|jou|u) ..... te (ontmoeten|zien|spreken|leren kennen)
+            (we|wij) (spraken|zagen|troffen|ontmoetten) elkaar ... (na|voor|bij|op|in|tijdens|vorig|vorige|kort)
+            (als|zoals) (oude|goede) (vrienden|vriendinnen)
+            (leuk|fijn|goed) (je|jou|u|jullie) ..... te hebben (ontmoet|gezien|gesproken)
+            (we|wij) (zijn|waren) ... (al|sinds) ... (bevriend|vrienden|vriendinnen)
+            (herinnert|herinner|herinneren) (u|je|jij) (zich|je|) ... (mij|me|onze|ons)
             """,
         NotClaim = """
             (nooit|niet|nog niet|nog nooit|geen|noch) ... (samengewerkt|gewerkt|gestudeerd|ontmoet|gezien|gesproken|kennen|collega s|vrienden|bevriend|klasgenoten|persoonlijk)
@@ -135,6 +161,7 @@ internal static class Dutch
             niemand ... (gewerkt|gestudeerd|ontmoet)
             (hetzelfde|dezelfde) (moment|dag|idee|pagina|tijd)
             (zoeken|voor) (alumni|collega s|studiegenoten)
+            (graag|hopelijk|hoop|zin|zou|zal|lijkt) ..... te werken
             """,
     };
 }

@@ -33,6 +33,8 @@ internal static class English
             means (a lot|so much|the world)
             can t thank you enough
             cannot thank you enough
+            thankful (for|to you|that you)
+            i (want|wanted|would like|d like|wish) to (express my gratitude|express my thanks)
             """,
         NotThanks = """
             no (thanks|thank you)
@@ -52,7 +54,7 @@ internal static class English
             i appreciate that (it|this|you re|you are|they|not)
             (would|will|d|ll) (really|greatly|truly|much|very much|highly|also|so|) appreciate
             would be ... appreciated
-            (would|will|d|ll) be ... grateful
+            (would|will|d|ll) be ... (grateful|thankful)
             if you thank
             """,
         Ask = """
@@ -88,6 +90,15 @@ internal static class English
             (time|up|open|free) for a (call|chat|coffee|quick|short|brief|meeting|zoom)
             shall we (meet|have|grab|schedule|set|catch|talk|find)
             (hoping|hope) (you|we) (could|can|might|would|d) ... (introduce|help|meet|chat|talk|share|connect|put|find|get|speak|advise|refer)
+            do you happen to (know|have)
+            do you know (of|if|whether) ... (opening|openings|vacancy|vacancies|position|positions|job|jobs|role|roles|hiring)
+            would it be (possible|ok|okay|all right|alright) (to|if|for)
+            is it possible (to|for you|that you)
+            (could|would|might|will) you be ... (willing|able|open|available|free|up for|interested|so kind|prepared)
+            (d|would|ll|will) be (very|so|really|most|) (glad|happy|grateful|thankful|delighted|pleased) if (you|we) (could|would|can|might)
+            (d|would) be (very|so|really|) (glad|happy|grateful|thankful) for (a|an|any|your|some)
+            is there (any|a|some) (chance|way|possibility) (you|we|i|of|to|that you|that we|that i|for me|for us)
+            can you spare
             """,
         NotAsk = """
             (can|could|may|might|how can|how may) i (help|assist|support|offer|send you|introduce you|share|connect you|put you|do for you)
@@ -122,7 +133,8 @@ internal static class English
             (as|fellow|being|as a|as your) (former|old|ex|previous) (colleague|colleagues|coworker|coworkers|co worker|co workers|teammate|teammates)
             (fellow|another) (ex|former|current)
             our (time|days|years|stint|project|projects|work) (together|at|back at|in the)
-            we were (colleagues|coworkers|co workers|teammates|on the same|in the same) ... (at|team|department|colleagues|project|floor|office|coworkers|together|teammates)
+            we were (colleagues|coworkers|co workers|teammates)
+            we were (on|in|part of) the same (team|department|group|project|floor|office|unit|company|shift|division|branch|crew)
             same (team|department|office|project|floor|division|company) (as you|together|at|as me|back)
             we (shared|share) (an office|a desk|a team|a project|the office)
             i was (on|in|part of) your (team|department|group)
@@ -131,6 +143,12 @@ internal static class English
             we are (now|both|) colleagues
             you and i worked
             we built ... together
+            (we|you and i|i) (worked|sat|stood|built|served) side by side
+            we used to (share|have) ... (office|desk|room|team|boss|manager)
+            (enjoyed|enjoy|loved|liked|miss|missed|remember) working (with|for|alongside|under|beside) you
+            (our|the) (time|days|years|months|summer) (in|on|at|with) the same (team|department|office|company|project|group)
+            i was (an|a|the) * when we both
+            you and i (were|had been|used to be) (colleagues|coworkers|teammates)
             """,
         ClaimSchool = """
             we (both|) (studied|graduated|went to school|went to college|went to university|were at school|were at university|were at college|did our mba|did our masters|did our degree) (together|the same|in the same)
@@ -148,6 +166,12 @@ internal static class English
             i (was|am) (also|) in your (class|year|course|cohort)
             shared a (dorm|dorm room|lecture|class|course|student flat)
             back (in|at) (school|university|college|uni) together
+            (i|you) sat (behind|beside|next to|in front of|near) (you|me) (in|at|during) ... (lecture|lectures|class|classes|course|seminar|seminars|exam|exams|school)
+            we (both|) (took|attended|did|followed|visited) the same ... (course|class|classes|lecture|lectures|seminar|seminars|degree|programme|program)
+            you and i (took|attended|did|shared|studied|were at|were in|went to|graduated) ... (course|class|lectures|school|university|college|degree|together|year|seminar)
+            we (both|all) (graduated|majored|trained|qualified|got our degree|got our degrees|did our phd|took our degree) (at|from|in)
+            we were in the same (year|class|course|cohort|seminar|dorm|dormitory|halls|lecture)
+            i was (your|a) (classmate|schoolmate|roommate|fellow student)
             """,
         ClaimFriend = """
             (great|good|nice|lovely|wonderful|fun|pleasure|fantastic|awesome) (meeting|seeing|chatting with|talking to|talking with|speaking with|catching up with|bumping into|running into) (you|with you) (at|in|on|yesterday|last|today|again|the other|this|earlier|both|after)
@@ -164,10 +188,15 @@ internal static class English
             (as|being) (old|good|) friends
             (great|good|nice|lovely) to see you again
             you (may|might|probably|will|surely|) remember me (from|as)
-            (remember|recall) (me|when we|our|the evening)
-            we (spoke|talked|chatted|had coffee|had lunch|had dinner|sat next to each other|shared a table) (at|last|on|yesterday|about|in|over|together|during)
+            (remember|recall) (me|when we|the evening|our chat|our talk|our conversation|our meeting|our evening|our lunch|our dinner|our coffee|our walk|our trip|our discussion)
+            we (spoke|talked|chatted|had coffee|had lunch|had dinner|sat next to each other|shared a table) (briefly|shortly|quickly|a little|for a while|) (at|last|on|yesterday|about|in|over|together|during|after|before|earlier)
             (our|the) (chat|conversation|meeting|talk|lunch|coffee|dinner) (at|last|yesterday|on the|we had)
             how long have we known
+            we (have|ve|) (already|) (known|know) each other
+            we got (to know|talking to) each other
+            (known|know) you (for years|for ages|since|from the)
+            we (have been|ve been|are|were) friends
+            (lovely|great|good|nice|wonderful) to have met you
             """,
         NotClaim = """
             (could|should|might|can|will|would|may|to|ll|d|must|let s) (all|both|) (work|build|study|meet) ... together
@@ -182,7 +211,7 @@ internal static class English
             how (did|do) you ... (meet|know)
             when we (finally|) meet
             (i|we) (will|would|hope|want|plan|d|ll) ... (meet|see) you
-            (great|good|nice|lovely|pleasure) to meet you
+            (would|will|d|ll) be ... (great|good|nice|lovely|pleasure) to meet you
             same (time|place|page|boat|thing|story|goal|goals)
             your (current|new) (colleague|coworker|manager|boss|teammate)
             (with|between|among) (my|his|her|their|old|former) (classmates|friends|colleagues|coworkers)

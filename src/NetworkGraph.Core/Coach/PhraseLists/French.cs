@@ -69,6 +69,10 @@ internal static class French
             (peux|pourrais) tu me
             (pouvez|pourriez) vous me
             (ça|cela) (te|vous) dirait ... (café|déjeuner|appel|échanger|rencontrer|verre|discuter) ... ?
+            (accepteriez|accepterais|acceptes|acceptez) (vous|tu) (de|d|un|une)
+            (sais|savez|saurais|sauriez) (tu|vous) ..... (recrute|recrutez|recrutent|embauche|poste|postes|quelqu|stage|emploi) ... ?
+            (voudrais|voudriez|veux|voulez) (tu|vous) (bien|) ... (lire|relire|regarder|rencontrer|participer|m) ... ?
+            (je|nous) (suis|sommes) (en|à la) (recherche|quête) (de|d)
             """,
         NotAsk = """
             (puis|peux|pourrais) je (t|te|vous) ... (aider|envoyer|présenter|offrir|proposer|recommander|être utile)
@@ -97,6 +101,7 @@ internal static class French
             j (étais|ai été) dans (ton|votre) (équipe|service|département)
             (même|mêmes) (équipe|service|bureau|département|projet) que (toi|vous)
             (nous|on) (partagions|partageait|avons partagé|a partagé) ... bureau
+            (aimé|adoré|apprécié) ... (travailler|collaborer|bosser) avec (toi|vous)
             """,
         ClaimSchool = """
             (nous|on) (avons|a) ... (étudié|fait nos études|fait notre master|fait notre mba|fait la même école|fait la même promo|fait notre école|eu notre diplôme|suivi les mêmes cours|suivi le même) 
@@ -109,6 +114,12 @@ internal static class French
             (la|de la|fait la|à la|dans la) même (école|université|promo|promotion|fac|lycée|prépa|formation)
             (notre|nos) (promo|promotion|années d études|années de fac|études|ancienne école|ancien prof|école|années étudiantes|années lycée)
             j ai (aussi|également) (étudié|fait mes études|fait l|fait mon master)
+            (nous|on) (étions|était|sommes allés|est allés|est allé) ..... (lycée|collège|fac|école|université|internat) ensemble
+            (nous|on) (avons|a) (tous les deux|toutes les deux|tous deux) ... (étudié|diplôme|études|fac|médecine|droit)
+            (nous|on) (avons|a) étudié ..... ensemble
+            (nous|on) (avons|a) suivi (le même|les mêmes|la même)
+            (ta|ton|votre) (camarade|copain|copine|voisin|voisine) de (classe|promo|banc|fac|lycée|cours)
+            (connaissons|connaît|connus) (depuis|de|à) (la|le|l) (fac|faculté|prépa|lycée|collège|école|université)
             """,
         ClaimFriend = """
             (ravi|ravie|heureux|heureuse|content|contente|enchanté|enchantée|un plaisir|très plaisir|plaisir) de (t|te|vous|t avoir|vous avoir|te revoir|vous revoir) (avoir|rencontré|rencontrée|revu|revoir|croisé|vu|vue|revue|croisée|parlé|recroisé)
@@ -126,6 +137,12 @@ internal static class French
             (tu|vous) (te|vous) (souviens|souvenez|rappelles|rappelez) ... (de moi|de notre|de nous|peut être|soirée|quand)
             (notre|nos) (échange|discussion|conversation|rencontre|déjeuner|entretien|café|échanges|discussions) (lors|au|à|de|d|du|pendant|hier|sur|la)
             je (t|vous) ai (rencontré|rencontrée|croisé|croisée) (à|au|lors|chez|hier|en|pendant)
+            (ravi|ravie|heureux|heureuse|content|contente) de (te|vous) rencontrer (au|à|lors|en|chez|hier|samedi|pendant|sur)
+            (ravi|ravie|heureux|heureuse|content|contente) de (t|vous) avoir (rencontré|rencontrée|connu|connue)
+            (ravi|ravie|heureux|heureuse|content|contente|enchanté|enchantée) (de|d) avoir fait (ta|votre) connaissance
+            (en tant que|comme|en) (vieux|vieilles|bons|bonnes|anciens) (amis|amies)
+            (nous|on) (nous sommes|s est) (connus|connues|connu)
+            (nous|on) (sommes|est) ... (amis|amies|copains|copines)
             """,
         NotClaim = """
             (jamais|pas|pas encore|ni|aucun|n) ... (travaillé|étudié|rencontrés|rencontré|vus|croisés|collègues|connaissons|amis|collaboré|parlé|connaît|rencontrées|camarades)
@@ -140,6 +157,7 @@ internal static class French
             (mon|ma|mes|son|ses|leurs|avec des|des|d) (ancien|ancienne|anciens|anciennes|vieux) (collègue|collègues|camarades|amis|élèves|camarade)
             personne ... (travaillé|étudié|rencontré)
             (même|mêmes) (temps|moment|jour|page|idée|avis)
+            (aurais|aurait|aurions|auriez) ... (aimé|adoré|apprécié)
             """,
     };
 }

@@ -29,6 +29,8 @@ internal static class German
             da hast du was gut
             du hast was gut bei mir
             merci dir
+            (vielen|besten|herzlichen|tausend|lieben) (lieben|herzlichen|) dank
+            (hab|habt|haben sie) (vielen|besten|herzlichen|lieben|) dank
             """,
         NotThanks = """
             nein danke
@@ -76,6 +78,10 @@ internal static class German
             (treffen|sprechen|telefonieren) wir uns ?
             gib mir bitte
             sag mir bitte
+            (weißt du|wissen sie) ..... (stelle|stellen|job|jemand|jemanden|gesucht|freie) ... ?
+            (können|könnten|wollen|sollen) wir ... (treffen|sprechen|telefonieren|reden|austauschen|sehen) ?
+            (wärst|wären|wäre) (du|sie|ihr) ... (bereit|offen|so lieb|so nett|so freundlich|verfügbar)
+            (könnten|können) (sie|ihr) ... (bekannt machen|kontakt)
             """,
         NotAsk = """
             (kann|könnte|darf) ich (dir|ihnen|euch) ... (helfen|anbieten|vorstellen|schicken|etwas gutes|behilflich|weiterhelfen)
@@ -108,6 +114,12 @@ internal static class German
             ich (habe|hatte) (damals|früher|lange|) (für|mit|unter) (dir|dich|ihnen|sie|euch) ... gearbeitet
             (selben|gleichen|derselben|gleichen) (team|abteilung|büro|firma|projekt) wie (du|sie)
             (haben|hatten) (uns|) ... (büro|schreibtisch) geteilt
+            wir (waren|saßen|sassen) ..... (im selben|im gleichen) (team|büro|projekt|stockwerk)
+            (du warst|ich war|sie waren) ... (im selben|im gleichen) team
+            wir (waren|saßen) ... (in derselben|in der gleichen) (abteilung|firma|schicht|gruppe)
+            (zusammenarbeit|arbeit) mit (dir|ihnen|euch) ..... (war|hat|hatte|bei)
+            wir (haben|hatten) ... (den selben|denselben|den gleichen) chef
+            (du|sie) (warst|waren) ... (mein|meine) (chef|chefin|vorgesetzte|vorgesetzter|kollege|kollegin|teamleiter|teamleiterin)
             """,
         ClaimSchool = """
             wir (haben|) ... (zusammen|gemeinsam|beide) ..... (studiert|abitur gemacht|abi gemacht|promoviert|studierten)
@@ -121,6 +133,12 @@ internal static class German
             (im selben|im gleichen|in demselben) (semester|jahrgang|studiengang|kurs|hörsaal)
             (unserer|unsere|unserem) (studienzeit|schulzeit|uni|alten schule|gemeinsames studium|abschlussjahrgang|professor|studium|abitur)
             gemeinsamen (studienzeit|schulzeit|studium)
+            wir (gingen|waren|saßen|sassen|kamen) ..... (dieselbe|die gleiche|derselben|der gleichen|die selbe|der selben|einer) (klasse|schule|uni|universität|hochschule|vorlesung)
+            wir (gingen|waren) ... (zusammen|gemeinsam) (zur schule|in die schule|auf die uni|auf dem gymnasium|auf der schule|an der uni|an der universität|an der hochschule|im internat)
+            kennen uns ... (aus|von|seit) (dem|der|unserem|unserer) (studium|studienzeit|schulzeit|schule|uni|gymnasium|hochschule)
+            (saßt|saßen|saß|sassen) ... (vorlesung|vorlesungen|seminar|hörsaal|klasse|kurs|schulbank)
+            wir (haben|) beide ..... (abschluss|diplom|examen|studium|lehre|ausbildung) (gemacht|abgeschlossen|)
+            (deine|dein|ihr|ihre) (mitschüler|mitschülerin|kommilitone|kommilitonin|klassenkamerad|klassenkameradin)
             """,
         ClaimFriend = """
             (schön|toll|nett|super|prima|freut mich|hat mich gefreut|hat mich sehr gefreut) (dich|sie|euch) ..... (kennengelernt zu haben|kennenzulernen gestern|getroffen zu haben|wiederzusehen|wieder zu sehen|gesehen zu haben|gesprochen zu haben)
@@ -139,6 +157,10 @@ internal static class German
             schön dass wir uns ... (getroffen|kennengelernt|gesehen) haben
             habe ich (dich|sie) ... (kennengelernt|getroffen)
             ich habe (dich|sie) ... (kennengelernt|getroffen)
+            wir sind uns ..... (begegnet|über den weg gelaufen|vorgestellt worden)
+            (schön|toll|nett|gut) dass wir uns ..... (kennengelernt|getroffen|gesehen|unterhalten)
+            wir (sind|waren) ... (seit|schon) ... (befreundet|freunde|freundinnen)
+            (erinnerst|erinnern) (du dich|sie sich) ... an mich
             """,
         NotClaim = """
             (nie|noch nie|nicht|noch nicht|niemals|leider nicht|kein|keine) ... (gearbeitet|zusammengearbeitet|studiert|kennengelernt|getroffen|gesehen|gesprochen|kollegen|kennen|befreundet|freunde|persönlich)
@@ -155,6 +177,7 @@ internal static class German
             niemand ... (gearbeitet|studiert|getroffen)
             wir suchen ... (absolventen|alumni|kollegen)
             (für|an) (absolventen|alumni)
+            (freue|freuen|hoffe|hoffen|interesse) ... (auf|an) ... (zusammenarbeit|arbeit)
             """,
     };
 }

@@ -11,6 +11,9 @@ internal static class Portuguese
             trabalhamos empresa equipa equipe tempo pouco tudo todos bem posso pode podes poderia poderias você vocês gostaria gostava fazer desde até
             entre sobre sem algo alguém ajuda então prazer nós num numa dois duas outro outra outros novo nova próximo próxima mesmo mesma feliz melhor ninguém sabe chefe acho espero fomos
             estamos ela era eram festa ainda
+            depois antes durante cada nada nunca sempre agora logo menos tão tanto vez vezes seja dar dou dá vou vai vamos vão deve devia devíamos
+            seria teria estaria importa nem embora segundo contra só assim juntos juntas grande sido haver segue meia pelos pelas aos às lhe lhes
+            nesta neste dessa desse agradeço contacto contato favor quanto
             """,
         FirstPerson = "eu me mim meu minha meus minhas comigo",
         SecondPerson = "tu te ti teu tua teus tuas contigo você vocês vos vosso vossa",
@@ -25,6 +28,10 @@ internal static class Portuguese
             (foi|és|é) (muito|tão) (gentil|simpático|simpática|generoso|generosa|amável) (da|da tua|da sua|de|teu|seu|tua|sua)
             (fico|ficamos) (te|lhe|) (a|) dever (uma|um café)
             te devo (uma|um café)
+            (agradecemos|agradeço) (a|o|os|as|te|lhe|lhes|vos|imenso|muito)
+            (mil|um grande|um enorme|muito) (obrigados|obrigado|obrigada)
+            (meu|meus|o meu|os meus) ... (agradecimento|agradecimentos)
+            (estou|estamos|fico|ficamos|sou|somos) ... (grato|grata|gratos|gratas|agradecido|agradecida|agradecidos)
             """,
         NotThanks = """
             não (obrigado|obrigada)
@@ -48,7 +55,8 @@ internal static class Portuguese
             (importas|importa|importaria|importarias) ... (de|se)
             (tens|tem|terias|teria|têm) ... (minutos|minuto|tempo|minutinhos|disponibilidade|um momento|uns minutos|contacto|contato|dica|dicas) ... ?
             (conheces|conhece|conhecem|conhecerias) ... (alguém|alguma|algum) ... ?
-            (estarias|estaria|estás|está) ... (disponível|livre|aberto|aberta|disposto|disposta|interessado|interessada|disponíveis) ... ?
+            (estarias|estaria) ... (aberto|aberta) ... ?
+            (estarias|estaria|estás|está) ... (disponível|livre|disposto|disposta|interessado|interessada|disponíveis) ... ?
             (preciso|precisava|precisamos|precisaria) ... (ajuda|conselho|conselhos|favor|recomendação|contacto|contato|orientação|opinião|referência|apoio|indicação)
             (procuro|procuramos|estou à procura|estamos à procura|estou procurando|estamos procurando|busco|estou em busca|ando à procura) ... (emprego|trabalho|vaga|estágio|oportunidade|oportunidades|clientes|investidores|parceiros|alguém|programador|desenvolvedor|projeto|um|uma|novas|novos)
             (gostaria|gostava|adorava|adoraria|queria|quero) ... (falar|conversar|conhecer te|pedir|pedir te|pedir lhe|perguntar|perguntar te|perguntar lhe|saber|marcar|tomar|opinião|conselho|ajuda|apresentação|reunir|trocar|agendar)
@@ -62,6 +70,16 @@ internal static class Portuguese
             (por favor|favor) ... (envia me|manda me|diz me|avisa me|apresenta me|ajuda me|me envie|me mande|me diga|me avise|me ajude|envie|liga me|confirma|me liga|confirme)
             (diz me|avisa me|me avisa|me diz|me diga|me avise|diga me) se (podes|pode|conheces|conhece|tens|tem|consegues|consegue|souberes|souber|puder|puderes)
             (topa|bora|vamos|que tal|aceitas|aceita) (um|tomar|marcar|uma) (café|conversa|um café|reunião|uma conversa|almoço|chamada|call) ... ?
+            (podias|podes|poderias|pode|poderia|podia|podiam|poderiam) ... (apresentar me|apresentar nos|pôr me|ajudar me|dar me|enviar me|mandar me|indicar me|dizer me|recomendar me|encontrar|ler|olhar|rever)
+            (teria|tem|tens|terias|têm) (você|o senhor|a senhora|) ... (meia|hora|minutos|minuto|momento|tempo) ... ?
+            (sabes|sabe|sabem|saberias|saberia) ..... (contratar|contrata|vaga|vagas|emprego|trabalho|alguém|algo|alguma coisa) ... ?
+            seria possível
+            é possível ... ?
+            (podíamos|podemos|poderíamos) ... (encontrar|encontrar nos|falar|conversar|ver nos|reunir|marcar|tomar) ... ?
+            (você|) (me|nos) (ajudaria|ajuda|apresentaria|recomendaria|indicaria|passaria|daria|enviaria) ... ?
+            (ajudarias|ajudaria|apresentarias|recomendarias) (me|nos|) ... ?
+            (importavas|importava|importas|importa) (te|se) de
+            (estarias|estaria|estariam) ... (disponível|disponíveis|disposto|disposta|livre|aberto|aberta)
             """,
         NotAsk = """
             (posso|podemos|poderia|consigo) ... (ajudar|ajudar te|ajudá lo|te ajudar|oferecer|te apresentar|apresentar te|te enviar|enviar te|te passar|recomendar te|te indicar)
@@ -76,6 +94,7 @@ internal static class Portuguese
             tens (filhos|planos|férias)
             tem (filhos|planos|férias)
             não (preciso|procuro|estou à procura)
+            (eu|nós) (posso|podia|poderia|podemos|podíamos) ... (mandar|enviar|ajudar|apresentar|dar|mostrar|indicar|recomendar|passar)
             """,
         ClaimWork = """
             (trabalhamos|trabalhámos|trabalhávamos|colaborámos|colaboramos|coincidimos|já trabalhamos|temos trabalhado) ... (juntos|juntas|lado a lado|na mesma|no mesmo|para o mesmo|em conjunto)
@@ -88,6 +107,11 @@ internal static class Portuguese
             (foste|eras|você foi|você era|foi) (o meu|a minha|meu|minha) (chefe|mentor|mentora|gestor|gestora|gerente|supervisor|supervisora|colega|líder)
             (mesma|mesmo) (equipa|equipe|departamento|projeto|escritório|time) que (tu|você)
             (partilhámos|partilhamos|dividimos|compartilhamos|dividíamos|partilhávamos) ... (escritório|sala|projeto|projetos|equipa|gabinete)
+            (trabalhámos|trabalhamos|trabalhávamos) juntos
+            (estavas|estava|estávamos|estivemos|estive|estiveste) ... (na mesma|no mesmo) (equipa|equipe|departamento|escritório|projeto|empresa|turno|secção|setor)
+            (trabalhar|colaborar) (contigo|com você|convosco) (no|na|em|nos|nas|foi|durante|naquele|naquela)
+            (eras|era|foste|foi) (a|o|) (minha|meu) (chefe|chefa|gerente|coordenador|coordenadora|diretor|diretora)
+            (dividíamos|partilhávamos|partilhámos|dividimos|compartilhamos) ... (escritório|sala|mesa|equipa|equipe)
             """,
         ClaimSchool = """
             (estudamos|estudámos|estudávamos|formámo nos|nos formamos|fizemos|cursamos|licenciámo nos|andámos) ... (juntos|juntas|o mestrado|o curso|o mba|na mesma|no mesmo|a faculdade|a licenciatura|a mesma|o mesmo)
@@ -99,6 +123,11 @@ internal static class Portuguese
             (eu também|também) (estudei|me formei|fiz o mestrado|fiz o curso|andei|fiz mestrado|fiz a licenciatura)
             (mesma|mesmo) (universidade|escola|faculdade|turma|curso|mestrado|colégio|liceu) que (tu|você|eu)
             (nossa|nosso|nossos) (turma|curso|tempo de faculdade|tempos de faculdade|anos de faculdade|universidade|antiga escola|antigo professor|faculdade|época de faculdade|tempos de escola|mestrado|professor)
+            (andámos|andamos|estudámos|estudamos|fomos|andávamos|estudávamos) ..... juntos
+            (andámos|andamos|andávamos|estudámos|estudamos) na mesma (escola|turma|universidade|faculdade|classe)
+            (nós dois|nós duas|os dois|as duas|ambos|ambas) ... (formamos|formámos|licenciámos|graduamos|graduámos|estudámos|estudamos)
+            (fizemos|seguimos|tirámos|tiramos|frequentámos) ... (o mesmo|a mesma|os mesmos) (curso|mestrado|aula|aulas|licenciatura|cadeira|workshop)
+            (conhecemos|conhecemo|conheço|amigos|amigas|colegas) ... (desde|da|na) (a|) (faculdade|universidade|escola)
             """,
         ClaimFriend = """
             foi (um|muito bom|ótimo|um enorme|bom|um grande|óptimo) (prazer|conhecer te|te conhecer|ver te|te ver|conhecê lo|conhecê la|rever te|te rever|falar contigo|conversar contigo|conhecer você|conversar com você|gosto) ...
@@ -113,6 +142,13 @@ internal static class Portuguese
             (lembras|lembra|recordas|lembraste) ... (de mim|da nossa|do nosso|de quando|daquela)
             (nossa|nosso) (conversa|encontro|reunião|almoço|jantar|café|papo|bate papo) (na|no|em|de|da|do|durante|sobre|ontem)
             (conheci te|te conheci) (na|no|em|ontem|durante|há)
+            (conhecemo|conhecêmo|encontrámo|conhecemos) nos ... (há|por|no|na|em|desde|através|pelo|pela|num|numa)
+            (falámos|falamos|conversámos|conversamos) ... (depois|antes|no final|após)
+            (como|de) (velhos|velhas|bons|boas) (amigos|amigas)
+            (gostei|adorei|foi bom|foi ótimo) ... (te conhecer|conhecer te|conhecê lo|conhecê la|ver te|te ver)
+            (lembre|lembra|lembras|lembres|recorda|recordas) (se|te|) (de|da) (mim|nossa|nosso)
+            (nós|) nos (conhecemos|conhecíamos) ... (no|na|em|num|numa|desde|há|pelo|pela)
+            (somos|éramos|fomos) (amigos|amigas|velhos amigos|bons amigos)
             """,
         NotClaim = """
             (não|nunca|ainda não|jamais|nem) ... (trabalhamos|trabalhámos|estudamos|estudámos|conhecemos|vimos|encontramos|encontrámos|coincidimos|amigos|colegas|estudado|falámos|falamos|éramos|fomos|conhecemo|conversamos)
@@ -127,6 +163,7 @@ internal static class Portuguese
             (meus|seus|uns|procuramos|para) (colegas|antigos alunos|ex alunos|amigos) ...
             ninguém ... (trabalhou|estudou|conhece)
             (mesmo|mesma) (tempo|momento|dia|ideia|página|altura)
+            (gostaria|gostava|adoraria|espero|quero|queria) ... (trabalhar|colaborar) (contigo|com)
             """,
     };
 }

@@ -11,6 +11,9 @@ internal static class Spanish
             trabajar trabajamos empresa equipo tiempo poco mucho todo todos bien puedo puede puedes podrías podría tengo tiene tienes tenemos quiero
             gustaría hacer desde hasta entre sobre sin algo alguien dos otro otra otros nuevo nueva próximo próxima mismo misma feliz mejor nadie sabe jefe jefa creo espero fuimos
             estamos ellos ellas ella él era eran comida cena fiesta años conocemos conocimos todavía si
+            después antes durante cada nada nunca siempre ahora luego menos tan tanto vez veces sea dar doy da voy va vamos van debe debería
+            deberíamos sería tendría estaría importa ni aunque según hacia contra solo así juntos juntas gran sido haber sigue media ayuda tarde
+            agradezco agradecido gusto favor encantado conmigo cuánto
             """,
         FirstPerson = "yo me mi mis mí conmigo mío mía",
         SecondPerson = "tú tu tus te ti contigo usted ustedes vos vosotros os vuestro vuestra",
@@ -22,6 +25,9 @@ internal static class Spanish
             (qué|que|muy) (amable|generoso|generosa|majo|maja|gentil) (de|por|eres|fuiste|de tu|has sido)
             te debo (una|un café|una cerveza)
             se agradece
+            (estoy|estamos|quedo|quedamos) ... (agradecido|agradecida|agradecidos|agradecidas)
+            (mi|mis|nuestro|nuestros) ... (agradecimiento|agradecimientos)
+            (enormemente|infinitamente|inmensamente|sinceramente) (agradecido|agradecida|agradecidos|agradecidas)
             """,
         NotThanks = """
             no gracias
@@ -43,7 +49,8 @@ internal static class Spanish
             (te|le|os|les) (importaría|molestaría) ...
             (tienes|tiene|tendrías|tendría|tenéis) ... (minutos|minuto|tiempo|rato|momento|hueco|disponibilidad|un consejo|contacto|contactos) ?
             (conoces|conoce|conocéis|conocerías) ... (alguien|alguna|algún|a quien) ... ?
-            (estarías|estaría|estás|está|estaríais) ... (disponible|libre|abierto|abierta|dispuesto|dispuesta|interesado|interesada) ... ?
+            (estarías|estaría|estaríais) ... (abierto|abierta) ... ?
+            (estarías|estaría|estás|está|estaríais) ... (disponible|libre|dispuesto|dispuesta|interesado|interesada) ... ?
             (necesito|necesitaría|necesitamos|me vendría bien|nos vendría bien) ... (ayuda|consejo|consejos|favor|recomendación|contacto|orientación|opinión|referencia|apoyo)
             (busco|buscamos|estoy buscando|estamos buscando|ando buscando) ... (trabajo|empleo|puesto|prácticas|oportunidades|oportunidad|clientes|inversores|socios|alguien|desarrollador|proyecto|proyectos|un|una|nuevas)
             (me|nos) (gustaría|encantaría) ... (hablar|conversar|charlar|conocer|pedirte|pedirle|preguntarte|preguntarle|saber|reunirme|reunirnos|tomar|presentación|opinión|consejo|llamada|quedar|agendar|que me)
@@ -57,6 +64,13 @@ internal static class Spanish
             (sería|es) posible (que|hablar|agendar|tener|vernos|concertar)
             por favor ... (envíame|mándame|dime|avísame|preséntame|ayúdame|compárteme|envíeme|dígame|llámame|pásame|confírmame|revisa)
             (dime|avísame|dígame) si (puedes|podrías|conoces|tienes|puede|conoce|tiene|sabes|estás)
+            (tendría|tendrías|tiene|tienes|tenéis|tendríais) (usted|tú|) ... (media|hora|minutos|minuto|rato|tiempo|hueco|momento) ... ?
+            (te|le|os|les) (importaría|molestaría)
+            (sabes|sabe|sabéis|sabrías|sabría) ..... (contratando|contrata|vacante|vacantes|puesto|puestos|trabajo|alguien|algo) ... ?
+            (estarías|estaría|estarían|estaríais) (usted|tú|) ... (dispuesto|dispuesta|dispuestos|disponible|abierto|abierta|libre)
+            (podrías|podría|puedes|puede|podríais) ... (pasar|leer|mirar|hacer|dar|enviar|mandar|presentar|revisar|reunirte|recibirme)
+            (busco|buscamos|estoy buscando) (un|una|) ... (puesto|trabajo|empleo|piso|socio|cliente)
+            (podríamos|podemos) ... (vernos|quedar|encontrarnos|reunirnos|hablar) ... ?
             """,
         NotAsk = """
             (puedo|podría|podemos|podríamos) ... (ayudarte|ayudarle|ayudaros|ayudarles|ofrecerte|presentarte|enviarte|recomendarte|ayudar|presentarle)
@@ -86,6 +100,10 @@ internal static class Spanish
             (fuiste|eras|fue usted|usted fue) mi (jefe|jefa|mentor|mentora|manager|supervisor|supervisora|compañero|compañera|tutor|tutora)
             mismo (equipo|departamento|proyecto|despacho) que (tú|usted)
             (compartimos|compartíamos|hemos compartido) ... (oficina|despacho|equipo|proyecto|proyectos|departamento)
+            (estabas|estaba|estábamos|estuvimos|estuve|estuviste) ... (en el mismo|en la misma) (equipo|departamento|oficina|proyecto|despacho|empresa|sección|turno)
+            (compartíamos|compartimos|hemos compartido) (oficina|despacho|mesa|equipo|proyecto|jefe)
+            (trabajar|colaborar) (contigo|con usted|con vosotros) (en|durante|fue|aquel|aquella|esos)
+            (eras|era|fuiste|fue) (usted|) (mi|mío|mía) (jefe|jefa|encargado|encargada)
             """,
         ClaimSchool = """
             (estudiamos|estudiábamos|hemos estudiado|nos graduamos|hicimos|cursamos) ... (juntos|juntas|el máster|la carrera|el mba|en la misma|en el mismo|la misma|el mismo)
@@ -98,6 +116,13 @@ internal static class Spanish
             (misma|mismo) (universidad|colegio|facultad|promoción|escuela|instituto|máster|carrera|clase) (que|que tú|que usted|juntos)
             (nuestra|nuestros|nuestro) (promoción|universidad|época universitaria|años de universidad|años de carrera|época de estudiantes|colegio|facultad|máster|antiguo profesor|alma máter|profesor)
             de la universidad juntos
+            (estudiamos|estudiábamos|hemos estudiado) ..... juntos
+            (estudiamos|estudiábamos|hemos estudiado) ..... juntas
+            (fuimos|íbamos|fuisteis) juntos (al|a la|a) (colegio|instituto|escuela|universidad|facultad|clase)
+            (los dos|las dos|ambos|ambas) ... (nos graduamos|estudiamos|nos licenciamos|hicimos la carrera|fuimos a)
+            (hicimos|hacíamos|seguimos|tomamos) ... (el mismo|la misma|los mismos) (curso|máster|carrera|clase|cursos|taller|grado)
+            (conocemos|conocimos|conozco|amigos|amigas|compañeros|compañeras) ... (de|desde|en) la (facultad|universidad|escuela|carrera)
+            (tu|su|vuestro) (compañero|compañera) de (clase|curso|carrera|facultad|colegio|instituto)
             """,
         ClaimFriend = """
             (fue|ha sido) (un|todo un) (placer|gusto) ... (conocerte|conocerle|verte|coincidir|hablar|charlar|saludarte|conoceros|verle|encontrarte)
@@ -114,6 +139,10 @@ internal static class Spanish
             (te|se) (acuerdas|acuerda|acordarás) ... (de mí|de nuestra|de cuando|de nosotros|de aquella)
             (nuestra|nuestro) (conversación|charla|encuentro|reunión|café|comida|almuerzo|cena) (en|de|del|durante|sobre|ayer|la)
             te conocí (en|el|la|ayer|durante|hace)
+            (hablamos|charlamos|conversamos) ... (después|antes|al final|tras)
+            (como|de) (viejos|viejas|buenos|buenas|antiguos) (amigos|amigas)
+            (somos|éramos|fuimos) (amigos|amigas)
+            (acuerdas|acuerda|acuerde|acuerdes|recuerdas|recuerda|recuerde|recuerdes) (usted|) de (mí|nuestra|nuestro)
             """,
         NotClaim = """
             (no|nunca|jamás|todavía no|aún no|ni) ... (trabajamos|trabajado|estudiamos|conocemos|conocimos|visto|conocido|coincidimos|coincidido|amigos|compañeros|estudiado|hablado|hablamos|vimos|éramos|fuimos)
