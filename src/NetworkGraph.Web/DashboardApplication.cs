@@ -168,6 +168,7 @@ public sealed class DashboardApplication : IAsyncDisposable
         app.MapStaticAssets();
         app.MapImports();
         app.MapQuestions();
+        app.MapPeopleDownload();
         app.MapFallback("/api/{**rest}", () => Results.Problem("There is no question at this address.", statusCode: StatusCodes.Status404NotFound));
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
