@@ -1,5 +1,6 @@
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Introductions;
+using NetworkGraph.Core.Reach;
 
 namespace NetworkGraph.Core.Companies;
 
@@ -49,6 +50,6 @@ internal sealed class CompanyChances
 
     /// <summary>Q(company) = 1 − Π(1 − chance) over its three best people; null where nobody is reached. Source: relationship-model.md, section 5.</summary>
     public double? At(int company) => _byCompany.TryGetValue(company, out var chances)
-        ? 1 - chances.OrderDescending().Take(BestPeople).Aggregate(1.0, (none, chance) => none * (1 - chance))
+        ? MemberReach.Combined(chances)
         : null;
 }

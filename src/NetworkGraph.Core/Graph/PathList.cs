@@ -1,25 +1,5 @@
 namespace NetworkGraph.Core.Graph;
 
-/// <summary>A path of two or three ties between two people who are known to the caller.</summary>
-/// <param name="Chance">Chance of the whole path, 0 to 1.</param>
-/// <param name="First">First introducer.</param>
-/// <param name="Second">Second introducer, or <see cref="NoSecond"/> for a path of two ties.</param>
-internal readonly record struct FoundPath(double Chance, int First, int Second) : IComparable<FoundPath>
-{
-    /// <summary>Stands for "no second introducer"; smaller than any person, so that shorter paths come first among equals.</summary>
-    public const int NoSecond = -1;
-
-    /// <summary>Ties of the path.</summary>
-    public int Ties => Second == NoSecond ? 2 : 3;
-
-    /// <summary>Falling chance, then fewer ties, then first and second introducer: the best path is the smallest.</summary>
-    public int CompareTo(FoundPath other) =>
-        Chance != other.Chance ? other.Chance.CompareTo(Chance)
-        : Ties != other.Ties ? Ties.CompareTo(other.Ties)
-        : First != other.First ? First.CompareTo(other.First)
-        : Second.CompareTo(other.Second);
-}
-
 /// <summary>The best few paths seen so far, best first.</summary>
 internal sealed class PathList(int capacity, double minimum, bool oncePerIntroducer)
 {

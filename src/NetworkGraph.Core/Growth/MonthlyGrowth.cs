@@ -31,19 +31,30 @@ public static class MonthlyGrowth
             return [];
         }
 
-        var knowsMessages = KnownParts.Of(network, viewer).Contact;
+        return Tell(
+            dated.ToDictionary(g => g.Key, g => (g.Count(), g.Count(row => table.DaysIn[row] > 0 && table.DaysOut[row] > 0))),
+            rows.Count(row => Day(row) == MemberHistory.NoDay), KnownParts.Of(network, viewer).Contact, asOf);
+
+        int Day(int row) => table.History.ConnectedDay[table.Entry[row]];
+    }
+
+    /// <summary>The answer from connections that were counted elsewhere.</summary>
+    /// <param name="made">By first day of the month, connections made in it and how many of them are two-way.</param>
+    /// <param name="undated">Connections without a date.</param>
+    /// <param name="knowsMessages">Whether the viewer's files tell of messages.</param>
+    /// <param name="asOf">Last day.</param>
+    public static IReadOnlyList<GrowthMonth> Tell(IReadOnlyDictionary<DateOnly, (int Connections, int TwoWay)> made, int undated, bool knowsMessages, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(made);
         var months = new List<GrowthMonth>();
-        var total = rows.Count(row => Day(row) == MemberHistory.NoDay);
-        foreach (var month in CalendarMonth.Range(dated.Min(g => g.Key), asOf))
+        var total = undated;
+        foreach (var month in made.Count == 0 ? [] : CalendarMonth.Range(made.Keys.Min(), asOf))
         {
-            var made = dated[month].Count();
-            total += made;
-            int? twoWay = knowsMessages ? dated[month].Count(row => table.DaysIn[row] > 0 && table.DaysOut[row] > 0) : null;
-            months.Add(new GrowthMonth(month, made, total, twoWay));
+            var (connections, twoWay) = made.GetValueOrDefault(month);
+            total += connections;
+            months.Add(new GrowthMonth(month, connections, total, knowsMessages ? twoWay : null));
         }
 
         return months;
-
-        int Day(int row) => table.History.ConnectedDay[table.Entry[row]];
     }
 }

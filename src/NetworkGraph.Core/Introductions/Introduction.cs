@@ -43,7 +43,38 @@ public enum ChanceWord
 /// <param name="EvidenceClass">How the step is known.</param>
 /// <param name="Evidence">What shows it, in sentences; of other members' exports only class and band.</param>
 public sealed record IntroductionStep(
-    Person From, Person To, double Chance, double? Strength, Band? Band, EvidenceClass EvidenceClass, IReadOnlyList<string> Evidence);
+    Person From, Person To, double Chance, double? Strength, Band? Band, EvidenceClass EvidenceClass, IReadOnlyList<string> Evidence)
+{
+    /// <summary>A step by the viewer's own tie, with all that shows it.</summary>
+    public static IntroductionStep Own(KnownTie tie, double chance, IReadOnlyList<string> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(tie);
+        return new IntroductionStep(tie.From, tie.To, chance, tie.Strength, TieStrength.BandOf(tie.Strength), tie.Evidence, evidence);
+    }
+
+    /// <summary>A step by a tie of others: which export shows it and the band, nothing more; where that export ends, if it ends before the date.</summary>
+    public static IntroductionStep Others(KnownTie tie, double chance, DateOnly? fromEnds, DateOnly? toEnds)
+    {
+        ArgumentNullException.ThrowIfNull(tie);
+        var band = TieStrength.BandOf(tie.Strength);
+        var shown = (tie.InOwnExport, tie.InOthersExport) switch
+        {
+            (true, true) => $"Seen in the exports of {tie.From.Name} and of {tie.To.Name}: {band}.",
+            (true, false) => $"Seen in the export of {tie.From.Name}: {band}.{End(fromEnds)}",
+            _ => $"Seen in the export of {tie.To.Name}: {band}.{End(toEnds)}",
+        };
+        return new IntroductionStep(tie.From, tie.To, chance, null, band, tie.Evidence, [shown]);
+    }
+
+    /// <summary>A step that no tie shows: introduced in a thread, in one thread, or the user's word.</summary>
+    public static IntroductionStep Inferred(InferredTie tie)
+    {
+        ArgumentNullException.ThrowIfNull(tie);
+        return new IntroductionStep(tie.From, tie.To, tie.Chance, null, null, tie.Class, [tie.Evidence]);
+    }
+
+    private static string End(DateOnly? day) => day is { } ends ? FormattableString.Invariant($" That export ends in {ends:MMMM yyyy}.") : "";
+}
 
 /// <summary>A way to a target: viewer, first introducer, perhaps a second one, target.</summary>
 /// <param name="Chance">Chance of the whole path, 0 to 1.</param>
@@ -57,6 +88,19 @@ public sealed record IntroductionPath(
 {
     /// <summary>Whom to ask.</summary>
     public Person FirstIntroducer => Steps[0].To;
+
+    /// <summary>A path told in words.</summary>
+    /// <param name="chance">Chance of the whole path, 0 to 1.</param>
+    /// <param name="steps">Its steps; the first one is the viewer's.</param>
+    /// <param name="unanswered">Days in a row on which the viewer wrote to the first introducer without a reply.</param>
+    /// <param name="isEstimate">True until 20 outcomes of the user's own asks are known.</param>
+    public static IntroductionPath Of(double chance, IReadOnlyList<IntroductionStep> steps, int unanswered, bool isEstimate)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        var weakest = Enumerable.Range(0, steps.Count).MinBy(i => steps[i].Chance);
+        var word = StepChance.Word(chance);
+        return new IntroductionPath(chance, word, isEstimate, weakest, steps, PathSentence.Of(steps, word, weakest, unanswered));
+    }
 }
 
 /// <summary>Who can introduce the viewer to a target.</summary>
@@ -74,4 +118,11 @@ public sealed record IntroductionAnswer(
 /// <summary>Someone who may know the target.</summary>
 /// <param name="Tie">The viewer's tie to them.</param>
 /// <param name="Why">Why they may know the target, in one sentence.</param>
-public sealed record IntroductionHint(Tie Tie, string Why);
+public sealed record IntroductionHint(Tie Tie, string Why)
+{
+    /// <summary>Someone who is listed at the target's company on the date.</summary>
+    public static IntroductionHint Listed(Tie tie, string company) => new(tie, $"Listed at {company}: may know them.");
+
+    /// <summary>Someone who was listed there on an earlier day.</summary>
+    public static IntroductionHint WasListed(Tie tie, string company, DateOnly on) => new(tie, $"Was listed at {company} on {ScreenDate.Of(on)}: may know them.");
+}

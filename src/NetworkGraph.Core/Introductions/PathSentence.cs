@@ -4,14 +4,13 @@ namespace NetworkGraph.Core.Introductions;
 internal static class PathSentence
 {
     /// <summary>For instance "Ask Ben (Strong) to introduce you to Cara. Good chance. Weakest step: Ben to Cara."</summary>
-    public static string Of(IReadOnlyList<IntroductionStep> steps, ChanceWord word, int weakest, IntroductionLegs legs)
+    public static string Of(IReadOnlyList<IntroductionStep> steps, ChanceWord word, int weakest, int unanswered)
     {
         var (first, last, weak) = (steps[0], steps[^1], steps[weakest]);
         var band = first.Band is { } known ? $" ({known})" : "";
         var through = steps.Count == 3 ? $" through {steps[1].To.Name}" : "";
-        var viewer = legs.Viewer.Person.Number;
-        var from = weak.From.Number == viewer ? "you" : weak.From.Name;
-        return $"Ask {first.To.Name}{band} to introduce you to {last.To.Name}{through}. {Word(word)}. Weakest step: {from} to {weak.To.Name}{Because(weak, legs)}.";
+        var from = weakest == 0 ? "you" : weak.From.Name;
+        return $"Ask {first.To.Name}{band} to introduce you to {last.To.Name}{through}. {Word(word)}. Weakest step: {from} to {weak.To.Name}{(weakest == 0 ? Because(unanswered) : "")}.";
     }
 
     private static string Word(ChanceWord word) => word switch
@@ -22,8 +21,7 @@ internal static class PathSentence
     };
 
     // How often other members wrote without an answer is theirs to know.
-    private static string Because(IntroductionStep step, IntroductionLegs legs) =>
-        step.From.Number == legs.Viewer.Person.Number && legs.Observed(step.From.Number, step.To.Number) is { Unanswered: > 0 } tie
-            ? FormattableString.Invariant($", because you have written {tie.Unanswered} {(tie.Unanswered == 1 ? "time" : "times")} without a reply")
-            : "";
+    private static string Because(int unanswered) => unanswered > 0
+        ? FormattableString.Invariant($", because you have written {unanswered} {(unanswered == 1 ? "time" : "times")} without a reply")
+        : "";
 }

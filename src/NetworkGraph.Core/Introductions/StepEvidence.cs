@@ -12,25 +12,29 @@ internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateO
     /// <summary>The step between two people who have one.</summary>
     public IntroductionStep Step(int from, int to)
     {
-        var chance = legs.Graph.ChanceOf(from, to) ?? throw new ArgumentException($"There is no step from {from} to {to}.", nameof(to));
         var (asking, asked) = (network.People[from], network.People[to]);
-        if (legs.Observed(from, to) is not { } tie)
+        if (legs.Observed(from, to) is not { } leg)
         {
-            var stand = legs.Unobserved(from, to)!.Value;
-            return new IntroductionStep(asking, asked, stand.Chance, null, null, stand.Class, [stand.Told ?? legs.Threads.Sentence(stand, asOf)]);
+            return IntroductionStep.Inferred(InferredTie.Of(network, legs, legs.Unobserved(from, to)!.Value));
         }
 
-        var band = TieStrength.BandOf(tie.Strength);
-        var seen = tie.InOwnExport && tie.InOthersExport ? EvidenceClass.SeenByBoth : EvidenceClass.SeenByOne;
-        var own = from == legs.Viewer.Person.Number;
-        IReadOnlyList<string> evidence = own ? Own(asked) : [Others(asking, asked, tie, band)];
-        return new IntroductionStep(asking, asked, chance, own ? tie.Strength : null, band, seen, evidence);
+        var chance = legs.Graph.ChanceOf(from, to) ?? throw new ArgumentException($"There is no step from {from} to {to}.", nameof(to));
+        var tie = new KnownTie(asking, asked, leg.Strength, leg.Unanswered, leg.InOwnExport, leg.InOthersExport);
+        return from == legs.Viewer.Person.Number
+            ? IntroductionStep.Own(tie, chance, Own(asked))
+            : IntroductionStep.Others(tie, chance, EndOf(network, from, asOf), EndOf(network, to, asOf));
     }
 
-    private List<string> Own(Person person)
+    /// <summary>Last day of a member's messages where it lies well before the date, or null.</summary>
+    public static DateOnly? EndOf(Network network, int person, DateOnly asOf) =>
+        network.MemberIndex(person) is >= 0 and var member && network.Histories[member].MessagesEnd is var end && end != MemberHistory.NoDay && DayNumber.Of(asOf) - end >= DaysWorthNaming
+            ? DayNumber.ToDate(end)
+            : null;
+
+    /// <summary>What shows the viewer's own tie, without the sentence on its strength.</summary>
+    public List<string> Rows(Person person, Tie? tie)
     {
         var evidence = new List<string>();
-        var tie = MemberTies.Between(network, legs.Viewer, person, asOf);
         if (tie?.ConnectedOn is { } connected && connected <= asOf)
         {
             evidence.Add($"Connected since {ScreenDate.Of(connected)}{ListedAt(person)}.");
@@ -43,6 +47,13 @@ internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateO
             evidence.Add($"Last message on {date}{EvidenceSource.Of(network, legs.Viewer, rows.Import[row], rows.Source[row])}.");
         }
 
+        return evidence;
+    }
+
+    private List<string> Own(Person person)
+    {
+        var tie = MemberTies.Between(network, legs.Viewer, person, asOf);
+        var evidence = Rows(person, tie);
         if (tie is not null)
         {
             evidence.Add(tie.WhyStrength);
@@ -69,24 +80,5 @@ internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateO
         }
 
         return "";
-    }
-
-    private string Others(Person from, Person to, ObservedLeg tie, Band band)
-    {
-        var word = band.ToString();
-        return (tie.InOwnExport, tie.InOthersExport) switch
-        {
-            (true, true) => $"Seen in the exports of {from.Name} and of {to.Name}: {word}.",
-            (true, false) => $"Seen in the export of {from.Name}: {word}.{EndOf(from)}",
-            _ => $"Seen in the export of {to.Name}: {word}.{EndOf(to)}",
-        };
-    }
-
-    private string EndOf(Person member)
-    {
-        var end = network.Histories[network.MemberIndex(member.Number)].MessagesEnd;
-        return end != MemberHistory.NoDay && DayNumber.Of(asOf) - end >= DaysWorthNaming
-            ? FormattableString.Invariant($" That export ends in {DayNumber.ToDate(end):MMMM yyyy}.")
-            : "";
     }
 }

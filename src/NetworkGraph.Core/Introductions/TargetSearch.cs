@@ -1,4 +1,3 @@
-using System.Text;
 using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Introductions;
@@ -24,14 +23,14 @@ public static class TargetSearch
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        var wanted = Fold(text);
+        var wanted = SearchedText.Fold(text);
         if (wanted.Length == 0)
         {
             return [];
         }
 
         var words = wanted.Split(' ');
-        var searched = network.Answers.Get((typeof(TargetSearch), asOf), () => SearchedPerson.All(network, asOf));
+        var searched = network.Answers.Get((typeof(TargetSearch), asOf), () => All(network, asOf));
         var ties = TieTable.Of(network, viewer, asOf);
         return
         [
@@ -47,57 +46,15 @@ public static class TargetSearch
         ];
     }
 
-    /// <summary>Lower case without accents, words separated by single spaces.</summary>
-    private static string Fold(string? text)
+    private static SearchedText[] All(Network network, DateOnly asOf)
     {
-        var plain = new StringBuilder();
-        foreach (var c in PlainLetters.Of(text ?? ""))
+        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
+        return [.. network.People.Select(person =>
         {
-            if (char.IsLetterOrDigit(c))
-            {
-                plain.Append(c);
-            }
-            else if (plain.Length > 0 && plain[^1] != ' ')
-            {
-                plain.Append(' ');
-            }
-        }
+            var role = network.RoleOf(person, asOf);
+            return new SearchedText(SearchedText.Fold(person.Name), Once(role.Company), Once(role.Title));
+        })];
 
-        return plain.ToString().TrimEnd();
-    }
-
-    private sealed record SearchedPerson(string Name, string Company, string Title)
-    {
-        public static SearchedPerson[] All(Network network, DateOnly asOf)
-        {
-            var folded = new Dictionary<string, string>(StringComparer.Ordinal);
-            return [.. network.People.Select(person =>
-            {
-                var role = network.RoleOf(person, asOf);
-                return new SearchedPerson(Fold(person.Name), Once(role.Company), Once(role.Title));
-            })];
-
-            string Once(string? text) => text is null ? "" : folded.TryGetValue(text, out var known) ? known : folded[text] = Fold(text);
-        }
-
-        public int? Rank(string wanted, string[] words) =>
-            Name.StartsWith(wanted, StringComparison.Ordinal) ? 0
-            : Array.TrueForAll(words, word => HasWord(Name, word)) ? 1
-            : Array.TrueForAll(words, word => HasWord(Company, word)) ? 2
-            : Array.TrueForAll(words, word => HasWord(Name, word) || HasWord(Company, word) || HasWord(Title, word)) ? 3
-            : null;
-
-        private static bool HasWord(string text, string start)
-        {
-            for (var at = text.IndexOf(start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(start, at + 1, StringComparison.Ordinal))
-            {
-                if (at == 0 || text[at - 1] == ' ')
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
+        string Once(string? text) => text is null ? "" : folded.TryGetValue(text, out var known) ? known : folded[text] = SearchedText.Fold(text);
     }
 }

@@ -9,6 +9,9 @@ public static class MemberReach
     /// <summary>Chance from which a company is within reach.</summary>
     public const double LeastCompanyChance = .25;
 
+    /// <summary>People per company whose chances are combined.</summary>
+    public const int BestPeople = CompanyChances.BestPeople;
+
     /// <summary>
     /// People within three steps, expected reach and companies, as of a date.
     /// Formula: reach_k = people at most k steps away; W = Σ best chance over all people; company = 1 − Π(1 − chance) of its three best people.
@@ -22,25 +25,38 @@ public static class MemberReach
         var chances = CompanyChances.Of(network, viewer, asOf);
         var legs = chances.Legs;
         var within = StepsWithin.Count(legs.Graph, viewer.Person.Number, BestChances.MostTies);
-        var oneExportOnly = network.Members.Count == 1 && within[^1] == within[0];
+        var companies = chances.Companies.Select(company =>
+            new CompanyReach(network.Roles.CompanyName(company), chances.At(company)!.Value, chances.PeopleAt(company)));
+        return Tell(within, BestChances.Expected(chances.Reached), companies, network.Members.Count);
+    }
+
+    /// <summary>The answer from numbers that were counted elsewhere, in the same words and order.</summary>
+    /// <param name="within">People within one, two and three steps.</param>
+    /// <param name="expected">Sum over all people of the best chance to reach them.</param>
+    /// <param name="companies">Every company with the chance and the number of people reached there; those out of reach are left out here.</param>
+    /// <param name="members">Members whose exports are loaded.</param>
+    public static ReachAnswer Tell(IReadOnlyList<int> within, double expected, IEnumerable<CompanyReach> companies, int members)
+    {
+        ArgumentNullException.ThrowIfNull(within);
+        var oneExportOnly = members == 1 && within[^1] == within[0];
         return new ReachAnswer(
             [.. within.Select((people, step) => new ReachWithin(step + 1, step > 0 && oneExportOnly ? null : people))],
-            BestChances.Expected(chances.Reached),
-            Companies(network, chances),
+            expected,
+            [
+                .. companies
+                    .Where(company => company.Chance >= LeastCompanyChance)
+                    .OrderByDescending(company => company.Chance)
+                    .ThenBy(company => company.Company, StringComparer.Ordinal),
+            ],
             oneExportOnly,
             Note(within, oneExportOnly));
     }
 
-    private static CompanyReach[] Companies(Network network, CompanyChances chances) =>
-    [
-        .. chances.Companies
-            .Select(company => new CompanyReach(network.Roles.CompanyName(company), chances.At(company)!.Value, chances.PeopleAt(company)))
-            .Where(company => company.Chance >= LeastCompanyChance)
-            .OrderByDescending(company => company.Chance)
-            .ThenBy(company => company.Company, StringComparer.Ordinal),
-    ];
+    /// <summary>Chance that at least one of the best three people of a company is reached: 1 − Π(1 − chance).</summary>
+    public static double Combined(IEnumerable<double> chances) =>
+        1 - chances.OrderDescending().Take(BestPeople).Aggregate(1.0, (none, chance) => none * (1 - chance));
 
-    private static string Note(int[] within, bool oneExportOnly) => oneExportOnly
+    private static string Note(IReadOnlyList<int> within, bool oneExportOnly) => oneExportOnly
         ? "One export shows only its owner's ties: how many people stand behind them is not in your data."
         : FormattableString.Invariant($"At least {within[1]:N0} {(within[1] == 1 ? "person" : "people")} within two steps. This counts only people in the exports you pooled.");
 }
