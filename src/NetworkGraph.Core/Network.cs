@@ -86,8 +86,7 @@ public sealed class Network
             return member;
         }
 
-        var name = PersonName.Key(viewer);
-        return Members.FirstOrDefault(m => PersonName.Key(m.Person.Name) == name);
+        return Members.FirstOrDefault(m => m.IsNamed(viewer));
     }
 
     /// <summary>Company and title on a date: the newest listing at or before it, else the oldest one, marked; a member's own positions where nobody lists them.</summary>

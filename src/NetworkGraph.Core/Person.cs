@@ -13,7 +13,15 @@ public sealed record Person(int Number, IdentityKey Key, string Name);
 /// <param name="ArchiveName">First archive name, in ordinal order: the default viewer is the first member by it.</param>
 /// <param name="SnapshotDate">Date of the newest snapshot: the default as-of date.</param>
 /// <param name="Files">Kinds of files that the member's imports held: what is missing is unknown, not zero.</param>
-public sealed record Member(Person Person, string ArchiveName, DateOnly SnapshotDate, IReadOnlySet<ExportFile> Files);
+public sealed record Member(Person Person, string ArchiveName, DateOnly SnapshotDate, IReadOnlySet<ExportFile> Files)
+{
+    /// <summary>Whether a text is their full name, read without case and accents.</summary>
+    public bool IsNamed(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return PersonName.Key(Person.Name) == PersonName.Key(name);
+    }
+}
 
 /// <summary>Company and title of a person on a date.</summary>
 /// <param name="Company">As listed, or null.</param>

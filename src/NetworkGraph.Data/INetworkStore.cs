@@ -51,8 +51,17 @@ public interface INetworkStore : IAsyncDisposable
     /// <summary>Tells a sink everything that one import states, so that it becomes the same import in another store. False when there is no such import.</summary>
     Task<bool> TellAsync(Guid importId, IFactSink sink, CancellationToken cancellation);
 
-    /// <summary>Writes what is derived from the facts, where others ask the store directly; nothing elsewhere, nothing when it is there already.</summary>
-    Task DeriveAsync(Network network, CancellationToken cancellation);
+    /// <summary>Writes what is derived from the facts, where others ask the store directly; nothing elsewhere, nothing when it is there already;
+    /// the network is built only when it is needed. Without a date any that is there will do, else the newest snapshot's is taken.</summary>
+    Task DeriveAsync(Func<CancellationToken, Task<Network>> network, DateOnly? asOf, CancellationToken cancellation);
+
+    /// <summary>Answers questions without a snapshot; null where the store cannot.</summary>
+    /// <param name="derive">Derives for a date what the answers rest on.</param>
+    /// <param name="limit">Longest time for one question.</param>
+    INetworkAnswers? AnswersInStore(Func<DateOnly?, CancellationToken, Task> derive, TimeSpan limit);
+
+    /// <summary>Ties in what is derived; 0 where nothing is.</summary>
+    Task<long> DerivedTiesAsync(CancellationToken cancellation);
 
     /// <summary>At start, when nobody is reading: whatever still counts as being read was interrupted.</summary>
     Task InterruptAttemptsAsync(CancellationToken cancellation);

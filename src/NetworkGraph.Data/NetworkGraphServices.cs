@@ -1,3 +1,5 @@
+using System.Globalization;
+using NetworkGraph.Core;
 using NetworkGraph.Data.LinkedInImport;
 using NetworkGraph.Data.Neo4jStore;
 using NetworkGraph.Data.SqliteStore;
@@ -8,14 +10,21 @@ namespace NetworkGraph.Data;
 public sealed class NetworkGraphServices : IAsyncDisposable
 {
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(10);
+
+    /// <summary>Ties from which a graph on a server is asked there instead of being loaded, unless NETWORKGRAPH_PUSH_DOWN_ABOVE says otherwise.</summary>
+    private const long MostTiesInMemory = 2_000_000;
+
+    private static readonly TimeSpan LongestQuestion = TimeSpan.FromSeconds(60);
     private readonly StagingClaim _staging;
 
-    private NetworkGraphServices(INetworkStore store, StagingClaim staging, DataFolder folder, ImportLimits limits)
+    private NetworkGraphServices(INetworkStore store, StagingClaim staging, DataFolder folder, ImportLimits limits, bool pushDown)
     {
+        IsPushedDown = pushDown;
         _staging = staging;
         Folder = folder;
         Store = store;
         Current = new CurrentNetwork(store);
+        Answers = pushDown ? store.AnswersInStore(DeriveAsync, LongestQuestion)! : new SnapshotAnswers(Current);
         Runner = new ImportRunner(store, Current, folder, limits, TimeProvider.System);
     }
 
@@ -28,6 +37,12 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     /// <summary>The latest snapshot.</summary>
     public CurrentNetwork Current { get; }
 
+    /// <summary>Whether the database answers in place of the snapshot, which is then never loaded for a question.</summary>
+    public bool IsPushedDown { get; }
+
+    /// <summary>Answers from the snapshot, or from the database in its place.</summary>
+    public INetworkAnswers Answers { get; }
+
     /// <summary>Imports.</summary>
     public ImportRunner Runner { get; }
 
@@ -35,10 +50,15 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     public static Task<NetworkGraphServices> OpenAsync(DataFolder folder, ImportLimits limits, CancellationToken cancellation) =>
         OpenAsync(folder, null, limits, cancellation);
 
+    /// <summary>The same on the store given; the snapshot answers, unless the graph is too large for that.</summary>
+    public static Task<NetworkGraphServices> OpenAsync(DataFolder folder, string? given, ImportLimits limits, CancellationToken cancellation) =>
+        OpenAsync(folder, given, false, limits, cancellation);
+
     /// <summary>
     /// The same on the store given: the address of a Neo4j server, else NETWORKGRAPH_STORE, else the database in the data folder.
+    /// With <paramref name="pushDown"/> the database answers, which only a server can.
     /// </summary>
-    public static async Task<NetworkGraphServices> OpenAsync(DataFolder folder, string? given, ImportLimits limits, CancellationToken cancellation)
+    public static async Task<NetworkGraphServices> OpenAsync(DataFolder folder, string? given, bool pushDown, ImportLimits limits, CancellationToken cancellation)
     {
         var store = StoreOf(folder, given ?? Environment.GetEnvironmentVariable("NETWORKGRAPH_STORE"));
         await store.OpenAsync(cancellation);
@@ -48,20 +68,27 @@ public sealed class NetworkGraphServices : IAsyncDisposable
             await store.InterruptAttemptsAsync(cancellation);
         }
 
-        return new NetworkGraphServices(store, staging, folder, limits);
+        if (pushDown && store.Server is null)
+        {
+            throw new StoreException("Only a Neo4j server can answer in place of the snapshot. Give its address with --store, or leave --push-down out.");
+        }
+
+        pushDown |= await store.DerivedTiesAsync(cancellation) > MostTies();
+        return new NetworkGraphServices(store, staging, folder, limits, pushDown);
     }
 
     /// <summary>Watches for changes that other programs make to the store, for as long as the result is not disposed.</summary>
     public RevisionWatch Watch(TimeSpan interval) => new(this, interval, TimeProvider.System);
 
     /// <summary>Writes what is derived from the facts into stores that others ask directly.</summary>
-    public async Task DeriveAsync(CancellationToken cancellation)
-    {
-        if (Store.Server is not null)
-        {
-            await Store.DeriveAsync(await Current.GetAsync(cancellation), cancellation);
-        }
-    }
+    public Task DeriveAsync(CancellationToken cancellation) => DeriveAsync(null, cancellation);
+
+    // Where the database answers, the network is needed for as long as it is written, and then let go.
+    private Task DeriveAsync(DateOnly? asOf, CancellationToken cancellation) => Store.DeriveAsync(
+        async stop => IsPushedDown ? NetworkBuilder.Build(await Store.LoadAsync(stop)) : await Current.GetAsync(stop), asOf, cancellation);
+
+    private static long MostTies() =>
+        long.TryParse(Environment.GetEnvironmentVariable("NETWORKGRAPH_PUSH_DOWN_ABOVE"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : MostTiesInMemory;
 
     /// <summary>Replaces the snapshot when the store has moved on since it was built, and derives what follows from it.</summary>
     internal async Task FollowAsync(CancellationToken cancellation)

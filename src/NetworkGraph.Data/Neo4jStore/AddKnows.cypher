@@ -6,4 +6,4 @@ WITH b
 UNWIND $rows AS row
 MATCH (from:Person {generation: $generation, key: row.from})
 MATCH (to:Person {generation: $generation, key: row.to})
-CREATE (from)-[:KNOWS {strength: row.strength, chance: row.chance, evidence: row.evidence, asOf: row.asOf}]->(to)
+CREATE (from)-[:KNOWS {strength: row.strength, chance: row.chance, unanswered: row.unanswered, evidence: row.evidence, seenIn: row.seenIn, asOf: row.asOf}]->(to)

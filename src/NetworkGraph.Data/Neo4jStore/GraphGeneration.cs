@@ -1,50 +1,83 @@
-using System.Globalization;
 using NetworkGraph.Core;
 
 namespace NetworkGraph.Data.Neo4jStore;
 
 /// <summary>
 /// Writes the graph of a network beside the one that readers see, in idempotent batches; then one small transaction shows it, and the one
-/// before is removed. Its number is the revision of the workspace that it was derived from.
+/// before is removed. It remembers the revision of the workspace that it was derived from and the date that its ties carry.
 /// </summary>
 internal sealed class GraphGeneration(ICypherTransport transport)
 {
     private const int RowsPerBatch = 20_000;
 
-    /// <summary>Writes the graph unless the server already shows one of this revision or a newer one.</summary>
-    public async Task WriteAsync(Network network, CancellationToken cancellation)
+    /// <summary>What the server shows.</summary>
+    public async Task<ShownGraph> ShownAsync(CancellationToken cancellation)
     {
-        var shown = (await transport.ReadAsync(CypherStatement.Named("ReadGeneration"), cancellation))[0];
-        if (shown.Whole(1) >= network.Revision || shown.Whole(0) != network.Revision)
+        var row = (await transport.ReadAsync(CypherStatement.Named("ReadGeneration"), cancellation))[0];
+        return new ShownGraph(row.Whole(0), row.Whole(1), row.Whole(2), PersonText.DayOrNull(row.TextOrNull(3)), row.Whole(4));
+    }
+
+    /// <summary>
+    /// Writes the graph for a date, by default that of the newest snapshot, unless the server already shows one of this revision for it;
+    /// without a date any will do. A network that is not the workspace's newest is not written.
+    /// </summary>
+    public async Task WriteAsync(Func<CancellationToken, Task<Network>> build, DateOnly? asOf, CancellationToken cancellation)
+    {
+        var shown = await ShownAsync(cancellation);
+        if (shown.IsCurrent && (asOf is null || asOf == shown.AsOf))
         {
             return;
         }
 
-        var rows = new GraphRows(network);
-        await AddAsync("AddPeople", rows.People(), network.Revision, cancellation);
-        await AddAsync("AddCompanies", rows.Companies(), network.Revision, cancellation);
+        var network = await build(cancellation);
+        if (shown.Revision != network.Revision)
+        {
+            return;
+        }
+
+        var generation = (await transport.WriteAsync([CypherStatement.Named("BeginGeneration")], cancellation))[0].Whole(0);
+        var rows = new GraphRows(network, asOf);
+        await AddAsync("AddPeople", rows.People(), generation, cancellation);
+        await AddAsync("AddCompanies", rows.Companies(), generation, cancellation);
         FailPoint.Reach("neo4j-graph-people");
-        await AddAsync("AddWorksAt", rows.WorksAt(), network.Revision, cancellation);
-        await AddAsync("AddConnected", rows.Connected(), network.Revision, cancellation);
-        await AddAsync("AddWrote", rows.Wrote(), network.Revision, cancellation);
-        await AddAsync("AddEndorsed", rows.Endorsed(), network.Revision, cancellation);
-        await AddAsync("AddRecommended", rows.Recommended(), network.Revision, cancellation);
-        await AddAsync("AddKnows", rows.Knows(), network.Revision, cancellation);
+        await AddAsync("AddWorksAt", rows.WorksAt(), generation, cancellation);
+        await AddAsync("AddConnected", rows.Connected(), generation, cancellation);
+        await AddAsync("AddWrote", rows.Wrote(), generation, cancellation);
+        await AddAsync("AddEndorsed", rows.Endorsed(), generation, cancellation);
+        await AddAsync("AddRecommended", rows.Recommended(), generation, cancellation);
+        var ties = await AddAsync("AddKnows", rows.Knows(), generation, cancellation);
+        await AddAsync("AddMayKnow", rows.MayKnow(), generation, cancellation);
+        await AddAsync("AddTies", rows.Ties(), generation, cancellation);
         FailPoint.Reach("neo4j-graph-written");
         await transport.WriteAsync(
             [CypherStatement.Named(
-                "ShowGeneration", ("generation", network.Revision), ("asOf", rows.AsOf.ToString("O", CultureInfo.InvariantCulture)))],
+                "ShowGeneration", ("generation", generation), ("revision", network.Revision), ("asOf", PersonText.Day(rows.AsOf)), ("ties", ties))],
             cancellation);
         await transport.DefineAsync(CypherStatement.Named("DeleteOldGenerations"), cancellation);
     }
 
-    private async Task AddAsync(string query, IEnumerable<Dictionary<string, object?>> rows, long generation, CancellationToken cancellation)
+    private async Task<long> AddAsync(string query, IEnumerable<Dictionary<string, object?>> rows, long generation, CancellationToken cancellation)
     {
-        var number = 0;
+        var (number, count) = (0, 0L);
         foreach (var batch in rows.Chunk(RowsPerBatch))
         {
             await transport.WriteAsync(
                 [CypherStatement.Named(query, ("batch", $"{generation}/{query}/{number++}"), ("generation", generation), ("rows", batch))], cancellation);
+            count += batch.Length;
         }
+
+        return count;
     }
+}
+
+/// <summary>What a server shows.</summary>
+/// <param name="Revision">Revision of the workspace.</param>
+/// <param name="Generation">Number of the graph that readers see; 0 before the first one.</param>
+/// <param name="DerivedFrom">Revision that it was derived from.</param>
+/// <param name="AsOf">Date that its ties carry.</param>
+/// <param name="Ties">Number of its ties.</param>
+internal sealed record ShownGraph(long Revision, long Generation, long DerivedFrom, DateOnly? AsOf, long Ties)
+{
+    /// <summary>Whether the graph says what the workspace says.</summary>
+    public bool IsCurrent => DerivedFrom == Revision;
 }

@@ -11,23 +11,30 @@ internal sealed class GraphRows
     private readonly Network _network;
     private readonly Person?[] _people;
 
-    public GraphRows(Network network)
+    public GraphRows(Network network, DateOnly? asOf = null)
     {
         _network = network;
         _people = [.. network.Facts.Identities.Select(identity => network.Find(identity.Key.ToString()))];
-        AsOf = network.Members.Count == 0 ? default : network.Members.Max(m => m.SnapshotDate);
+        AsOf = asOf ?? (network.Members.Count == 0 ? default : network.Members.Max(m => m.SnapshotDate));
     }
 
-    /// <summary>The date that the derived ties carry: the newest snapshot.</summary>
+    /// <summary>The date that the derived ties carry: the one asked for, else the newest snapshot.</summary>
     public DateOnly AsOf { get; }
 
-    public IEnumerable<Dictionary<string, object?>> People() => _network.People.Select(person =>
+    public IEnumerable<Dictionary<string, object?>> People()
     {
-        var role = _network.RoleOf(person, AsOf);
-        return Row(
-            ("key", person.Key.ToString()), ("name", person.Name), ("company", role.Company), ("title", role.Title),
-            ("member", _network.Members.Any(m => m.Person == person)));
-    });
+        var handles = _network.Facts.Identities.Select((identity, i) => (Person: _people[i], Handle: identity.Key.ToString().ToLowerInvariant()))
+            .Where(h => h.Person is not null)
+            .ToLookup(h => h.Person!, h => h.Handle);
+        var members = _network.Members.Select((member, place) => (member, place)).ToDictionary(m => m.member.Person);
+        return KnownPeople.Of(_network, AsOf).Select(known =>
+        {
+            var isMember = members.TryGetValue(known.Person, out var member);
+            return Row(
+                ("key", Key(known.Person)), ("name", known.Person.Name), ("company", known.Role.Company), ("title", known.Role.Title), ("member", isMember),
+                ("more", PersonText.Properties(known, [.. handles[known.Person].Distinct()], isMember ? member : null, isMember ? ViewerGround.Of(_network, member.member, AsOf) : null)));
+        });
+    }
 
     public IEnumerable<Dictionary<string, object?>> Companies() =>
         Jobs().Select(job => job.Company).Distinct(StringComparer.Ordinal).Select(name => Row(("name", name)));
@@ -54,8 +61,19 @@ internal sealed class GraphRows
         .Select(i => Row(("from", Key(i.From)), ("to", Key(i.To)), ("on", Day(i.On))));
 
     public IEnumerable<Dictionary<string, object?>> Knows() => KnownTies.Of(_network, AsOf).Select(tie => Row(
-        ("from", Key(tie.From)), ("to", Key(tie.To)), ("strength", Math.Round(tie.Strength, 2)), ("chance", Math.Round(tie.Chance, 4)),
-        ("evidence", tie.Evidence == EvidenceClass.SeenByBoth ? "seen by both" : "seen by one"), ("asOf", Day(AsOf))));
+        ("from", Key(tie.From)), ("to", Key(tie.To)), ("strength", tie.Strength), ("chance", tie.Chance(offset: 0)), ("unanswered", tie.Unanswered),
+        ("evidence", tie.Evidence == EvidenceClass.SeenByBoth ? "seen by both" : "seen by one"),
+        ("seenIn", (tie.InOwnExport, tie.InOthersExport) switch { (true, true) => "both", (true, false) => "from", _ => "to" }), ("asOf", Day(AsOf))));
+
+    /// <summary>What stands in for a tie, for each viewer.</summary>
+    public IEnumerable<Dictionary<string, object?>> MayKnow() => _network.Members.SelectMany(viewer => InferredTies.Of(_network, viewer, AsOf).Select(tie => Row(
+        ("from", Key(tie.From)), ("to", Key(tie.To)), ("viewer", Key(viewer.Person)), ("chance", tie.Chance), ("evidence", tie.Class.ToString()), ("why", tie.Evidence))));
+
+    /// <summary>Each member's own list.</summary>
+    public IEnumerable<Dictionary<string, object?>> Ties() => _network.Members.SelectMany(member => OwnTies.Of(_network, member, AsOf).Select((own, place) => Row(
+        ("from", Key(member.Person)), ("to", Key(own.Tie.Person)), ("place", place), ("connected", own.IsConnected),
+        ("month", own.Tie.ConnectedOn?.ToString("yyyy-MM", CultureInfo.InvariantCulture)), ("twoWay", own.Tie.IsTwoWay), ("origin", own.Origin),
+        ("strength", own.Tie.Strength), ("status", own.Tie.Status.ToString()), ("why", own.Evidence.ToArray()), ("tie", TieText.Write(own.Tie)))));
 
     private IEnumerable<(Person From, Person To, DateOnly On, string? Label)> Between(params InteractionKind[] kinds)
     {

@@ -164,7 +164,14 @@ public sealed class Neo4jNetworkStore : INetworkStore
     }
 
     /// <inheritdoc />
-    public Task DeriveAsync(Network network, CancellationToken cancellation) => new GraphGeneration(_transport).WriteAsync(network, cancellation);
+    public Task DeriveAsync(Func<CancellationToken, Task<Network>> network, DateOnly? asOf, CancellationToken cancellation) =>
+        new GraphGeneration(_transport).WriteAsync(network, asOf, cancellation);
+
+    /// <inheritdoc />
+    public INetworkAnswers? AnswersInStore(Func<DateOnly?, CancellationToken, Task> derive, TimeSpan limit) => new CypherAnswers(_transport, derive, limit);
+
+    /// <inheritdoc />
+    public async Task<long> DerivedTiesAsync(CancellationToken cancellation) => (await new GraphGeneration(_transport).ShownAsync(cancellation)).Ties;
 
     /// <inheritdoc />
     public Task InterruptAttemptsAsync(CancellationToken cancellation) =>

@@ -6,6 +6,6 @@ CREATE CONSTRAINT import_attempt_id IF NOT EXISTS FOR (a:ImportAttempt) REQUIRE 
 CREATE INDEX import_content IF NOT EXISTS FOR (i:Import) ON (i.contentHash);
 CREATE CONSTRAINT person_key IF NOT EXISTS FOR (p:Person) REQUIRE (p.key, p.generation) IS UNIQUE;
 CREATE CONSTRAINT company_name IF NOT EXISTS FOR (c:Company) REQUIRE (c.name, c.generation) IS UNIQUE;
-CREATE INDEX generation_person IF NOT EXISTS FOR (p:Person) ON (p.generation)
-;
+DROP INDEX generation_person IF EXISTS;
+CREATE INDEX member_key IF NOT EXISTS FOR (m:Member) ON (m.key);
 CREATE CONSTRAINT graph_batch_id IF NOT EXISTS FOR (b:GraphBatch) REQUIRE b.id IS UNIQUE

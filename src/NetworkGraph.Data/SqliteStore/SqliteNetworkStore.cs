@@ -180,7 +180,13 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
     }
 
     /// <inheritdoc />
-    public Task DeriveAsync(Network network, CancellationToken cancellation) => Task.CompletedTask;
+    public Task DeriveAsync(Func<CancellationToken, Task<Network>> network, DateOnly? asOf, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public INetworkAnswers? AnswersInStore(Func<DateOnly?, CancellationToken, Task> derive, TimeSpan limit) => null;
+
+    /// <inheritdoc />
+    public Task<long> DerivedTiesAsync(CancellationToken cancellation) => Task.FromResult(0L);
 
     /// <inheritdoc />
     public Task InterruptAttemptsAsync(CancellationToken cancellation) => WriteAsync(

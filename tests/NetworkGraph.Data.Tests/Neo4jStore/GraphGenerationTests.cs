@@ -42,7 +42,7 @@ public sealed class GraphGenerationTests(Neo4jServer server) : IAsyncDisposable
         await using var transport = new HttpTransport(server.Address);
         var batch = CypherStatement.Named(
             "AddPeople", ("batch", "9/AddPeople/0"), ("generation", 9L),
-            ("rows", new[] { new Dictionary<string, object?> { ["key"] = "eva", ["name"] = "Eva", ["company"] = null, ["title"] = null, ["member"] = false } }));
+            ("rows", new[] { new Dictionary<string, object?> { ["key"] = "eva", ["name"] = "Eva", ["company"] = null, ["title"] = null, ["member"] = false, ["more"] = new Dictionary<string, object?>() } }));
         await transport.WriteAsync([batch], Cancellation);
         await transport.WriteAsync([batch], Cancellation);
         Assert.Equal(["1"], await AskAsync("MATCH (p:Person {generation: 9}) RETURN toString(count(p))"));
@@ -55,7 +55,7 @@ public sealed class GraphGenerationTests(Neo4jServer server) : IAsyncDisposable
     }
 
     private static async Task DeriveAsync(Neo4jNetworkStore store) =>
-        await store.DeriveAsync(NetworkBuilder.Build(await store.LoadAsync(Cancellation)), Cancellation);
+        await store.DeriveAsync(async stop => NetworkBuilder.Build(await store.LoadAsync(stop)), null, Cancellation);
 
     private async Task<Neo4jNetworkStore> OpenAsync()
     {

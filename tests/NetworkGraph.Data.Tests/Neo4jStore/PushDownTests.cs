@@ -1,0 +1,184 @@
+using CsCheck;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Neo4jStore;
+using NetworkGraph.Data.Tests.Stores;
+
+namespace NetworkGraph.Data.Tests.Neo4jStore;
+
+/// <summary>Whatever the snapshot in memory answers, the database answers too.</summary>
+[Collection(SharedNeo4jServer.Name)]
+public sealed class PushDownTests(Neo4jServer server) : IDisposable
+{
+    private static readonly CypherStatement Slow = new(
+        "UNWIND range(1, 100000000000) AS x WITH x WHERE x % 2 = 0 AND $question <> '' RETURN count(x)", new Dictionary<string, object?>());
+
+    private readonly List<TestFolder> _folders = [];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static int Workspaces { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("NETWORKGRAPH_TEST_WORKSPACES"), out var given) ? Math.Max(1, given / 4) : 10;
+
+    [Fact]
+    public Task Any_workspace_is_answered_alike() => RandomExports.Gen(4).SampleAsync(
+        async exports =>
+        {
+            await using var services = await WithAsync(exports);
+            await SaySomethingAsync(services);
+            await SameAnswers.AssertAsync(services.Answers, Pushed(services), null, Cancellation);
+        },
+        iter: Workspaces, threads: 1);
+
+    [Fact]
+    public async Task The_demo_network_is_answered_alike_on_any_date()
+    {
+        await using var services = await OpenAsync();
+        foreach (var input in ExportInput.From(DemoArchives()))
+        {
+            await services.Runner.ImportAsync(input, Guid.NewGuid(), null, Cancellation);
+        }
+
+        await SaySomethingAsync(services);
+        foreach (var asOf in new DateOnly?[] { null, new(2025, 6, 30), new(2019, 1, 1) })
+        {
+            await SameAnswers.AssertAsync(services.Answers, Pushed(services), asOf, Cancellation, mostTargets: 60);
+        }
+    }
+
+    [Fact]
+    public async Task What_the_user_says_later_is_answered_without_being_asked_to_derive()
+    {
+        await using var services = await WithAsync([Examples.January, Examples.OfJonas]);
+        var pushed = Pushed(services);
+        await SameAnswers.AssertAsync(services.Answers, pushed, null, Cancellation);
+        await SaySomethingAsync(services);
+        await SameAnswers.AssertAsync(services.Answers, pushed, null, Cancellation);
+    }
+
+    [Fact]
+    public async Task A_process_that_only_asks_never_loads_the_network()
+    {
+        await using var importer = await WithAsync([Examples.January, Examples.OfJonas]);
+        await importer.DeriveAsync(Cancellation);
+        await using var asking = await NetworkGraphServices.OpenAsync(Folder(), server.Store, true, ImportLimits.Default, Cancellation);
+        var asker = await asking.Answers.AskerAsync(null, null, Cancellation);
+        Assert.NotEmpty((await asking.Answers.PeopleAsync(asker!, null, 0, 100, Cancellation)).People);
+        Assert.NotEmpty((await asking.Answers.ReachAsync(asker!, Cancellation)).Within);
+        Assert.Null(asking.Current.Built);
+    }
+
+    [Fact]
+    public async Task A_graph_above_the_limit_is_asked_in_the_database_without_being_told_to()
+    {
+        await using var importer = await WithAsync([Examples.January]);
+        await importer.DeriveAsync(Cancellation);
+        Environment.SetEnvironmentVariable("NETWORKGRAPH_PUSH_DOWN_ABOVE", "0");
+        try
+        {
+            await using var asking = await NetworkGraphServices.OpenAsync(Folder(), server.Store, ImportLimits.Default, Cancellation);
+            Assert.True(asking.IsPushedDown);
+            Assert.False(importer.IsPushedDown);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("NETWORKGRAPH_PUSH_DOWN_ABOVE", null);
+        }
+    }
+
+    [Fact]
+    public async Task A_question_that_takes_too_long_is_ended_in_the_database_and_says_so()
+    {
+        await using var services = await WithAsync([Examples.January, Examples.OfJonas]);
+        await services.DeriveAsync(Cancellation);
+        await using var transport = new HttpTransport(server.Address);
+        var impatient = new GraphQuestion(transport, 1, default, TimeSpan.FromMilliseconds(300), Cancellation);
+        var slow = await Assert.ThrowsAsync<Neo4jException>(() => impatient.RowsAsync(Slow));
+        Assert.Contains("has not answered within", slow.Message, StringComparison.Ordinal);
+        Assert.Equal(0, await RunningAsync(transport));
+    }
+
+    [Fact]
+    public async Task A_question_that_nobody_waits_for_any_more_is_ended_in_the_database()
+    {
+        server.Require();
+        await using var transport = new HttpTransport(server.Address);
+        using var gone = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        var question = new GraphQuestion(transport, 1, default, TimeSpan.FromMinutes(1), gone.Token);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => question.RowsAsync(Slow));
+        Assert.Equal(0, await RunningAsync(transport));
+    }
+
+    [Fact]
+    public async Task A_store_without_a_server_cannot_answer_in_its_place()
+    {
+        var refused = await Assert.ThrowsAsync<StoreException>(() => NetworkGraphServices.OpenAsync(Folder(), null, true, ImportLimits.Default, Cancellation));
+        Assert.Contains("--store", refused.Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folders.ForEach(folder => folder.Dispose());
+
+    private static async Task<long> RunningAsync(HttpTransport transport)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(500), Cancellation);
+        return (await transport.ReadAsync(
+            new CypherStatement(
+                "SHOW TRANSACTIONS YIELD parameters, status WHERE parameters.question IS NOT NULL AND NOT status STARTS WITH 'Terminated' RETURN count(*)",
+                new Dictionary<string, object?>()),
+            Cancellation))[0].Whole(0);
+    }
+
+    private static INetworkAnswers Pushed(NetworkGraphServices services) => services.Store.AnswersInStore(
+        (asOf, stop) => services.Store.DeriveAsync(services.Current.GetAsync, asOf, stop), TimeSpan.FromMinutes(1))!;
+
+    private static async Task SaySomethingAsync(NetworkGraphServices services)
+    {
+        var people = (await services.Current.GetAsync(Cancellation)).People;
+        if (people.Count > 3)
+        {
+            var at = new DateTimeOffset(2026, 1, 5, 9, 0, 0, TimeSpan.Zero);
+            await services.Store.SayAsync(new UserFact(Guid.NewGuid(), UserFactKinds.ToldTie, Key(1), $$"""{"target":"{{Key(3)}}","level":"close"}""", at), Cancellation);
+            await services.Store.SayAsync(new UserFact(Guid.NewGuid(), UserFactKinds.Ask, Key(2), """{"on":"2026-01-04"}""", at), Cancellation);
+            await services.Store.SayAsync(new UserFact(Guid.NewGuid(), UserFactKinds.KnowsWell, Key(2), """{"level":"well"}""", at), Cancellation);
+            services.Current.Outdate();
+        }
+
+        string Key(int person) => people[person].Key.ToString();
+    }
+
+    private static string[] DemoArchives()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "NetworkGraph.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return [.. Directory.GetFiles(Path.Combine(folder.FullName, "import-samples", "demo"), "*.zip").Order(StringComparer.Ordinal)];
+    }
+
+    private async Task<NetworkGraphServices> WithAsync(IEnumerable<TestExport> exports)
+    {
+        var services = await OpenAsync();
+        foreach (var export in exports)
+        {
+            await export.CommitAsync(services.Store, services.Folder);
+        }
+
+        services.Current.Outdate();
+        return services;
+    }
+
+    private async Task<NetworkGraphServices> OpenAsync()
+    {
+        server.Require();
+        await server.EmptyAsync(Cancellation);
+        return await NetworkGraphServices.OpenAsync(Folder(), server.Store, ImportLimits.Default with { MinFreeBytes = 0 }, Cancellation);
+    }
+
+    private DataFolder Folder()
+    {
+        _folders.Add(new TestFolder());
+        return _folders[^1].Data;
+    }
+}

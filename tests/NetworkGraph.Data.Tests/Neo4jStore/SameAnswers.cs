@@ -1,0 +1,83 @@
+using System.Text.Json;
+using NetworkGraph.Core;
+using NetworkGraph.Core.Reach;
+
+namespace NetworkGraph.Data.Tests.Neo4jStore;
+
+/// <summary>Asks two engines everything, for every member, and compares every word; sums of chances to a millionth.</summary>
+internal static class SameAnswers
+{
+    private const double Millionth = 1e-6;
+
+    // What is computed from other properties follows from them, and some of it turns in circles.
+    private static readonly JsonSerializerOptions StatedOnly = new() { IgnoreReadOnlyProperties = true };
+    private static readonly string?[] Companies = [null, "", "nord", "KONTOR 9", "heron", "no such company"];
+    private static readonly string[] Texts = ["Maya", "jo", "weber", "nordlicht engineer", "head of", "blue heron", "Zoë", "a", "?", "nobody at all"];
+
+    public static async Task AssertAsync(INetworkAnswers one, INetworkAnswers other, DateOnly? asOf, CancellationToken cancellation, int mostTargets = int.MaxValue)
+    {
+        var members = await one.MembersAsync(cancellation);
+        Assert.Equal(members.Select(Text), (await other.MembersAsync(cancellation)).Select(Text));
+        Assert.Null(await other.AskerAsync("nobody", asOf, cancellation));
+        if (members.Count == 0)
+        {
+            Assert.Null(await other.AskerAsync(null, asOf, cancellation));
+            return;
+        }
+
+        // Without a date each engine has its own: the newest snapshot of all is the one both can be asked for.
+        var date = asOf ?? members.Max(m => m.SnapshotDate);
+        foreach (var viewer in members.SelectMany(m => new[] { m.Person.Key.ToString().ToUpperInvariant(), m.Person.Name }).Prepend(null))
+        {
+            var asker = await one.AskerAsync(viewer, date, cancellation);
+            var asked = await other.AskerAsync(viewer, date, cancellation);
+            Assert.Equal((Text(asker!.Viewer), asker.AsOf), (Text(asked!.Viewer), asked.AsOf));
+        }
+
+        foreach (var member in members)
+        {
+            await AssertAsync(one, other, new Asker(member, date), mostTargets, cancellation);
+        }
+    }
+
+    private static async Task AssertAsync(INetworkAnswers one, INetworkAnswers other, Asker asker, int mostTargets, CancellationToken cancellation)
+    {
+        Same(await one.GrowthAsync(asker, cancellation), await other.GrowthAsync(asker, cancellation));
+        Near(await one.ReachAsync(asker, cancellation), await other.ReachAsync(asker, cancellation));
+        foreach (var company in Companies)
+        {
+            Same(await one.PeopleAsync(asker, company, 0, int.MaxValue, cancellation), await other.PeopleAsync(asker, company, 0, int.MaxValue, cancellation));
+            Same(await one.PeopleAsync(asker, company, 1, 2, cancellation), await other.PeopleAsync(asker, company, 1, 2, cancellation));
+        }
+
+        foreach (var text in Texts)
+        {
+            Same(await one.SearchAsync(asker, text, 5, cancellation), await other.SearchAsync(asker, text, 5, cancellation));
+        }
+
+        var everyone = await one.SearchAsync(asker, "a", int.MaxValue, cancellation);
+        var step = Math.Max(1, everyone.Count / mostTargets);
+        foreach (var target in everyone.Where((_, place) => place % step == 0).Select(match => match.Person).Append(asker.Viewer.Person))
+        {
+            var key = target.Key.ToString();
+            Same(await one.FindAsync(asker, key, cancellation), await other.FindAsync(asker, key.ToUpperInvariant(), cancellation));
+            Same(await one.IntroductionsAsync(asker, target, cancellation), await other.IntroductionsAsync(asker, target, cancellation));
+        }
+
+        Assert.Null(await other.FindAsync(asker, "nobody", cancellation));
+    }
+
+    private static void Same<T>(T expected, T actual) => Assert.Equal(JsonSerializer.Serialize(expected, StatedOnly), JsonSerializer.Serialize(actual, StatedOnly));
+
+    private static string Text(Member member) =>
+        JsonSerializer.Serialize(new { member.Person, member.ArchiveName, member.SnapshotDate, Files = member.Files.Order() });
+
+    private static void Near(ReachAnswer expected, ReachAnswer actual)
+    {
+        Same(expected.Within, actual.Within);
+        Assert.Equal((expected.OneExportOnly, expected.Note), (actual.OneExportOnly, actual.Note));
+        Assert.Equal(expected.Expected, actual.Expected, Millionth * (1 + expected.Expected));
+        Assert.Equal(expected.Companies.Select(c => (c.Company, c.People)), actual.Companies.Select(c => (c.Company, c.People)));
+        Assert.All(expected.Companies.Zip(actual.Companies), pair => Assert.Equal(pair.First.Chance, pair.Second.Chance, Millionth));
+    }
+}
