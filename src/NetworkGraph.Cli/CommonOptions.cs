@@ -18,6 +18,11 @@ internal static class CommonOptions
         HelpName = "ADDRESS",
     };
 
+    public static Option<bool> PushDown { get; } = new("--push-down")
+    {
+        Description = "Let the Neo4j server answer instead of loading the network; done by itself above 2 million ties.",
+    };
+
     public static Option<DateOnly?> AsOf { get; } = new("--as-of")
     {
         Description = "Answer as of this date, as 2026-10-14. Default: the date of the viewer's newest export.",
@@ -48,6 +53,14 @@ internal static class CommonOptions
         HelpName = "N",
         DefaultValueFactory = _ => 20,
     };
+
+    /// <summary>A question that a server may answer in place of the network in memory.</summary>
+    public static Command GraphQuestion(string name, string description)
+    {
+        var command = Question(name, description);
+        command.Add(PushDown);
+        return command;
+    }
 
     /// <summary>A question on the network: takes a viewer and a date.</summary>
     public static Command Question(string name, string description) => new(name, description) { Data, Store, AsOf, Viewer, Json };

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using NetworkGraph.Cli.Output;
-using NetworkGraph.Core.Growth;
 
 namespace NetworkGraph.Cli;
 
@@ -10,17 +9,17 @@ internal static class GrowthCommand
 {
     public static Command Create()
     {
-        var command = CommonOptions.Question("growth", "How does my network grow? Month by month, people still connected.");
-        command.Answers((parsed, asked) =>
+        var command = CommonOptions.GraphQuestion("growth", "How does my network grow? Month by month, people still connected.");
+        command.Answers(async (parsed, asked) =>
         {
-            var months = MonthlyGrowth.Of(asked.Network, asked.Viewer, asked.AsOf);
+            var months = await asked.Answers.GrowthAsync(asked.Asker, asked.Cancellation);
             if (parsed.GetValue(CommonOptions.Json))
             {
                 return parsed.WriteJson(months.Select(m => new MonthJson(m.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture), m.Connections, m.Total, m.TwoWay)));
             }
 
             var output = parsed.InvocationConfiguration.Output;
-            output.WriteLine($"{asked.Viewer.Person.Name}, as of {Words.Date(asked.AsOf)}: {(months.Count > 0 ? months[^1].Total : 0)} people still connected");
+            output.WriteLine($"{asked.Asker.Viewer.Person.Name}, as of {Words.Date(asked.Asker.AsOf)}: {(months.Count > 0 ? months[^1].Total : 0)} people still connected");
             var table = new TextTable("Month", "Connections", "Total", "Two-way");
             foreach (var month in months)
             {

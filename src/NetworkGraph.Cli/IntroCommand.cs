@@ -12,25 +12,24 @@ internal static class IntroCommand
     public static Command Create()
     {
         var target = new Argument<string>("TARGET") { Description = "Profile key, or a name or company to search for." };
-        var command = CommonOptions.Question("intro", "Who can introduce me to TARGET? Up to five paths with different first introducers.");
+        var command = CommonOptions.GraphQuestion("intro", "Who can introduce me to TARGET? Up to five paths with different first introducers.");
         command.Add(target);
-        command.Answers((parsed, asked) =>
+        command.Answers(async (parsed, asked) =>
         {
-            if (TargetArgument.Find(parsed, asked, parsed.GetRequiredValue(target)) is not { } person)
+            if (await TargetArgument.FindAsync(parsed, asked, parsed.GetRequiredValue(target)) is not { } found)
             {
                 return Question.Failed;
             }
 
-            var answer = Introducers.To(asked.Network, asked.Viewer, person, asked.AsOf);
-            return parsed.GetValue(CommonOptions.Json) ? parsed.WriteJson(Json(answer)) : Print(parsed, answer, asked);
+            var answer = await asked.Answers.IntroductionsAsync(asked.Asker, found.Person, asked.Cancellation);
+            return parsed.GetValue(CommonOptions.Json) ? parsed.WriteJson(Json(answer)) : Print(parsed, answer, found.Role);
         });
         return command;
     }
 
-    private static int Print(ParseResult parsed, IntroductionAnswer answer, Asked asked)
+    private static int Print(ParseResult parsed, IntroductionAnswer answer, Role role)
     {
         var output = parsed.InvocationConfiguration.Output;
-        var role = asked.Network.RoleOf(answer.Target, asked.AsOf);
         output.WriteLine($"{answer.Target.Name}{(role.Title is null ? "" : $", {role.Title}")}{(role.Company is null ? "" : $", {role.Company}")}");
         if (answer.Direct is { } tie)
         {

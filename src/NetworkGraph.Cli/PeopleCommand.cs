@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NetworkGraph.Cli.Output;
-using NetworkGraph.Core.Growth;
 
 namespace NetworkGraph.Cli;
 
@@ -10,25 +9,23 @@ internal static class PeopleCommand
     public static Command Create()
     {
         var company = new Option<string?>("--company") { Description = "Only people whose company reads like this.", HelpName = "NAME" };
-        var command = CommonOptions.Question("people", "Who are these people? Everyone connected, strongest tie first.");
+        var command = CommonOptions.GraphQuestion("people", "Who are these people? Everyone connected, strongest tie first.");
         command.Add(company);
         command.Add(CommonOptions.Limit);
-        command.Answers((parsed, asked) =>
+        command.Answers(async (parsed, asked) =>
         {
-            var wanted = parsed.GetValue(company);
-            var people = Overview.Of(asked.Network, asked.Viewer, ReportSelection.None, asked.AsOf).List
-                .Where(p => wanted is null || (p.Role.Company ?? "").Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
-            if (parsed.GetValue(CommonOptions.Json))
+            var (json, limit) = (parsed.GetValue(CommonOptions.Json), parsed.GetValue(CommonOptions.Limit));
+            var page = await asked.Answers.PeopleAsync(asked.Asker, parsed.GetValue(company), 0, json || limit <= 0 ? int.MaxValue : limit, asked.Cancellation);
+            if (json)
             {
-                return parsed.WriteJson(people.Select(p => new PersonJson(
+                return parsed.WriteJson(page.People.Select(p => new PersonJson(
                     p.Tie.Person.Key.ToString(), p.Tie.Person.Name, p.Role.Company, p.Role.Title, p.Function, p.Seniority, p.Origin, p.Tie.ConnectedOn, TieJson.Of(p.Tie))));
             }
 
             var output = parsed.InvocationConfiguration.Output;
-            output.WriteLine($"{asked.Viewer.Person.Name}, as of {Words.Date(asked.AsOf)}: {people.Count} people");
-            var limit = parsed.GetValue(CommonOptions.Limit);
+            output.WriteLine($"{asked.Asker.Viewer.Person.Name}, as of {Words.Date(asked.Asker.AsOf)}: {page.Total} people");
             var table = new TextTable("Name", "Points", "Band", "Status", "Company", "Title", "Key");
-            foreach (var person in limit > 0 ? people.Take(limit) : people)
+            foreach (var person in page.People)
             {
                 table.Row(person.Tie.Person.Name, person.Tie.Points.Total, person.Tie.Band, Words.Of(person.Tie.Status), person.Role.Company, person.Role.Title, person.Tie.Person.Key);
             }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NetworkGraph.Cli.Output;
-using NetworkGraph.Core.Reach;
 
 namespace NetworkGraph.Cli;
 
@@ -9,18 +8,18 @@ internal static class ReachCommand
 {
     public static Command Create()
     {
-        var command = CommonOptions.Question("reach", "How far do I reach? People and companies within three steps, always at least.");
+        var command = CommonOptions.GraphQuestion("reach", "How far do I reach? People and companies within three steps, always at least.");
         command.Add(CommonOptions.Limit);
-        command.Answers((parsed, asked) =>
+        command.Answers(async (parsed, asked) =>
         {
-            var reach = MemberReach.Of(asked.Network, asked.Viewer, asked.AsOf);
+            var reach = await asked.Answers.ReachAsync(asked.Asker, asked.Cancellation);
             if (parsed.GetValue(CommonOptions.Json))
             {
                 return parsed.WriteJson(new { reach.Within, reach.Expected, reach.Companies, reach.OneExportOnly, reach.Note });
             }
 
             var output = parsed.InvocationConfiguration.Output;
-            output.WriteLine($"{asked.Viewer.Person.Name}, as of {Words.Date(asked.AsOf)}");
+            output.WriteLine($"{asked.Asker.Viewer.Person.Name}, as of {Words.Date(asked.Asker.AsOf)}");
             foreach (var within in reach.Within)
             {
                 var steps = within.Steps == 1 ? "1 step" : $"{within.Steps} steps";

@@ -11,17 +11,21 @@ internal static class TargetArgument
     private const int MatchesShown = 15;
 
     /// <summary>The person, or null after saying that nobody or several match.</summary>
-    public static Person? Find(ParseResult parsed, Asked asked, string text)
-    {
-        if (asked.Network.Find(text) is { } person)
-        {
-            return person;
-        }
+    public static Person? Find(ParseResult parsed, Asked asked, string text) => asked.Network.Find(text)
+        ?? One(parsed, text, TargetSearch.Find(asked.Network, asked.Viewer, text, MatchesShown + 1, asked.AsOf))?.Person;
 
-        var matches = TargetSearch.Find(asked.Network, asked.Viewer, text, MatchesShown + 1, asked.AsOf);
+    /// <summary>The same where a server may answer.</summary>
+    public static async Task<TargetMatch?> FindAsync(ParseResult parsed, AskedOf asked, string text)
+    {
+        var found = await asked.Answers.FindAsync(asked.Asker, text, asked.Cancellation);
+        return found ?? One(parsed, text, await asked.Answers.SearchAsync(asked.Asker, text, MatchesShown + 1, asked.Cancellation));
+    }
+
+    private static TargetMatch? One(ParseResult parsed, string text, IReadOnlyList<TargetMatch> matches)
+    {
         if (matches.Count == 1)
         {
-            return matches[0].Person;
+            return matches[0];
         }
 
         Explain(parsed, text, matches);

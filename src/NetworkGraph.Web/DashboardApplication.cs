@@ -110,12 +110,13 @@ public sealed class DashboardApplication : IAsyncDisposable
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
 
-        var services = await NetworkGraphServices.OpenAsync(folder, options.Store, options.Limits, CancellationToken.None);
+        var services = await NetworkGraphServices.OpenAsync(folder, options.Store, options.PushDown, options.Limits, CancellationToken.None);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(token);
         builder.Services.AddSingleton(services.Store);
         builder.Services.AddSingleton(services.Current);
+        builder.Services.AddSingleton(services.Answers);
         builder.Services.AddSingleton(services.Runner);
         builder.Services.AddSingleton(_ => services.Watch(options.Watch));
         builder.Services.AddSingleton<DemoNetwork>();

@@ -14,6 +14,7 @@ public sealed record DashboardOptions
           --urls URL             where to listen; default http://127.0.0.1:5080
           --data DIR             where everything is kept; default: the per-user data folder, or NETWORKGRAPH_DATA
           --store ADDRESS        a Neo4j server, as neo4j://host:7687 or http://host:7474; default: NETWORKGRAPH_STORE, else the data folder
+          --push-down            let the Neo4j server answer the HTTP questions growth, reach and intro instead of loading the network
           --no-browser           do not open a browser
           --public-url URL       for a container only: the address on the host's loopback under which the dashboard is published
         """;
@@ -23,6 +24,8 @@ public sealed record DashboardOptions
     public string? Data { get; init; }
 
     public string? Store { get; init; }
+
+    public bool PushDown { get; init; }
 
     public bool OpenBrowser { get; init; } = true;
 
@@ -46,6 +49,7 @@ public sealed record DashboardOptions
             options = name switch
             {
                 "--no-browser" => options with { OpenBrowser = false },
+                "--push-down" => options with { PushDown = true },
                 "--urls" => options with { Urls = value ?? Next() },
                 "--data" => options with { Data = value ?? Next() },
                 "--store" => options with { Store = value ?? Next() },

@@ -27,7 +27,7 @@ internal static class CypherIntroductions
             ? found
             : await PathsAsync(ask, "BestPathPerIntroducer", key, Introducers.Candidates, ground.Offset);
         CandidatePath[] best = [.. each.GroupBy(c => c.Path.First).Select(g => g.MinBy(c => c.Path)!).OrderBy(c => c.Path).Take(Introducers.Candidates)];
-        var steps = await StepsAsync(ask, [(ask.Viewer, key), .. best.SelectMany(c => Pairs(ask.Viewer, c, key))], ground.Offset);
+        var steps = await StepsAsync(ask, [(ask.Viewer, key), .. best.SelectMany(c => Pairs(ask.Viewer, c, key))], ground);
         var targetRow = (await ask.RowsAsync("FindPerson", ("viewer", ask.Viewer), ("text", key)))[0];
         return Introducers.Tell(
             PersonText.Person(targetRow, 0),
@@ -43,7 +43,7 @@ internal static class CypherIntroductions
     {
         var members = await ask.RowsAsync("ListMembers");
         var row = members.First(m => PersonText.Person(m, 0).Key.ToString() == ask.Viewer);
-        return new ViewerGround(members.Count, row.Truth(8), row.Decimal(9), row.Truth(10), row.Truth(11));
+        return new ViewerGround(members.Count, row.Truth(8), row.Decimal(9), row.TextOrNull(12), row.Truth(10), row.Truth(11));
     }
 
     private static async Task<List<CandidatePath>> PathsAsync(GraphQuestion ask, string query, string target, int limit, double offset)
@@ -56,13 +56,13 @@ internal static class CypherIntroductions
     {
         var hasSecond = row.TextOrNull(3) is not null;
         var chance = FoundPath.Product(
-            Chance(row, 6, offset), (float)row.Decimal(2), hasSecond ? Chance(row, 9, offset) : null, Chance(row, 12, offset), hasSecond ? (float)row.Decimal(5) : 1);
+            Chance(row, 6, offset), (float)row.Decimal(2), hasSecond ? Chance(row, 9) : null, Chance(row, 12), hasSecond ? (float)row.Decimal(5) : 1);
         return new CandidatePath(
             new FoundPath(chance, (int)row.Whole(1), hasSecond ? (int)row.Whole(4) : FoundPath.NoSecond), row.Text(0), row.TextOrNull(3));
     }
 
     // Three columns: strength, unanswered, chance; the first two are empty where no tie shows the step.
-    private static float Chance(CypherRow row, int column, double offset) =>
+    private static float Chance(CypherRow row, int column, double offset = 0) =>
         (float)(row.WholeOrNull(column + 1) is { } unanswered ? StepChance.Of(Strength(row, column), (int)unanswered, offset) : row.Decimal(column + 2));
 
     // Strengths are single numbers; the Query API writes such a number with as few digits as tell it from other single ones.
@@ -80,14 +80,14 @@ internal static class CypherIntroductions
     }
 
     private static async Task<Dictionary<(string From, string To), (IntroductionStep Step, int Unanswered)>> StepsAsync(
-        GraphQuestion ask, IEnumerable<(string From, string To)> pairs, double offset)
+        GraphQuestion ask, IEnumerable<(string From, string To)> pairs, ViewerGround ground)
     {
         var rows = await ask.RowsAsync("StepsOf", ("viewer", ask.Viewer), ("pairs", pairs.Distinct().Select(p => new[] { p.From, p.To }).ToArray()));
         var steps = new Dictionary<(string, string), (IntroductionStep, int)>();
         foreach (var row in rows)
         {
             var (from, to) = (PersonText.Person(row, 0), PersonText.Person(row, 5));
-            if (Step(row, from, to, from.Key.ToString() == ask.Viewer, offset) is { } step)
+            if (Step(row, from, to, from.Key.ToString() == ask.Viewer, ground) is { } step)
             {
                 steps[(from.Key.ToString(), to.Key.ToString())] = step;
             }
@@ -96,16 +96,16 @@ internal static class CypherIntroductions
         return steps;
     }
 
-    private static (IntroductionStep, int)? Step(CypherRow row, Person from, Person to, bool own, double offset)
+    private static (IntroductionStep, int)? Step(CypherRow row, Person from, Person to, bool own, ViewerGround ground)
     {
         if (row.WholeOrNull(11) is { } unanswered)
         {
             var seenIn = row.Text(12);
             var tie = new KnownTie(from, to, Strength(row, 10), (int)unanswered, seenIn is "both" or "from", seenIn is "both" or "to");
-            var chance = (float)tie.Chance(offset);
+            var chance = (float)tie.Chance(own ? ground.Offset : 0);
             return (
                 own
-                    ? IntroductionStep.Own(tie, chance, Evidence(row))
+                    ? IntroductionStep.Own(tie, chance, Evidence(row, ground))
                     : IntroductionStep.Others(tie, chance, PersonText.DayOrNull(row.TextOrNull(4)), PersonText.DayOrNull(row.TextOrNull(9))),
                 (int)unanswered);
         }
@@ -115,12 +115,17 @@ internal static class CypherIntroductions
             : null;
     }
 
-    private static List<string> Evidence(CypherRow row)
+    private static List<string> Evidence(CypherRow row, ViewerGround ground)
     {
         List<string> evidence = row.Values[16] is IReadOnlyList<object?> rows ? [.. rows.Select(sentence => (string)sentence!)] : [];
         if (TieText.Read(row.TextOrNull(17)) is { } tie)
         {
             evidence.Add(tie.WhyStrength);
+        }
+
+        if (ground.Replies is { } replies)
+        {
+            evidence.Add(replies);
         }
 
         return evidence;

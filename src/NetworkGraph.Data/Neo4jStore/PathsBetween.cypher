@@ -13,8 +13,8 @@ CALL (me, target) {
 WITH first, second, a, b, z, exp(coalesce(me.offset, 0.0)) AS odds
 WHERE coalesce(a.viewer, $viewer) = $viewer AND coalesce(b.viewer, $viewer) = $viewer AND coalesce(z.viewer, $viewer) = $viewer
 WITH first, second, a, b, z,
-  reduce(chance = first.factor * coalesce(second.factor, 1.0), k IN [a, b, z] |
-    chance * CASE WHEN k IS NULL THEN 1.0 WHEN k.viewer IS NULL THEN k.chance * odds / (1 - k.chance + k.chance * odds) ELSE k.chance END) AS chance
+  CASE WHEN a.viewer IS NULL THEN a.chance * odds / (1 - a.chance + a.chance * odds) ELSE a.chance END
+    * first.factor * coalesce(b.chance * second.factor, 1.0) * z.chance AS chance
 WHERE chance >= $least
 RETURN first.key, first.number, first.factor, second.key, second.number, second.factor,
   a.strength, a.unanswered, a.chance, b.strength, b.unanswered, b.chance, z.strength, z.unanswered, z.chance

@@ -38,6 +38,7 @@ internal static class PersonText
             properties["files"] = m.Member.Files.Select(f => f.ToString()).Order(StringComparer.Ordinal).ToArray();
             properties["beyondOneExport"] = ground.BeyondOneExport;
             properties["offset"] = ground.Offset;
+            properties["replies"] = ground.Replies;
             properties["estimates"] = ground.ChancesAreEstimates;
             properties["knowsMessages"] = ground.KnowsMessages;
         }

@@ -7,29 +7,29 @@ CALL (me, odds) {
   WITH p, max(CASE WHEN k.viewer IS NULL THEN k.chance * odds / (1 - k.chance + k.chance * odds) ELSE k.chance END) AS chance
   RETURN collect({person: p, chance: chance}) AS first
 }
-CALL (me, odds, first) {
-  CALL (me, odds, first) {
+CALL (me, first) {
+  CALL (me, first) {
     UNWIND first AS reached
     RETURN reached.person AS p, reached.chance AS chance
     UNION ALL
     UNWIND first AS reached
-    WITH me, odds, reached.person AS via, reached.chance AS so
+    WITH me, reached.person AS via, reached.chance AS so
     MATCH (via)-[k:KNOWS|MAY_KNOW]->(p)
     WHERE p <> me AND coalesce(k.viewer, $viewer) = $viewer
-    RETURN p, so * via.factor * CASE WHEN k.viewer IS NULL THEN k.chance * odds / (1 - k.chance + k.chance * odds) ELSE k.chance END AS chance
+    RETURN p, so * via.factor * k.chance AS chance
   }
   WITH p, max(chance) AS chance
   RETURN collect({person: p, chance: chance}) AS second
 }
-CALL (me, odds, second) {
+CALL (me, second) {
   UNWIND second AS reached
   RETURN reached.person AS p, reached.chance AS chance
   UNION ALL
   UNWIND second AS reached
-  WITH me, odds, reached.person AS via, reached.chance AS so
+  WITH me, reached.person AS via, reached.chance AS so
   MATCH (via)-[k:KNOWS|MAY_KNOW]->(p)
   WHERE p <> me AND coalesce(k.viewer, $viewer) = $viewer
-  RETURN p, so * via.factor * CASE WHEN k.viewer IS NULL THEN k.chance * odds / (1 - k.chance + k.chance * odds) ELSE k.chance END AS chance
+  RETURN p, so * via.factor * k.chance AS chance
 }
 WITH size(first) AS withinOne, size(second) AS withinTwo, p, max(chance) AS chance
 ORDER BY chance DESC

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using NetworkGraph.Core;
-using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Introductions;
-using NetworkGraph.Core.Reach;
 using NetworkGraph.Core.Ties;
 using NetworkGraph.Data;
 
@@ -15,29 +13,35 @@ public static class QuestionsApi
     public static void MapQuestions(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api");
-        api.MapGet("/growth", (CurrentNetwork current, [AsParameters] PointOfView point) => AnswerAsync(current, point, (network, viewer, asOf) =>
-            MonthlyGrowth.Of(network, viewer, asOf).Select(m => new { Month = m.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture), m.Connections, m.Total, m.TwoWay })));
+        api.MapGet("/growth", (INetworkAnswers answers, [AsParameters] PointOfView point, CancellationToken stop) => AnswerAsync(answers, point, async asker =>
+            (await answers.GrowthAsync(asker, stop)).Select(m => new { Month = m.Month.ToString("yyyy-MM", CultureInfo.InvariantCulture), m.Connections, m.Total, m.TwoWay }), stop));
         api.MapGet("/ties", (CurrentNetwork current, [AsParameters] PointOfView point) => AnswerAsync(current, point, (network, viewer, asOf) =>
             MemberTies.Of(network, viewer, asOf).Select(Json)));
-        api.MapGet("/reach", (CurrentNetwork current, [AsParameters] PointOfView point) => AnswerAsync(current, point, MemberReach.Of));
-        api.MapGet("/intro", (CurrentNetwork current, string target, [AsParameters] PointOfView point) => AnswerAsync(current, point, (network, viewer, asOf) =>
-            network.Find(target) is { } person ? Json(Introducers.To(network, viewer, person, asOf)) : null));
+        api.MapGet("/reach", (INetworkAnswers answers, [AsParameters] PointOfView point, CancellationToken stop) => AnswerAsync(answers, point, async asker =>
+            await answers.ReachAsync(asker, stop), stop));
+        api.MapGet("/intro", (INetworkAnswers answers, string target, [AsParameters] PointOfView point, CancellationToken stop) => AnswerAsync(answers, point, async asker =>
+            await answers.FindAsync(asker, target, stop) is { } found ? Json(await answers.IntroductionsAsync(asker, found.Person, stop)) : null, stop));
     }
+
+    private static async Task<IResult> AnswerAsync<T>(INetworkAnswers answers, PointOfView point, Func<Asker, Task<T?>> answer, CancellationToken stop)
+        where T : class => await answers.AskerAsync(point.Viewer, point.AsOf, stop) is { } asker
+            ? Found(await answer(asker))
+            : NoMember((await answers.MembersAsync(stop)).Count == 0);
 
     private static async Task<IResult> AnswerAsync<T>(CurrentNetwork current, PointOfView point, Func<Network, Member, DateOnly, T?> answer)
         where T : class
     {
         var network = await current.GetAsync(CancellationToken.None);
-        if (network.Viewer(point.Viewer) is not { } viewer)
-        {
-            return Results.Problem(
-                network.IsEmpty ? "No export is loaded yet." : "No member has this key or name.", statusCode: StatusCodes.Status404NotFound);
-        }
-
-        return answer(network, viewer, point.AsOf ?? viewer.SnapshotDate) is { } found
-            ? Results.Ok(found)
-            : Results.Problem("Nobody in the data has this profile key. That does not mean that nobody knows them: other people's exports may.", statusCode: StatusCodes.Status404NotFound);
+        return network.Viewer(point.Viewer) is { } viewer ? Found(answer(network, viewer, point.AsOf ?? viewer.SnapshotDate)) : NoMember(network.IsEmpty);
     }
+
+    private static IResult Found<T>(T? answer)
+        where T : class => answer is not null
+            ? Results.Ok(answer)
+            : Results.Problem("Nobody in the data has this profile key. That does not mean that nobody knows them: other people's exports may.", statusCode: StatusCodes.Status404NotFound);
+
+    private static IResult NoMember(bool isEmpty) => Results.Problem(
+        isEmpty ? "No export is loaded yet." : "No member has this key or name.", statusCode: StatusCodes.Status404NotFound);
 
     private static object Json(Tie tie) => new
     {

@@ -49,6 +49,14 @@ public class QuestionTests(DemoNetwork demo)
     }
 
     [Fact]
+    public async Task Pushing_a_question_down_needs_a_server()
+    {
+        var refused = await demo.Ask("reach", "--push-down");
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Contains("--store", Assert.Single(refused.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_export_alone_cannot_tell_the_second_step()
     {
         using var folder = new TemporaryFolder();
