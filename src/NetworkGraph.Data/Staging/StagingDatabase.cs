@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using NetworkGraph.Core.Facts;
 
@@ -20,7 +19,7 @@ internal sealed class StagingDatabase : IFactSink, IDisposable
     private readonly StagedIdentities _identities = new();
     private readonly StagedThreads _threads = new();
     private readonly Dictionary<string, int> _groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Thread, int Sender, long At), int> _occurrences = [];
+    private readonly StagedOccurrences _occurrences;
     private readonly List<int> _recipients = [];
     private readonly Guid _importId;
 
@@ -35,6 +34,7 @@ internal sealed class StagingDatabase : IFactSink, IDisposable
         _participants = new BulkInsert(_connection, "participant", 2);
         _backgrounds = new BulkInsert(_connection, "background", 9);
         _interests = new BulkInsert(_connection, "interest", 8);
+        _occurrences = new StagedOccurrences(_connection);
     }
 
     /// <summary>What was read, once <see cref="Complete"/> was called.</summary>
@@ -63,8 +63,7 @@ internal sealed class StagingDatabase : IFactSink, IDisposable
         if (interaction.Kind is InteractionKind.Message or InteractionKind.Table)
         {
             // The same second, sender and thread twice in one file is two messages; anything else twice is one fact said twice.
-            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_occurrences, (thread, sender, at), out _);
-            occurrence = next++;
+            occurrence = _occurrences.Next(thread, sender, at);
         }
 
         var traits = interaction.Traits;

@@ -1,0 +1,1 @@
+SELECT thread, sender, at FROM interaction WHERE kind IN (0, 4)
