@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetworkGraph.Data.LinkedInImport;
 using NetworkGraph.Data.Tests.Stores;
 
@@ -51,6 +52,18 @@ public sealed class CrashFixture : IAsyncLifetime
     /// <summary>What a start of the program does with the folder, recovery included.</summary>
     internal static Task<NetworkGraphServices> OpenAsync(DataFolder folder) =>
         NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default with { MinFreeBytes = 0 }, CancellationToken.None);
+
+    /// <summary>Takes the second import back, where it is there.</summary>
+    internal static async Task<bool> UndoSecondAsync(DataFolder folder)
+    {
+        await using var services = await OpenAsync(folder);
+        var imports = await services.Store.ImportsAsync(CancellationToken.None);
+        return imports.Count == 2 && await services.Runner.UndoAsync(imports[0].ImportId, CancellationToken.None);
+    }
+
+    /// <summary>An amount from the environment.</summary>
+    internal static int Setting(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var given) ? given : otherwise;
 
     public ValueTask DisposeAsync()
     {

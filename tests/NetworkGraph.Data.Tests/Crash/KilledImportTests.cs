@@ -1,5 +1,7 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
+using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.SqliteStore;
+using NetworkGraph.Data.StoredFacts;
 using NetworkGraph.Data.Tests.Stores;
 
 namespace NetworkGraph.Data.Tests.Crash;
@@ -15,9 +17,9 @@ public sealed class KilledImportTests(CrashFixture archives, ITestOutputHelper o
     [Fact]
     public async Task Killed_at_random_moments_it_leaves_the_old_or_the_new_state()
     {
-        var seed = Setting("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
+        var seed = CrashFixture.Setting("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
         var random = new Random(seed);
-        var (kills, acknowledged, committed) = (Setting("NETWORKGRAPH_TEST_KILLS", 50), 0, 0);
+        var (kills, acknowledged, committed) = (CrashFixture.Setting("NETWORKGRAPH_TEST_KILLS", 50), 0, 0);
         using var folder = new TestFolder();
         await archives.ImportFirstAsync(folder.Data);
         for (var kill = 0; kill < kills; kill++)
@@ -30,7 +32,7 @@ public sealed class KilledImportTests(CrashFixture archives, ITestOutputHelper o
             var complaint = await CrashOracle.ComplaintAsync(folder.Data, archives, ended.ExitCode == 0);
             Assert.True(complaint is null, $"{complaint} Kill {kill} of seed {seed}. {ended.Error}");
             acknowledged += ended.ExitCode == 0 ? 1 : 0;
-            committed += await UndoSecondAsync(folder.Data) ? 1 : 0;
+            committed += await CrashFixture.UndoSecondAsync(folder.Data) ? 1 : 0;
         }
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Seed {seed}: {kills} kills, {committed} committed, {acknowledged} of them acknowledged; an undisturbed import takes {archives.Duration.TotalMilliseconds:F0} ms."));
@@ -43,7 +45,7 @@ public sealed class KilledImportTests(CrashFixture archives, ITestOutputHelper o
     [MemberData(nameof(FailPoints))]
     public async Task Killed_at_a_named_place_it_leaves_the_old_or_the_new_state(string place)
     {
-        for (var round = 0; round < Setting("NETWORKGRAPH_TEST_FAILPOINT_ROUNDS", 1); round++)
+        for (var round = 0; round < CrashFixture.Setting("NETWORKGRAPH_TEST_FAILPOINT_ROUNDS", 1); round++)
         {
             using var folder = new TestFolder();
             await archives.ImportFirstAsync(folder.Data);
@@ -54,30 +56,25 @@ public sealed class KilledImportTests(CrashFixture archives, ITestOutputHelper o
             Assert.True(ended.ExitCode is not (0 or 1 or 2), $"The program was not killed at {place}: {ended.ExitCode} {ended.Error}");
             var complaint = await CrashOracle.ComplaintAsync(folder.Data, archives, acknowledged: false);
             Assert.True(complaint is null, $"{complaint} {ended.Error}");
-            Assert.Equal(place == "committed", await UndoSecondAsync(folder.Data));
+            Assert.Equal(place == "committed", await CrashFixture.UndoSecondAsync(folder.Data));
         }
     }
 
-    [Fact]
-    public async Task An_import_that_commits_row_by_row_is_caught()
+    [Theory]
+    [InlineData("CopyNames")]
+    [InlineData("CopyListings")]
+    [InlineData("CopyInteractions")]
+    public async Task Control_the_same_import_without_its_transaction_is_caught_wherever_it_stops(string last)
     {
         using var folder = new TestFolder();
         await archives.ImportFirstAsync(folder.Data);
-        using (var import = NetworkGraphProcess.Start(Undisturbed, "import", archives.Second, "--data", folder.Data.Path, "--json"))
+        await using (var services = await CrashFixture.OpenAsync(folder.Data))
         {
-            await import.EndAsync();
+            await using var staged = await services.Runner.StageAsync(ExportInput.From([archives.Second])[0], Guid.NewGuid(), null, TestContext.Current.CancellationToken);
+            CopyUnprotected(folder.Data, staged, last);
         }
 
-        // What row-by-row commits leave when they are killed half-way: some rows of the import, and none after them.
-        using (var connection = new SqliteConnection($"Data Source={folder.Data.Database};Pooling=False"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "DELETE FROM interaction WHERE import = (SELECT max(id) FROM import) AND line > 2000";
-            Assert.True(command.ExecuteNonQuery() > 0);
-        }
-
-        Assert.Equal("The state is a mixture of old and new.", await CrashOracle.ComplaintAsync(folder.Data, archives, acknowledged: true));
+        Assert.Equal("The state is a mixture of old and new.", await CrashOracle.ComplaintAsync(folder.Data, archives, acknowledged: false));
     }
 
     [Fact]
@@ -88,13 +85,31 @@ public sealed class KilledImportTests(CrashFixture archives, ITestOutputHelper o
         Assert.Equal("An acknowledged import is lost.", await CrashOracle.ComplaintAsync(folder.Data, archives, acknowledged: true));
     }
 
-    private static async Task<bool> UndoSecondAsync(DataFolder folder)
+    // The statements of an import as the store has them, but each is committed at once.
+    private static void CopyUnprotected(DataFolder folder, StagedImport staged, string last)
     {
-        await using var services = await CrashFixture.OpenAsync(folder);
-        var imports = await services.Store.ImportsAsync(CancellationToken.None);
-        return imports.Count == 2 && await services.Runner.UndoAsync(imports[0].ImportId, CancellationToken.None);
-    }
+        var (reading, owner) = (staged.Reading, staged.Reading.Owner.Person.Key);
+        using var connection = SqliteFile.Open(folder.Database);
+        connection.Run("ATTACH DATABASE $path AS staged", ("$path", staged.Path));
+        foreach (var query in (string[])["PrepareMaps", "AddIdentities", "AddThreads", "MapIdentities", "MapThreads"])
+        {
+            connection.Run(SqliteNetworkStore.Query(query));
+        }
 
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var given) ? given : otherwise;
+        var import = connection.Single(
+            SqliteNetworkStore.Query("AddImport"), ("$uuid", staged.ImportId.ToString("D")), ("$kind", "Archive"), ("$archiveName", reading.ArchiveName),
+            ("$snapshotDate", reading.SnapshotDate.ToString("O")), ("$contentHash", reading.ContentHash), ("$extractorVersion", reading.ExtractorVersion),
+            ("$at", SqliteNetworkStore.Text(DateTimeOffset.UnixEpoch)), ("$reading", ReadingJson.Write(reading)), ("$difference", ReadingJson.Write(ImportBalance.NothingNew(reading))),
+            ("$memberKind", (int)owner.Kind), ("$memberValue", owner.Value));
+        var member = connection.Single(SqliteNetworkStore.Query("FindIdentity"), ("$kind", (int)owner.Kind), ("$value", owner.Value));
+        foreach (var copy in (string[])["CopyNames", "CopySameRow", "CopyListings", "CopyParticipants", "CopyInteractions"])
+        {
+            var sql = SqliteNetworkStore.Query(copy);
+            connection.Run(sql, sql.Contains("$member", StringComparison.Ordinal) ? [("$import", import), ("$member", member)] : [("$import", import)]);
+            if (copy == last)
+            {
+                return;
+            }
+        }
+    }
 }

@@ -30,6 +30,15 @@ internal sealed class NetworkGraphProcess : IDisposable
             new Dictionary<string, string> { ["DOTNET_EnableWriteXorExecute"] = "0" },
             ["-c", $"trap '' XFSZ; ulimit -f {kilobytes}; exec \"$@\"", "bash", "dotnet", Program, .. arguments]);
 
+    /// <summary>Whether single calls to the system can be made to fail here.</summary>
+    public static bool CanFailCalls { get; } = CanTrace();
+
+    /// <summary>With calls to the system that fail, as strace describes them; what was called stands in the log.</summary>
+    public static NetworkGraphProcess StartWithFault(string fault, string log, params IEnumerable<string> arguments) =>
+        Run(
+            "strace", new Dictionary<string, string>(),
+            ["-f", "--seccomp-bpf", "-e", "signal=none", "-e", "trace=" + fault[..fault.IndexOf(':', StringComparison.Ordinal)], "-e", "inject=" + fault, "-o", log, "dotnet", Program, .. arguments]);
+
     public async Task<(int ExitCode, string Output, string Error)> EndAsync()
     {
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -48,6 +57,20 @@ internal sealed class NetworkGraphProcess : IDisposable
     {
         Kill();
         _process.Dispose();
+    }
+
+    private static bool CanTrace()
+    {
+        try
+        {
+            using var tried = Process.Start(new ProcessStartInfo("strace", ["-f", "--seccomp-bpf", "-e", "trace=fsync", "true"]) { RedirectStandardError = true })!;
+            tried.WaitForExit();
+            return tried.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
     }
 
     private static NetworkGraphProcess Run(string program, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
