@@ -113,7 +113,15 @@ public sealed record IntroductionPath(
 /// <param name="Note">What the data cannot show, in one sentence, or null.</param>
 public sealed record IntroductionAnswer(
     Person Target, Tie? Direct, IReadOnlyList<IntroductionPath> Paths, double? CombinedChance, int IndependentIntroducers,
-    IReadOnlyList<IntroductionHint> Hints, string? Note);
+    IReadOnlyList<IntroductionHint> Hints, string? Note)
+{
+    /// <summary>The introducer whom every path of several needs: their no closes all of them. Null where there is none, or one path only.</summary>
+    public Person? OnEveryPath => Paths.Count < 2
+        ? null
+        : Paths.Select(path => path.Steps.SkipLast(1).Select(step => step.To))
+            .Aggregate((some, others) => some.Intersect(others))
+            .FirstOrDefault();
+}
 
 /// <summary>Someone who may know the target.</summary>
 /// <param name="Tie">The viewer's tie to them.</param>

@@ -62,7 +62,8 @@ public sealed partial class Introductions
         : null;
 
     private static string? Independent(IntroductionAnswer answer) => answer.Paths.Count < 2 ? null
-        : answer.IndependentIntroducers == 1 ? "All of these ways lead through one person: their no closes every one."
+        : answer.OnEveryPath is { } needed ? $"All of these ways lead through {needed.Name}: one no closes every one."
+        : answer.IndependentIntroducers == 1 ? "All ways there are lead through one person: one no closes every one."
         : $"{Words.Number(answer.IndependentIntroducers)} ways share nobody in between, so that a no on one leaves the others open.";
 
     private IReadOnlyList<TargetMatch> Find(string text) => TargetSearch.Find(Snapshot.Network, Snapshot.Viewer, text, MostMatches, Snapshot.AsOf);

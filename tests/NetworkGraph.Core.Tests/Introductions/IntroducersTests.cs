@@ -32,6 +32,17 @@ public class IntroducersTests
     }
 
     [Fact]
+    public void Paths_that_all_need_one_person_name_that_person()
+    {
+        var story = AdaAndBen().Uploads("dora", "2026-06-30").Connects("ada", "dora", "2020-05-01").Connects("dora", "ben", "2020-05-01").Connects("ben", "cleo", "2020-03-04");
+        var answer = Ask(story.Network(), "cleo");
+        Assert.Equal(2, answer.Paths.Count);
+        Assert.Equal("ben", answer.OnEveryPath?.Name);
+        Assert.Null(Ask(story.Connects("dora", "cleo", "2020-03-04").Network(), "cleo").OnEveryPath);
+        Assert.Null(Ask(AdaAndBen().Connects("ben", "cleo", "2020-03-04").Network(), "cleo").OnEveryPath);
+    }
+
+    [Fact]
     public void A_mutual_contact_leads_to_another_member_whose_export_shows_it()
     {
         var network = new Story().Uploads("ada", "2026-06-30").Uploads("cleo", "2026-06-30")
