@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
 using NetworkGraph.Data.LinkedInImport;
 
@@ -12,6 +14,11 @@ namespace NetworkGraph.Web;
 /// </summary>
 public sealed class DemoNetwork(INetworkStore store, ImportRunner runner, CurrentNetwork current) : IDisposable
 {
+    // Goals are the user's own words, and nobody has said any yet: said before all time, so that whatever the user says is the last word.
+    private static readonly UserFact SampleGoals = new(
+        NumberOf("goals"), UserFactKinds.Goals, Goals.Subject,
+        new Goals(["product manager", "head of product"], ["data", "health"], ["Northwind Instruments", "Oakfield Bank"], ["Rotterdam"]) { AreSample = true }.ToJson(), DateTimeOffset.UnixEpoch);
+
     private readonly SemaphoreSlim _moving = new(1, 1);
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "demo");
 
@@ -25,8 +32,11 @@ public sealed class DemoNetwork(INetworkStore store, ImportRunner runner, Curren
             using var together = current.Hold();
             foreach (var input in ExportInput.From(Archives()))
             {
-                await runner.ImportAsync(input, NumberOf(input), null, cancellation);
+                await runner.ImportAsync(input, NumberOf(input.Name), null, cancellation);
             }
+
+            await store.SayAsync(SampleGoals, cancellation);
+            current.Outdate();
         }
         finally
         {
@@ -42,6 +52,7 @@ public sealed class DemoNetwork(INetworkStore store, ImportRunner runner, Curren
         try
         {
             using var together = current.Hold();
+            await store.RetractAsync(SampleGoals.Id, cancellation);
             foreach (var import in await ImportsAsync(cancellation))
             {
                 await runner.UndoAsync(import.ImportId, cancellation);
@@ -59,8 +70,7 @@ public sealed class DemoNetwork(INetworkStore store, ImportRunner runner, Curren
     private static string[] Archives() =>
         Directory.Exists(Folder) ? [.. Directory.GetFiles(Folder, "*.zip").Order(StringComparer.Ordinal)] : [];
 
-    private static Guid NumberOf(ExportInput input) =>
-        new(SHA256.HashData(Encoding.UTF8.GetBytes("NetworkGraph demo " + input.Name)).AsSpan(0, 16));
+    private static Guid NumberOf(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes("NetworkGraph demo " + name)).AsSpan(0, 16));
 
     private async Task<IReadOnlyList<StoredImport>> ImportsAsync(CancellationToken cancellation)
     {
@@ -69,7 +79,7 @@ public sealed class DemoNetwork(INetworkStore store, ImportRunner runner, Curren
             return [];
         }
 
-        var numbers = ExportInput.From(Archives()).Select(NumberOf).ToHashSet();
+        var numbers = ExportInput.From(Archives()).Select(input => NumberOf(input.Name)).ToHashSet();
         return [.. (await store.ImportsAsync(cancellation)).Where(import => numbers.Contains(import.ImportId))];
     }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace NetworkGraph.Cli.Sample;
 
 /// <summary>Makes people. The same name may come twice, as it does in life; the profile address never does.</summary>
@@ -62,27 +59,14 @@ internal sealed class SamplePeople(ulong seed)
     private string SlugOf(string first, string last, SampleRandom random)
     {
         var plain = $"{first}-{last}".Replace(".", "", StringComparison.Ordinal).Replace(' ', '-').ToLowerInvariant();
-        var slug = random.Chance(12) ? plain : Ascii(plain);
+        // Addresses keep their accents, as real ones do; only the crossed l is mostly written plain.
+        var slug = random.Chance(12) ? plain : plain.Replace('ł', 'l');
         while (!_slugs.Add(slug))
         {
             slug = $"{slug}-{random.Next() & 0xFFFFFFF:x7}";
         }
 
         return slug;
-    }
-
-    private static string Ascii(string text)
-    {
-        var ascii = new StringBuilder();
-        foreach (var c in text.Replace('ł', 'l').Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                ascii.Append(c);
-            }
-        }
-
-        return ascii.ToString();
     }
 
     private static string CompanyOf(SampleRandom random, IReadOnlyList<string> memberCompanies)

@@ -13,6 +13,9 @@ public sealed record Goals(IReadOnlyList<string> Roles, IReadOnlyList<string> Fi
     /// <summary>Subject of the user fact.</summary>
     public const string Subject = "goals";
 
+    /// <summary>True for the goals that come with the demo network, which nobody has said.</summary>
+    public bool AreSample { get; init; }
+
     /// <summary>Nothing stated.</summary>
     public static Goals None { get; } = new([], [], [], []);
 
@@ -24,17 +27,23 @@ public sealed record Goals(IReadOnlyList<string> Roles, IReadOnlyList<string> Fi
     {
         ArgumentNullException.ThrowIfNull(network);
         var said = network.Facts.UserFacts.Where(f => f.Kind == UserFactKinds.Goals).MaxBy(f => (f.At, f.Id));
-        return said is null ? None : new Goals(Read(said, "roles"), Read(said, "fields"), Read(said, "companies"), Read(said, "places"));
+        return said is null ? None : new Goals(Read(said, "roles"), Read(said, "fields"), Read(said, "companies"), Read(said, "places"))
+        {
+            AreSample = UserFactJson.Flag(said, "sample") is true,
+        };
     }
 
     /// <summary>The form in which they are kept.</summary>
-    public string ToJson() => JsonSerializer.Serialize(new Dictionary<string, IReadOnlyList<string>>
+    public string ToJson()
     {
-        ["roles"] = Roles,
-        ["fields"] = Fields,
-        ["companies"] = Companies,
-        ["places"] = Places,
-    });
+        var parts = new Dictionary<string, object> { ["roles"] = Roles, ["fields"] = Fields, ["companies"] = Companies, ["places"] = Places };
+        if (AreSample)
+        {
+            parts["sample"] = true;
+        }
+
+        return JsonSerializer.Serialize(parts);
+    }
 
     private static List<string> Read(UserFact fact, string name)
     {

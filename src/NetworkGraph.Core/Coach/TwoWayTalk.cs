@@ -48,7 +48,7 @@ internal static class TwoWayTalk
             Value = Tally.Share(cases, of),
             Unit = "share",
             Headline = Tally.Say(cases, of),
-            Says = string.Create(CultureInfo.InvariantCulture, $"{cases} of {of} conversations that you opened came without an ask. {(longer.Count == 0 ? "None had three exchanges and more." : $"In {longer.Count} of three exchanges and more you asked {longer.Average(c => c.MyQuestions):0.0} questions each.")} Introductions and recommendations of the last year: {given} given, {received} received."),
+            Says = string.Create(CultureInfo.InvariantCulture, $"{cases} of {of} conversations that you opened came without an ask. {Asked(longer)} Introductions and recommendations of the last year: {given} given, {received} received."),
             Before = Tally.SayBefore(tally.YearBefore),
             Trend = tally.Trend(Tally.Share),
             Limits = unread == 0 ? limits : string.Create(CultureInfo.InvariantCulture, $"{limits} {unread} openings left out for that."),
@@ -66,6 +66,13 @@ internal static class TwoWayTalk
         var asked = tally.Newest(h => !h.IsCase);
         return asked.Count > 0 ? $"Ask {letters.Network.People[asked[0].Person].Name} how it went for them, without an ask of your own." : "Ask somebody how it went.";
     }
+
+    private static string Asked(List<Conversation> longer) => longer.Count switch
+    {
+        0 => "None had three exchanges and more.",
+        1 => $"In the one of three exchanges and more you asked {longer[0].MyQuestions} questions.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"In the {longer.Count} of three exchanges and more you asked {longer.Average(c => c.MyQuestions):0.0} questions each."),
+    };
 
     private static (int Given, int Received) GiveAndTake(Correspondence letters)
     {

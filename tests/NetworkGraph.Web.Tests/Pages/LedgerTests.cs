@@ -73,5 +73,5 @@ public sealed class LedgerTests : PageContext
         cut.FindAll(".favour")[row].QuerySelectorAll("button").Single(b => b.TextContent == text);
 
     private static List<string> Rows(IRenderedComponent<Ledger> cut) =>
-        [.. cut.FindAll(".favour").Select(row => string.Join('|', new[] { ".done", ".when", ".found" }.Select(part => row.QuerySelector(part)!.TextContent)))];
+        [.. cut.FindAll(".favour").Select(row => string.Join('|', new[] { ".done", ".when", ".known" }.Select(part => row.QuerySelector(part)!.TextContent)))];
 }
