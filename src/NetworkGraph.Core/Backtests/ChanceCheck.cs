@@ -50,7 +50,7 @@ public sealed record ChanceCheck(int Asks, IReadOnlyList<ChanceGroup> Groups, Ch
             }
 
             var (said, came, asks) = (Groups.Sum(g => g.Said * g.Asks), Groups.Sum(g => g.Answered), Groups.Sum(g => g.Asks));
-            var numbers = FormattableString.Invariant($"Of your latest {asks} messages after quiet days {said:0} were said to be answered, and {came} were.");
+            var numbers = FormattableString.Invariant($"Of your latest {asks} messages after quiet days, {said:0} answers were expected and {came} came.");
             return numbers + Verdict switch
             {
                 ChanceVerdict.RunsHigh => " The chances run high: expect somewhat less than they say.",

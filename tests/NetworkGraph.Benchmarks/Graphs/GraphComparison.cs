@@ -6,7 +6,7 @@ namespace NetworkGraph.Benchmarks.Graphs;
 
 /// <summary>
 /// Ours, QuikGraph, igraph and networkx on the same seeded networks in one run; checks that their answers agree and writes a table of
-/// ratios. Run with <c>dotnet run -c Release --project tests/NetworkGraph.Benchmarks -- graphs [people ...]</c>; needs /usr/bin/python3
+/// ratios. Run with <c>dotnet run -c Release --project tests/NetworkGraph.Benchmarks -- graphs [people ...] [queries] [groups] [library ...]</c>; needs /usr/bin/python3
 /// with Debian's python3-igraph and python3-networkx.
 /// </summary>
 internal static class GraphComparison
@@ -14,20 +14,20 @@ internal static class GraphComparison
     private const int Seed = 20261014;
     private const int Queries = 300;
 
-    public static int Run(string[] sizes)
+    public static int Run(string[] args)
     {
-        int[] people = sizes.Length > 0 ? [.. sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture))] : [5_000, 100_000, 1_000_000];
+        var parts = new GraphParts(args);
         var folder = Directory.CreateTempSubdirectory("graphs-").FullName;
         var table = new GraphTable();
         try
         {
-            foreach (var size in people)
+            foreach (var size in parts.People)
             {
                 var file = GraphFile.Of(size, Queries, Seed);
                 file.Save(folder);
-                var ours = OurGraph.Measure(file);
-                var others = Python(folder, size);
-                var quik = QuikGraphs.Measure(file);
+                var ours = parts.Has("ours") ? OurGraph.Measure(file, parts) : new GraphResult();
+                var others = Python(folder, size, parts);
+                var quik = parts.Has("quikgraph") && parts.Has("queries") ? QuikGraphs.Measure(file) : new GraphResult();
                 table.Add(file, ours, quik, others);
             }
         }
@@ -41,10 +41,10 @@ internal static class GraphComparison
     }
 
     /// <summary>Runs the script beside this file on a folder of columns.</summary>
-    private static JsonElement Python(string folder, int people)
+    private static JsonElement Python(string folder, int people, GraphParts parts)
     {
         var script = Path.Combine(AppContext.BaseDirectory, "Graphs", "graph_comparison.py");
-        using var process = Process.Start(new ProcessStartInfo("/usr/bin/python3", [script, folder, people.ToString(CultureInfo.InvariantCulture)])
+        using var process = Process.Start(new ProcessStartInfo("/usr/bin/python3", [script, folder, people.ToString(CultureInfo.InvariantCulture), .. parts.Names])
         {
             RedirectStandardOutput = true,
         })!;

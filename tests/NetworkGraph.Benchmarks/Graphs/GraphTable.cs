@@ -24,10 +24,10 @@ internal sealed class GraphTable
         Row(size, "Leiden, one seed", r => r.Groups?.Median);
         Row(size, "build", r => r.Build?.Median);
         _lines.AppendLine(CultureInfo.InvariantCulture, $"| {size} | bytes per directed tie | {Number(ours.BytesPerTie)} | {Number(quik.BytesPerTie)} | {Number(igraph.BytesPerTie)} | {Number(networkx.BytesPerTie)} | {Ratio(igraph.BytesPerTie, ours.BytesPerTie)} |");
-        _lines.AppendLine(CultureInfo.InvariantCulture, $"| {size} | modularity, mean of 5 seeds | {ours.Modularity:0.00000} |  | {igraph.Modularity:0.00000} | {networkx.Modularity:0.00000} |  |");
+        _lines.AppendLine(CultureInfo.InvariantCulture, $"| {size} | modularity, mean over the seeds | {ours.Modularity:0.00000} |  | {igraph.Modularity:0.00000} | {networkx.Modularity:0.00000} |  |");
         Check(size, "sum of the ten best chances", ours.BestPaths, igraph.BestPaths, 1e-4);
-        Check(size, "people within two steps", [.. ours.CountTwo!.Select(c => (double)c)], igraph.CountTwo?.Select(c => (double)c).ToArray(), 0);
-        Check(size, "people within three steps", [.. ours.CountThree!.Select(c => (double)c)], igraph.CountThree?.Select(c => (double)c).ToArray(), 0);
+        Check(size, "people within two steps", ours.CountTwo?.Select(c => (double)c).ToArray(), igraph.CountTwo?.Select(c => (double)c).ToArray(), 0);
+        Check(size, "people within three steps", ours.CountThree?.Select(c => (double)c).ToArray(), igraph.CountThree?.Select(c => (double)c).ToArray(), 0);
 
         void Row(string of, string what, Func<GraphResult, double?> value) => _lines.AppendLine(
             CultureInfo.InvariantCulture,

@@ -7,51 +7,57 @@ namespace NetworkGraph.Benchmarks.Graphs;
 /// <summary>Our own algorithms on a network.</summary>
 internal static class OurGraph
 {
-    public static GraphResult Measure(GraphFile file)
+    public static GraphResult Measure(GraphFile file, GraphParts parts)
     {
         int[] source = [.. file.A, .. file.B];
         int[] target = [.. file.B, .. file.A];
         float[] chance = [.. file.Chance, .. file.Chance];
+        var groups = parts.Has("groups") ? Groups(file) : (null, null);
+        if (!parts.Has("queries"))
+        {
+            return new GraphResult { Groups = groups.Time, Modularity = groups.Modularity };
+        }
+
         var graph = TieGraph.Build(file.People, source, target, chance, chance);
         var build = Timing.Of(3, _ => graph = TieGraph.Build(file.People, source, target, chance, chance));
         var (best, two, three) = (new double[file.From.Length], new int[file.From.Length], new int[file.From.Length]);
-        var paths = Warm(file, (q, from, to) => best[q] = BestPaths.Overall(graph, [], from, to, 10, 0).Sum(p => p.Chance));
-        var withinTwo = Warm(file, (q, from, _) => two[q] = StepsWithin.Count(graph, from, 2)[1]);
-        var withinThree = Warm(file, (q, from, _) => three[q] = StepsWithin.Count(graph, from, 3)[2]);
-        var reach = Timing.Of(Math.Min(20, file.From.Length), q => BestChances.Expected(BestChances.From(graph, [], file.From[q])));
-        var groups = file.People > 100_000 ? null : Groups(file, out _);
-        var modularity = 0.0;
-        if (groups is not null)
-        {
-            groups = Groups(file, out modularity);
-        }
-
         return new GraphResult
         {
             Build = build,
             BytesPerTie = graph.BytesPerTie,
-            Paths = paths,
-            WithinTwo = withinTwo,
-            WithinThree = withinThree,
-            Reach = reach,
-            Groups = groups,
-            Modularity = groups is null ? null : modularity,
+            Paths = Warm(file, (q, from, to) => best[q] = BestPaths.Overall(graph, [], from, to, 10, 0).Sum(p => p.Chance)),
+            WithinTwo = Warm(file, (q, from, _) => two[q] = StepsWithin.Count(graph, from, 2)[1]),
+            WithinThree = Warm(file, (q, from, _) => three[q] = StepsWithin.Count(graph, from, 3)[2]),
+            Reach = Timing.Of(Math.Min(20, file.From.Length), q => BestChances.Expected(BestChances.From(graph, [], file.From[q]))),
+            Groups = groups.Time,
+            Modularity = groups.Modularity,
             BestPaths = best,
             CountTwo = two,
             CountThree = three,
         };
     }
 
-    private static Timing Groups(GraphFile file, out double modularity)
+    private static (Timing? Time, double? Modularity) Groups(GraphFile file)
     {
         var weight = new float[file.A.Length];
         Array.Fill(weight, 1);
         var graph = WeightedGraph.Build(file.People, file.A, file.B, weight);
+        var warm = GraphFile.Of(Math.Min(5_000, file.People), 1, 1);
+        WarmUp(WeightedGraph.Build(warm.People, warm.A, warm.B, weight.AsSpan(0, warm.A.Length)));
         var sum = 0.0;
-        const int seeds = 5;
+        var seeds = GraphParts.Seeds(file.People);
         var timing = Timing.Of(seeds, seed => sum += Leiden.Find(graph, seed).Modularity);
-        modularity = sum / seeds;
-        return timing;
+        return (timing, sum / seeds);
+    }
+
+    // On a small graph of its own, until the runtime has replaced its first, quickly made code.
+    private static void WarmUp(WeightedGraph graph)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var seed = 100; Stopwatch.GetElapsedTime(start).TotalSeconds < 3; seed++)
+        {
+            GC.KeepAlive(Leiden.Find(graph, seed));
+        }
     }
 
     // Warms up with other people than those asked for, long enough for the runtime to replace its first, quickly made code: the queries

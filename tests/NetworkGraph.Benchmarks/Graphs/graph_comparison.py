@@ -1,6 +1,6 @@
 """igraph and networkx on the columns that GraphFile wrote; times in milliseconds and answers as JSON.
 
-Usage: /usr/bin/python3 graph_comparison.py FOLDER PEOPLE
+Usage: /usr/bin/python3 graph_comparison.py FOLDER PEOPLE [queries] [groups] [igraph] [networkx]
 """
 import array
 import heapq
@@ -14,9 +14,6 @@ import time
 import igraph
 import networkx
 
-SEEDS = 5
-LARGEST_FOR_GROUPS = 100_000
-LARGEST_FOR_NETWORKX = 100_000
 NETWORKX_QUERIES = {"paths": 3, "within": 10, "reach": 2}
 
 
@@ -47,7 +44,11 @@ def times_of(queries, function):
     return [t for t, _ in pairs], [a for _, a in pairs]
 
 
-def measure_igraph(people, a, b, chance, origin, goal):
+def seeds_of(people):
+    return 1 if people > 100_000 else 5 if people > 5_000 else 20
+
+
+def measure_igraph(parts, people, a, b, chance, origin, goal):
     flat = array.array("q", bytes(16 * len(a)))
     flat[0::2] = array.array("q", a)
     flat[1::2] = array.array("q", b)
@@ -57,6 +58,20 @@ def measure_igraph(people, a, b, chance, origin, goal):
     used = resident() - before
     again, graph = timed(lambda: igraph.Graph(n=people, edges=edges))
     result = {"build": [build, again, again], "bytesPerTie": used / (2 * len(a))}
+    if "groups" in parts:
+        seeds, found = [], 0.0
+        for seed in range(seeds_of(people)):
+            random.seed(seed)
+            spent, groups = timed(lambda: graph.community_leiden(objective_function="modularity", n_iterations=2))
+            seeds.append(spent)
+            found += groups.modularity
+        result["groups"], result["modularity"] = seeds, found / len(seeds)
+    if "queries" in parts:
+        ask_igraph(result, graph, a, b, chance, origin, goal)
+    return result
+
+
+def ask_igraph(result, graph, a, b, chance, origin, goal):
     queries = range(len(origin))
     tie = {}
     for i in range(len(a)):
@@ -76,20 +91,9 @@ def measure_igraph(people, a, b, chance, origin, goal):
     result["countThree"] = [n - 1 for n in three]
     cost = [-math.log(p) for p in chance]
     result["reach"], _ = times_of(range(5), lambda q: graph.distances(origin[q], weights=cost))
-    if people <= LARGEST_FOR_GROUPS:
-        seeds, found = [], 0.0
-        for seed in range(SEEDS):
-            random.seed(seed)
-            spent, groups = timed(lambda: graph.community_leiden(objective_function="modularity", n_iterations=2))
-            seeds.append(spent)
-            found += groups.modularity
-        result["groups"], result["modularity"] = seeds, found / SEEDS
-    return result
 
 
-def measure_networkx(people, a, b, chance, origin, goal):
-    if people > LARGEST_FOR_NETWORKX:
-        return {}
+def measure_networkx(parts, people, a, b, chance, origin, goal):
     edges = [(u, v, {"cost": -math.log(p)}) for u, v, p in zip(a, b, chance)]
     before = resident()
 
@@ -101,23 +105,26 @@ def measure_networkx(people, a, b, chance, origin, goal):
 
     build, graph = timed(fill)
     result = {"build": [build], "bytesPerTie": (resident() - before) / (2 * len(a))}
-    if people <= 5_000:
-        result["paths"], _ = times_of(
-            range(NETWORKX_QUERIES["paths"]), lambda q: sum(1 for _ in networkx.all_simple_paths(graph, origin[q], goal[q], cutoff=3)))
+    if people <= 5_000 and "groups" in parts:
         spent, groups = timed(lambda: networkx.community.louvain_communities(graph, weight=None, seed=1))
         result["groups"], result["modularity"] = [spent], networkx.community.modularity(graph, groups, weight=None)
+    if "queries" not in parts:
+        return result
+    result["paths"], _ = times_of(
+        range(NETWORKX_QUERIES["paths"]), lambda q: sum(1 for _ in networkx.all_simple_paths(graph, origin[q], goal[q], cutoff=3)))
     within = range(NETWORKX_QUERIES["within"])
     for name, steps in (("withinTwo", 2), ("withinThree", 3)):
         result[name], _ = times_of(within, lambda q, steps=steps: len(networkx.single_source_shortest_path_length(graph, origin[q], cutoff=steps)))
     result["reach"], _ = times_of(
-        range(NETWORKX_QUERIES["reach"]), lambda q: networkx.single_source_dijkstra_path_length(graph, origin[q], weight="cost"))
+        range(1 if people > 100_000 else NETWORKX_QUERIES["reach"]), lambda q: networkx.single_source_dijkstra_path_length(graph, origin[q], weight="cost"))
     return result
 
 
 def main():
-    folder, people = sys.argv[1], int(sys.argv[2])
+    folder, people, parts = sys.argv[1], int(sys.argv[2]), sys.argv[3:]
     columns = [column(folder, name, kind) for name, kind in (("a", "i"), ("b", "i"), ("chance", "f"), ("from", "i"), ("to", "i"))]
-    print(json.dumps({"igraph": measure_igraph(people, *columns), "networkx": measure_networkx(people, *columns)}))
+    libraries = {"igraph": measure_igraph, "networkx": measure_networkx}
+    print(json.dumps({name: measure(parts, people, *columns) if name in parts else {} for name, measure in libraries.items()}))
 
 
 if __name__ == "__main__":
