@@ -39,6 +39,13 @@ public sealed partial class Overview
 
     private static string People(ReportFilter filter) => ReportSnapshot.PeopleHref(filter);
 
+    private string CompanyHref(string? name) => "companies" + Snapshot.Filter.Reset().ToQuery(("name", name));
+
+    // "Others" and "Unknown" are bars, but no companies.
+    private string? OneCompany => Snapshot.Filter.ValuesOf(ReportField.Company) is { Count: 1 } values && values.Single() is not ("Others" or "Unknown")
+        ? values.Single()
+        : null;
+
     private string? NoteOf(Breakdown breakdown) => breakdown.Field is ReportField.Function or ReportField.Seniority
         ? $"from {_report.TitlesRead.ToString("P0", CultureInfo.InvariantCulture)} of titles"
         : null;

@@ -109,4 +109,14 @@ public sealed class OverviewTests : PageContext
     // The chart takes its revision in the browser, once it is drawn.
     private static List<int> Revisions(IRenderedComponent<OverviewPage> cut) =>
         [.. cut.FindAll("[data-rev]").Select(visual => int.Parse(visual.GetAttribute("data-rev")!, CultureInfo.InvariantCulture))];
+
+    [Theory]
+    [InlineData("?company=Northwind", "Whom do I know at Northwind?")]
+    [InlineData("", null)]
+    [InlineData("?company=Unknown", null)]
+    public void One_selected_company_leads_to_its_people(string query, string? link)
+    {
+        var cut = Show<OverviewPage>(AdaAlone.Network(), query);
+        Assert.Equal(link, cut.FindAll("a[href^='companies?name=']").SingleOrDefault()?.TextContent);
+    }
 }
