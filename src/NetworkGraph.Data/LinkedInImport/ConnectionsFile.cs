@@ -37,6 +37,8 @@ internal sealed class ConnectionsFile : ExportFileReader
         if (ProfileAddress.Slug(Table.Text(_url)) is { } slug)
         {
             Session.Names.Add(name, slug);
+            SawAtWork(name, Table.Text(_company), slug);
+            SawAtWork(name, Table.Text(_position), slug);
             Session.SawConnection(slug);
             _survey.Saw(new IdentityKey(IdentityKind.Slug, slug));
         }
@@ -85,6 +87,14 @@ internal sealed class ConnectionsFile : ExportFileReader
             {
                 tally.Reject(Reasons.Repeated, other.Source.Line, null);
             }
+        }
+    }
+
+    private void SawAtWork(string name, string work, string slug)
+    {
+        if (work.Length > 0)
+        {
+            Session.NamesAtWork.Add(NameDirectory.AtWork(name, work), slug);
         }
     }
 

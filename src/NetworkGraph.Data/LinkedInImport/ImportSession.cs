@@ -17,6 +17,9 @@ internal sealed class ImportSession(IFactSink sink, CancellationToken cancellati
     /// <summary>Names and their addresses.</summary>
     public NameDirectory Names { get; } = new();
 
+    /// <summary>The same for names together with a company or a title, for people who share a name.</summary>
+    public NameDirectory NamesAtWork { get; } = new();
+
     /// <summary>People named so far.</summary>
     public People People => _people ??= new People(Names);
 

@@ -12,6 +12,9 @@ internal sealed class NameDirectory
     /// <summary>The label that LinkedIn puts on everyone who is gone or hidden: not one person.</summary>
     public static bool IsNobody(ReadOnlySpan<char> name) => name.Trim().Equals("LinkedIn Member", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A name together with a company or a title, as one entry.</summary>
+    public static string AtWork(string name, string work) => $"{name}\n{PersonText.Clean(work).ToLowerInvariant()}";
+
     /// <summary>The archive shows this address for the name.</summary>
     public void Add(string name, string slug)
     {

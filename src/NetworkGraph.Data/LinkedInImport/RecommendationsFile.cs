@@ -3,12 +3,14 @@ using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
-/// <summary>Recommendations_Given.csv and Recommendations_Received.csv: people by name only.</summary>
+/// <summary>Recommendations_Given.csv and Recommendations_Received.csv: people by name only; company and title tell equal names apart.</summary>
 internal sealed class RecommendationsFile : ExportFileReader
 {
     private readonly bool _given;
     private readonly int _first;
     private readonly int _last;
+    private readonly int _company;
+    private readonly int _title;
     private readonly int _text;
     private readonly int _date;
     private readonly int _status;
@@ -20,6 +22,8 @@ internal sealed class RecommendationsFile : ExportFileReader
         _given = table.Shape.Kind == ExportFile.RecommendationsGiven;
         _first = table.Column("firstname");
         _last = table.Column("lastname");
+        _company = table.Column("company");
+        _title = table.Column("jobtitle");
         _text = table.Column("text");
         _date = table.Column("creationdate");
         _status = table.Column("status");
@@ -27,7 +31,7 @@ internal sealed class RecommendationsFile : ExportFileReader
 
     public override void Row(FileTally tally)
     {
-        if (Session.People.Named(PersonText.FullName(Table.Text(_first), Table.Text(_last))) is not { } other)
+        if (Other() is not { } other)
         {
             tally.Reject(Reasons.NoPerson);
             return;
@@ -52,4 +56,15 @@ internal sealed class RecommendationsFile : ExportFileReader
             InteractionKind.Recommendation, null, _given ? People.Owner : other, [_given ? other : People.Owner], at, false, traits, null,
             PersonText.OrNull(Table.Text(_status))?.ToUpperInvariant(), Source));
     }
+
+    // Two connections of one name are told apart by where they work, where just one of them works there.
+    private PersonReference? Other()
+    {
+        var name = PersonText.FullName(Table.Text(_first), Table.Text(_last));
+        var shared = Session.Names.Knows(name) && Session.Names.SlugOf(name) is null;
+        var slug = shared ? SlugAtWork(name, Table.Text(_company)) ?? SlugAtWork(name, Table.Text(_title)) : null;
+        return slug is null ? Session.People.Named(name) : new PersonReference(new IdentityKey(IdentityKind.Slug, slug), name);
+    }
+
+    private string? SlugAtWork(string name, string work) => work.Length == 0 ? null : Session.NamesAtWork.SlugOf(NameDirectory.AtWork(name, work));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace NetworkGraph.Data.Tests.Crash;
 
@@ -43,6 +44,28 @@ internal sealed class NetworkGraphProcess : IDisposable
     {
         await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return (_process.ExitCode, await _output, await _error);
+    }
+
+    /// <summary>The largest resident memory that it ever had, as Linux keeps it; looked at until it ends.</summary>
+    public async Task<long> PeakKibibytesAsync()
+    {
+        var status = $"/proc/{_process.Id}/status";
+        var peak = 0L;
+        while (!_process.HasExited)
+        {
+            try
+            {
+                var line = (await File.ReadAllLinesAsync(status)).FirstOrDefault(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+                peak = line is null ? peak : long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+                await Task.Delay(10);
+            }
+            catch (IOException)
+            {
+                // It has just ended.
+            }
+        }
+
+        return peak;
     }
 
     public void Kill()

@@ -54,6 +54,19 @@ public sealed class ExportReaderTests
     }
 
     [Fact]
+    public void Who_recommended_is_told_from_a_namesake_by_company_or_title()
+    {
+        using var export = new TestExport();
+        var (_, facts) = TestExport.Read(export.Zip("Basic_LinkedInDataExport_03-09-2026.zip",
+            ("Connections.csv", Connections + "Ada,Byron,https://www.linkedin.com/in/ada-2,,Mills,Miller,25 Feb 2026\nAda,Byron,https://www.linkedin.com/in/ada-3,,Mills,Carter,25 Feb 2026\n"),
+            ("Recommendations_Received.csv", "First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n"
+                + "Ada,Byron,looms,Apprentice,x,\"03/01/24, 09:15 AM\",VISIBLE\n"
+                + "Ada,Byron,Mills,Miller,x,\"03/02/24, 09:15 AM\",VISIBLE\n"
+                + "Ada,Byron,Mills,Clerk,x,\"03/03/24, 09:15 AM\",VISIBLE\n")));
+        Assert.Equal(["ada-byron", "ada-2", "Ada Byron"], facts.Interactions.Select(i => i.Sender.Key.Value));
+    }
+
+    [Fact]
     public void No_text_is_in_any_fact_or_report()
     {
         using var export = new TestExport();
