@@ -44,7 +44,7 @@ public sealed record WeekList(DateOnly? PausedUntil, DateOnly DataEnds, IReadOnl
 
 /// <summary>
 /// What to do this week: at most five actions, one per person, mixed over their kinds and capped per kind. True at the end of the data; a new upload that shows one
-/// done closes it, because the finding behind it is gone.
+/// done closes it, because the finding behind it is gone. What nothing presses (second exchanges, fading ties, job news) begins with people who fit a stated goal.
 /// </summary>
 public static class ThisWeek
 {
@@ -74,13 +74,17 @@ public static class ThisWeek
         }
 
         var stale = DayNumber.Of(today) - letters.JudgedDay > FreshDays ? $"Check first: your data ends on {ScreenDate.Of(letters.Judged)}." : null;
-        var offers = Offers(letters).Select(kind => kind.Where(a => !words.IsClosed(a.Key)).Take(Longest * 2).Select(a => a with { CheckFirst = stale }));
+        var fit = new GoalFit(letters, Goals.Of(network));
+        var offers = Offers(letters, fit).Select(kind => kind.Where(a => !words.IsClosed(a.Key)).Take(Longest * 2).Select(a => WithGoal(a, fit) with { CheckFirst = stale }));
         return new WeekList(null, letters.Judged, Mix(offers));
     }
 
     // One sequence per kind, in the order of the kinds; only so many of each are worded as may be shown.
-    private static IEnumerable<WeekAction>[] Offers(Correspondence letters) =>
-        [Thanks(letters), Answers(letters), SecondExchanges(letters), Fading(letters), JobNews(letters), Rests(letters)];
+    private static IEnumerable<WeekAction>[] Offers(Correspondence letters, GoalFit fit) =>
+        [Thanks(letters), Answers(letters), SecondExchanges(letters, fit), Fading(letters, fit), JobNews(letters, fit), Rests(letters)];
+
+    private static WeekAction WithGoal(WeekAction action, GoalFit fit) =>
+        action.Kind != WeekActionKind.LetRest && fit.Of(action.Person.Number) is { } goal ? action with { Reason = $"{action.Reason} Fits your goal “{goal}”." } : action;
 
     // Round after round, one of each kind, so that no kind fills the list.
     private static List<WeekAction> Mix(IEnumerable<IEnumerable<WeekAction>> offers)
@@ -121,22 +125,24 @@ public static class ThisWeek
         string.Create(CultureInfo.InvariantCulture, $"Asked you something {Days(h.Days)} before your data ends."),
         (p, on) => $"Hi {FirstName(p)}, you asked me something on {on}.\nHere is my answer: …"));
 
-    private static IEnumerable<WeekAction> SecondExchanges(Correspondence letters) => Coach.FollowUp.WithoutSecondExchange(letters).Select(h => New(
+    private static IEnumerable<WeekAction> SecondExchanges(Correspondence letters, GoalFit fit) => Coach.FollowUp.WithoutSecondExchange(letters).OrderBy(h => fit.Of(h.Person) is null).Select(h => New(
         letters, "second-exchange", WeekActionKind.FollowUp, h, p => $"Write to {p.Name} a second time",
         string.Create(CultureInfo.InvariantCulture, $"One exchange, then {Days(h.Days)} of quiet."),
         (p, on) => $"Hi {FirstName(p)}, we wrote to each other on {on}.\nHow has it been going since?"));
 
-    private static IEnumerable<WeekAction> Fading(Correspondence letters) => DecayingTies.Of(letters.Network, letters.Viewer, letters.AsOf)
+    private static IEnumerable<WeekAction> Fading(Correspondence letters, GoalFit fit) => DecayingTies.Of(letters.Network, letters.Viewer, letters.AsOf)
         .TakeWhile(t => t.Status != TieStatus.Dormant)
         .Where(t => t.Status is TieStatus.Slipping or TieStatus.Fading or TieStatus.Lapsed && t.IsTwoWay && t.Unanswered <= 1 && t.UserWord != "well" && t.LastContact is not null)
         .Where(t => !letters.Corrections.IsNotSo("fading", t.Person.Number, DayNumber.Of(t.LastContact!.Value)))
+        .OrderBy(t => fit.Of(t.Person.Number) is null)
         .Select(t => New(
             "fading", WeekActionKind.FadingTie, t.Person, t.LastContact!.Value, $"Say hello to {t.Person.Name}", t.WhyStatus ?? "Quiet for longer than usual between you.",
             $"Hi {FirstName(t.Person)}, I thought of {CommonGround.Shared(letters, t.Person) ?? $"our messages of {t.LastContact.Value.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}"}.\nHow are you doing?"));
 
-    private static IEnumerable<WeekAction> JobNews(Correspondence letters) => JobChange.Of(letters)
+    private static IEnumerable<WeekAction> JobNews(Correspondence letters, GoalFit fit) => JobChange.Of(letters)
         .Where(c => DayNumber.Of(c.SeenOn) > letters.JudgedDay - 60 && letters.IsTwoWay(c.Person.Number))
         .Where(c => letters.With(c.Person.Number)[^1].Day < DayNumber.Of(c.SeenOn) && !letters.Corrections.IsNotSo("job-news", c.Person.Number, DayNumber.Of(c.SeenOn)))
+        .OrderBy(c => fit.Of(c.Person.Number) is null)
         .Select(c => New(
             "job-news", WeekActionKind.JobNews, c.Person, c.SeenOn, $"{c.Person.Name} is now at {c.To}", $"Listed at {c.From} before your upload of {ScreenDate.Of(c.SeenOn)}.",
             $"Hi {FirstName(c.Person)}, I see that you are now at {c.To}.\nHow is it going there?"));

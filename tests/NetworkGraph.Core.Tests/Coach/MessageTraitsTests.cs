@@ -81,12 +81,19 @@ public sealed class MessageTraitsTests
     {
         const string text = "Thanks for the introduction to Ada! Could you also forward my notes to your colleague? We worked together at Contoso.";
         MessageTraits.Of(text);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
-        {
-            MessageTraits.Of(text);
-        }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // Now and then the runtime itself takes some on a thread; a text that took any would take it every time.
+        Assert.Contains(0, Enumerable.Range(0, 5).Select(_ => Taken()).ToList());
+
+        static long Taken()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 1000; i++)
+            {
+                MessageTraits.Of(text);
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 }

@@ -31,6 +31,21 @@ public sealed class ThisWeekTests
     }
 
     [Fact]
+    public void Who_fits_a_goal_comes_first_among_those_whom_nothing_presses()
+    {
+        var story = Busy()
+            .Texts("ana", "kim", "2026-08-22T09:00", "Hello Kim.").Texts("kim", "ana", "2026-08-23T09:00", "Hello Ana, all is well.")
+            .Connects("ana", "dora", "2024-01-01", "Litware", "Head of Energy").Connects("ana", "ben", "2024-01-01", "Litware", "Energy Analyst");
+        Assert.Equal("second-exchange:kim:2026-08-23", story.Week().Actions.Single(a => a.Kind == WeekActionKind.FollowUp).Key);
+
+        // Carla has waited longer than Ben, who fits the goal.
+        var week = story.Says(UserFactKinds.Goals, Goals.Subject, """{"fields":["energy"]}""").Week();
+        Assert.Equal(
+            ["Answer carla Asked you something 24 days before your data ends.", "FollowUp dora One exchange, then 54 days of quiet. Fits your goal “energy”."],
+            week.Actions.Where(a => a.Kind is WeekActionKind.Answer or WeekActionKind.FollowUp).Select(a => $"{a.Kind} {a.Person.Key} {a.Reason}"));
+    }
+
+    [Fact]
     public void A_draft_has_two_lines_of_true_ground()
     {
         var actions = Busy().Week().Actions;
