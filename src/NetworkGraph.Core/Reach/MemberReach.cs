@@ -49,14 +49,18 @@ public static class MemberReach
                     .ThenBy(company => company.Company, StringComparer.Ordinal),
             ],
             oneExportOnly,
-            Note(within, oneExportOnly));
+            Note(within, members));
     }
 
     /// <summary>Chance that at least one of the best three people of a company is reached: 1 − Π(1 − chance).</summary>
     public static double Combined(IEnumerable<double> chances) =>
         1 - chances.OrderDescending().Take(BestPeople).Aggregate(1.0, (none, chance) => none * (1 - chance));
 
-    private static string Note(IReadOnlyList<int> within, bool oneExportOnly) => oneExportOnly
-        ? "One export shows only its owner's ties: how many people stand behind them is not in your data."
-        : FormattableString.Invariant($"At least {within[1]:N0} {(within[1] == 1 ? "person" : "people")} within two steps. This counts only people in the exports you pooled.");
+    private static string Note(IReadOnlyList<int> within, int members) => (members, Beyond: within[^1] - within[0]) switch
+    {
+        (1, 0) => "One export shows only its owner's ties: how many people stand behind them is not in your data.",
+        (1, var beyond) => FormattableString.Invariant($"One export shows only its owner's ties. {beyond:N0} more {(beyond == 1 ? "person is" : "people are")} known from shared conversations or your own word; ")
+            + "how many others stand behind your ties is not in your data.",
+        _ => FormattableString.Invariant($"At least {within[1]:N0} {(within[1] == 1 ? "person" : "people")} within two steps. This counts only people in the exports you pooled."),
+    };
 }

@@ -41,6 +41,7 @@ public class MemberReachTests
             .Adds(InteractionKind.Message, "ben", ["ada", "cleo"], "2026-01-01", thread: 1));
 
         Assert.Equal([1, 2, 2], reach.Within.Select(w => w.People));
+        Assert.StartsWith("One export shows only its owner's ties. 1 more person is known from shared conversations", reach.Note, StringComparison.Ordinal);
     }
 
     [Fact]
