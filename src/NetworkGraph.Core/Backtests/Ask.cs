@@ -39,20 +39,13 @@ internal readonly record struct Ask(double Day, int Sender, AskGround Ground, do
     public static List<Ask> Of(ContactTimeline timeline, double quiet, double answer, double warmUp)
     {
         var answers = Answers(timeline);
-        var copies = new Dictionary<(long, int), int>();
-        for (var i = 0; i < timeline.Count; i++)
-        {
-            var key = (timeline[i].At, timeline[i].From);
-            copies[key] = copies.GetValueOrDefault(key) + 1;
-        }
-
         var so = new ContactsSoFar();
         var asks = new List<Ask>();
         for (var i = 0; i < timeline.Count; i++)
         {
             var (contact, day) = (timeline[i], timeline.Days[i]);
             var before = so.Between(contact.From, contact.To);
-            if (day >= warmUp && day <= timeline.End - answer && (before is null || day - before.Last >= quiet) && copies[(contact.At, contact.From)] == 1)
+            if (day >= warmUp && day <= timeline.End - answer && (before is null || day - before.Last >= quiet) && IsToOneOnly(timeline, i))
             {
                 var answered = AnsweredWithin(answers, contact, day, answer);
                 asks.Add(before is null
@@ -65,6 +58,12 @@ internal readonly record struct Ask(double Day, int Sender, AskGround Ground, do
 
         return asks;
     }
+
+    // Contacts of one sender at one time stand side by side.
+    private static bool IsToOneOnly(ContactTimeline timeline, int place) => !IsSame(timeline, place, place - 1) && !IsSame(timeline, place, place + 1);
+
+    private static bool IsSame(ContactTimeline timeline, int place, int other) =>
+        other >= 0 && other < timeline.Count && timeline[other].At == timeline[place].At && timeline[other].From == timeline[place].From;
 
     private static Ask FromPast(ContactsSoFar so, PairContacts before, DatedContact contact, double day, bool answered)
     {

@@ -9,7 +9,8 @@ internal sealed class ContactTimeline
 
     public ContactTimeline(IEnumerable<DatedContact> contacts)
     {
-        _contacts = [.. contacts.Where(c => c.From != c.To).Order()];
+        _contacts = [.. contacts.Where(c => c.From != c.To)];
+        Array.Sort(_contacts);
         Days = Array.ConvertAll(_contacts, c => (c.At - _contacts[0].At) / (double)Moment.SecondsPerDay);
     }
 
