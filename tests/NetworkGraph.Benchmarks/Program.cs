@@ -3,6 +3,7 @@ using NetworkGraph.Benchmarks.Coach;
 using NetworkGraph.Benchmarks.Dates;
 using NetworkGraph.Benchmarks.Graphs;
 using NetworkGraph.Benchmarks.Import;
+using NetworkGraph.Benchmarks.Server;
 
 switch (args)
 {
@@ -14,6 +15,10 @@ switch (args)
         return await CoachBenchmarks.RunAsync(sizes);
     case ["dates", .. var sizes]:
         return await DateMove.RunAsync(sizes);
+    case ["server", .. var sizes]:
+        return await ServerComparison.RunAsync(sizes);
+    case ["snapshot", .. var sizes]:
+        return await SnapshotLoad.RunAsync(sizes);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

@@ -56,9 +56,11 @@ internal sealed class GraphGeneration(ICypherTransport transport)
         await transport.DefineAsync(CypherStatement.Named("DeleteOldGenerations"), cancellation);
     }
 
-    private async Task<long> AddAsync(string query, IEnumerable<Dictionary<string, object?>> rows, long generation, CancellationToken cancellation)
+    /// <summary>Writes rows in batches, which are numbered from <paramref name="number"/> on; returns how many.</summary>
+    internal async Task<long> AddAsync(
+        string query, IEnumerable<Dictionary<string, object?>> rows, long generation, CancellationToken cancellation, int number = 0)
     {
-        var (number, count) = (0, 0L);
+        var count = 0L;
         foreach (var batch in rows.Chunk(RowsPerBatch))
         {
             await transport.WriteAsync(

@@ -18,15 +18,17 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static int Workspaces { get; } =
-        int.TryParse(Environment.GetEnvironmentVariable("NETWORKGRAPH_TEST_WORKSPACES"), out var given) ? Math.Max(1, given / 4) : 10;
+        int.TryParse(Environment.GetEnvironmentVariable("NETWORKGRAPH_TEST_WORKSPACES"), out var given) ? given : 200;
 
     [Fact]
-    public Task Any_workspace_is_answered_alike() => RandomExports.Gen(4).SampleAsync(
+    public Task Any_workspace_is_the_same_and_answered_alike_in_both_engines() => RandomExports.Gen(4).SampleAsync(
         async exports =>
         {
             await using var services = await WithAsync(exports);
-            await SaySomethingAsync(services);
-            await SameAnswers.AssertAsync(services.Answers, Pushed(services), null, Cancellation);
+            await using var embedded = await WithAsync(exports, await NetworkGraphServices.OpenAsync(Folder(), ImportLimits.Default with { MinFreeBytes = 0 }, Cancellation));
+            await SaySomethingAsync(services, embedded);
+            Assert.Equal(await embedded.Store.ContentHashAsync(Cancellation), await services.Store.ContentHashAsync(Cancellation));
+            await SameAnswers.AssertAsync(embedded.Answers, Pushed(services), null, Cancellation, mostTargets: 3);
         },
         iter: Workspaces, threads: 1);
 
@@ -34,7 +36,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
     public async Task The_demo_network_is_answered_alike_on_any_date()
     {
         await using var services = await OpenAsync();
-        foreach (var input in ExportInput.From(DemoArchives()))
+        foreach (var input in ExportInput.From(DemoNetwork.Archives()))
         {
             await services.Runner.ImportAsync(input, Guid.NewGuid(), null, Cancellation);
         }
@@ -131,35 +133,35 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
     private static INetworkAnswers Pushed(NetworkGraphServices services) => services.Store.AnswersInStore(
         (asOf, stop) => services.Store.DeriveAsync(services.Current.GetAsync, asOf, stop), TimeSpan.FromMinutes(1))!;
 
-    private static async Task SaySomethingAsync(NetworkGraphServices services)
+    private static async Task SaySomethingAsync(params NetworkGraphServices[] engines)
     {
-        var people = (await services.Current.GetAsync(Cancellation)).People;
+        var people = (await engines[0].Current.GetAsync(Cancellation)).People;
         if (people.Count > 3)
         {
             var at = new DateTimeOffset(2026, 1, 5, 9, 0, 0, TimeSpan.Zero);
-            await services.Store.SayAsync(new UserFact(Guid.NewGuid(), UserFactKinds.ToldTie, Key(1), $$"""{"target":"{{Key(3)}}","level":"close"}""", at), Cancellation);
-            await services.Store.SayAsync(new UserFact(Guid.NewGuid(), UserFactKinds.Ask, Key(2), """{"on":"2026-01-04"}""", at), Cancellation);
-            await services.Store.SayAsync(new UserFact(Guid.NewGuid(), UserFactKinds.KnowsWell, Key(2), """{"level":"well"}""", at), Cancellation);
-            services.Current.Outdate();
+            UserFact[] facts =
+            [
+                new(Guid.NewGuid(), UserFactKinds.ToldTie, Key(1), $$"""{"target":"{{Key(3)}}","level":"close"}""", at),
+                new(Guid.NewGuid(), UserFactKinds.Ask, Key(2), """{"on":"2026-01-04"}""", at),
+                new(Guid.NewGuid(), UserFactKinds.KnowsWell, Key(2), """{"level":"well"}""", at),
+            ];
+            foreach (var engine in engines)
+            {
+                foreach (var fact in facts)
+                {
+                    await engine.Store.SayAsync(fact, Cancellation);
+                }
+
+                engine.Current.Outdate();
+            }
         }
 
         string Key(int person) => people[person].Key.ToString();
     }
 
-    private static string[] DemoArchives()
+    private async Task<NetworkGraphServices> WithAsync(IEnumerable<TestExport> exports, NetworkGraphServices? opened = null)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "NetworkGraph.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return [.. Directory.GetFiles(Path.Combine(folder.FullName, "import-samples", "demo"), "*.zip").Order(StringComparer.Ordinal)];
-    }
-
-    private async Task<NetworkGraphServices> WithAsync(IEnumerable<TestExport> exports)
-    {
-        var services = await OpenAsync();
+        var services = opened ?? await OpenAsync();
         foreach (var export in exports)
         {
             await export.CommitAsync(services.Store, services.Folder);
