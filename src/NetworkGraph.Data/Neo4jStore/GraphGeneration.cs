@@ -37,17 +37,17 @@ internal sealed class GraphGeneration(ICypherTransport transport)
 
         var generation = (await transport.WriteAsync([CypherStatement.Named("BeginGeneration")], cancellation))[0].Whole(0);
         var rows = new GraphRows(network, asOf);
-        await AddAsync("AddPeople", rows.People(), generation, cancellation);
-        await AddAsync("AddCompanies", rows.Companies(), generation, cancellation);
+        await AddAsync("AddPeople", rows.People(), generation, rows.AsOf, cancellation);
+        await AddAsync("AddCompanies", rows.Companies(), generation, rows.AsOf, cancellation);
         FailPoint.Reach("neo4j-graph-people");
-        await AddAsync("AddWorksAt", rows.WorksAt(), generation, cancellation);
-        await AddAsync("AddConnected", rows.Connected(), generation, cancellation);
-        await AddAsync("AddWrote", rows.Wrote(), generation, cancellation);
-        await AddAsync("AddEndorsed", rows.Endorsed(), generation, cancellation);
-        await AddAsync("AddRecommended", rows.Recommended(), generation, cancellation);
-        var ties = await AddAsync("AddKnows", rows.Knows(), generation, cancellation);
-        await AddAsync("AddMayKnow", rows.MayKnow(), generation, cancellation);
-        await AddAsync("AddTies", rows.Ties(), generation, cancellation);
+        await AddAsync("AddWorksAt", rows.WorksAt(), generation, rows.AsOf, cancellation);
+        await AddAsync("AddConnected", rows.Connected(), generation, rows.AsOf, cancellation);
+        await AddAsync("AddWrote", rows.Wrote(), generation, rows.AsOf, cancellation);
+        await AddAsync("AddEndorsed", rows.Endorsed(), generation, rows.AsOf, cancellation);
+        await AddAsync("AddRecommended", rows.Recommended(), generation, rows.AsOf, cancellation);
+        var ties = await AddAsync("AddKnows", rows.Knows(), generation, rows.AsOf, cancellation);
+        await AddAsync("AddMayKnow", rows.MayKnow(), generation, rows.AsOf, cancellation);
+        await AddAsync("AddTies", rows.Ties(), generation, rows.AsOf, cancellation);
         FailPoint.Reach("neo4j-graph-written");
         await transport.WriteAsync(
             [CypherStatement.Named(
@@ -58,13 +58,14 @@ internal sealed class GraphGeneration(ICypherTransport transport)
 
     /// <summary>Writes rows in batches, which are numbered from <paramref name="number"/> on; returns how many.</summary>
     internal async Task<long> AddAsync(
-        string query, IEnumerable<Dictionary<string, object?>> rows, long generation, CancellationToken cancellation, int number = 0)
+        string query, IEnumerable<object> rows, long generation, DateOnly asOf, CancellationToken cancellation, int number = 0)
     {
         var count = 0L;
         foreach (var batch in rows.Chunk(RowsPerBatch))
         {
             await transport.WriteAsync(
-                [CypherStatement.Named(query, ("batch", $"{generation}/{query}/{number++}"), ("generation", generation), ("rows", batch))], cancellation);
+                [CypherStatement.Named(query, ("batch", $"{generation}/{query}/{number++}"), ("generation", generation), ("asOf", PersonText.Day(asOf)), ("rows", batch))],
+                cancellation);
             count += batch.Length;
         }
 

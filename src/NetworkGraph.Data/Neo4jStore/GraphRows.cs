@@ -21,19 +21,15 @@ internal sealed class GraphRows
     /// <summary>The date that the derived ties carry: the one asked for, else the newest snapshot.</summary>
     public DateOnly AsOf { get; }
 
-    public IEnumerable<Dictionary<string, object?>> People()
+    public IEnumerable<object?[]> People()
     {
         var handles = _network.Facts.Identities.Select((identity, i) => (Person: _people[i], Handle: identity.Key.ToString().ToLowerInvariant()))
             .Where(h => h.Person is not null)
             .ToLookup(h => h.Person!, h => h.Handle);
-        var members = _network.Members.Select((member, place) => (member, place)).ToDictionary(m => m.member.Person);
+        var members = _network.Members.Select((member, place) => (member, place)).ToDictionary(
+            m => m.member.Person, m => PersonText.Member(m.member, m.place, ViewerGround.Of(_network, m.member, AsOf)));
         return KnownPeople.Of(_network, AsOf).Select(known =>
-        {
-            var isMember = members.TryGetValue(known.Person, out var member);
-            return Row(
-                ("key", Key(known.Person)), ("name", known.Person.Name), ("company", known.Role.Company), ("title", known.Role.Title), ("member", isMember),
-                ("more", PersonText.Properties(known, [.. handles[known.Person].Distinct()], isMember ? member : null, isMember ? ViewerGround.Of(_network, member.member, AsOf) : null)));
-        });
+            PersonText.Row(known, [.. handles[known.Person].Distinct()], members.GetValueOrDefault(known.Person)));
     }
 
     public IEnumerable<Dictionary<string, object?>> Companies() =>
@@ -60,10 +56,14 @@ internal sealed class GraphRows
     public IEnumerable<Dictionary<string, object?>> Recommended() => Between(InteractionKind.Recommendation)
         .Select(i => Row(("from", Key(i.From)), ("to", Key(i.To)), ("on", Day(i.On))));
 
-    public IEnumerable<Dictionary<string, object?>> Knows() => KnownTies.Of(_network, AsOf).Select(tie => Row(
-        ("from", Key(tie.From)), ("to", Key(tie.To)), ("strength", tie.Strength), ("chance", tie.Chance(offset: 0)), ("unanswered", tie.Unanswered),
-        ("evidence", tie.Evidence == EvidenceClass.SeenByBoth ? "seen by both" : "seen by one"),
-        ("seenIn", (tie.InOwnExport, tie.InOthersExport) switch { (true, true) => "both", (true, false) => "from", _ => "to" }), ("asOf", Day(AsOf))));
+    public IEnumerable<object?[]> Knows() => KnownTies.Of(_network, AsOf).Select(TieRow);
+
+    /// <summary>A tie's row for <c>AddKnows.cypher</c>, place by place.</summary>
+    public static object?[] TieRow(KnownTie tie) =>
+    [
+        Key(tie.From), Key(tie.To), tie.Strength, tie.Chance(offset: 0), tie.Unanswered,
+        (tie.InOwnExport, tie.InOthersExport) switch { (true, true) => "both", (true, false) => "from", _ => "to" },
+    ];
 
     /// <summary>What stands in for a tie, for each viewer.</summary>
     public IEnumerable<Dictionary<string, object?>> MayKnow() => _network.Members.SelectMany(viewer => InferredTies.Of(_network, viewer, AsOf).Select(tie => Row(

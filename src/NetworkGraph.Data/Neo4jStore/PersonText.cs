@@ -8,43 +8,28 @@ namespace NetworkGraph.Data.Neo4jStore;
 /// <summary>What a question needs to know of a person, as properties of their node, and back.</summary>
 internal static class PersonText
 {
-    /// <summary>Properties beside key, name, company and title.</summary>
-    public static Dictionary<string, object?> Properties(
-        KnownPerson known, IReadOnlyList<string> handles, (Member Member, int Place)? member, ViewerGround? ground)
-    {
-        var properties = new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["number"] = known.Person.Number,
-            ["kind"] = known.Person.Key.Kind.ToString(),
-            ["value"] = known.Person.Key.Value,
-            ["handles"] = handles,
-            ["remembered"] = known.Role.Remembered,
-            ["factor"] = (double)known.Factor,
-            ["employer"] = known.Employer,
-            ["employerKey"] = known.Employer is { } employer ? CompanyName.Key(employer) : null,
-            ["employers"] = known.Employers.Select(e => e.Key).ToArray(),
-            ["employersOn"] = known.Employers.Select(e => Day(e.On)).ToArray(),
-            ["targetCompany"] = known.TargetCompany,
-            ["messagesEnd"] = known.MessagesEnd is { } end ? Day(end) : null,
-            ["searchName"] = known.Searched.Name,
-            ["searchCompany"] = known.Searched.Company,
-            ["searchTitle"] = known.Searched.Title,
-        };
-        if (member is { } m && ground is not null)
-        {
-            properties["place"] = m.Place;
-            properties["archiveName"] = m.Member.ArchiveName;
-            properties["snapshotDate"] = Day(m.Member.SnapshotDate);
-            properties["files"] = m.Member.Files.Select(f => f.ToString()).Order(StringComparer.Ordinal).ToArray();
-            properties["beyondOneExport"] = ground.BeyondOneExport;
-            properties["offset"] = ground.Offset;
-            properties["replies"] = ground.Replies;
-            properties["estimates"] = ground.ChancesAreEstimates;
-            properties["knowsMessages"] = ground.KnowsMessages;
-        }
+    /// <summary>A person's row for <c>AddPeople.cypher</c>, place by place.</summary>
+    public static object?[] Row(KnownPerson known, IReadOnlyList<string> handles, Dictionary<string, object?>? member) =>
+    [
+        known.Person.Key.ToString(), known.Person.Name, known.Role.Company, known.Role.Title, known.Person.Number, known.Person.Key.Kind.ToString(), known.Person.Key.Value,
+        handles, known.Role.Remembered, (double)known.Factor, known.Employer, known.Employer is { } employer ? CompanyName.Key(employer) : null,
+        known.Employers.Select(e => e.Key).ToArray(), known.Employers.Select(e => Day(e.On)).ToArray(), known.TargetCompany,
+        known.MessagesEnd is { } end ? Day(end) : null, known.Searched.Name, known.Searched.Company, known.Searched.Title, member,
+    ];
 
-        return properties;
-    }
+    /// <summary>What only members have, by name.</summary>
+    public static Dictionary<string, object?> Member(Member member, int place, ViewerGround ground) => new(StringComparer.Ordinal)
+    {
+        ["place"] = place,
+        ["archiveName"] = member.ArchiveName,
+        ["snapshotDate"] = Day(member.SnapshotDate),
+        ["files"] = member.Files.Select(f => f.ToString()).Order(StringComparer.Ordinal).ToArray(),
+        ["beyondOneExport"] = ground.BeyondOneExport,
+        ["offset"] = ground.Offset,
+        ["replies"] = ground.Replies,
+        ["estimates"] = ground.ChancesAreEstimates,
+        ["knowsMessages"] = ground.KnowsMessages,
+    };
 
     /// <summary>A person from four columns: number, kind, value, name.</summary>
     public static Person Person(CypherRow row, int column) =>

@@ -1,3 +1,5 @@
+using NetworkGraph.Core;
+using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Introductions;
 
@@ -38,48 +40,22 @@ internal sealed class GeneratedGraph
 
     public float[] Factor { get; }
 
+    public static DateOnly Today { get; } = new(2026, 11, 24);
+
     public static string Key(int person) => FormattableString.Invariant($"person-{person:D6}");
 
-    /// <summary>Rows as the importer forms them for nodes of people.</summary>
-    public IEnumerable<Dictionary<string, object?>> PersonRows(int from, int to) => Enumerable.Range(from, to - from).Select(i => new Dictionary<string, object?>
-    {
-        ["key"] = Key(i),
-        ["name"] = $"Given{i} Family{i % 977}",
-        ["company"] = $"Company {i % 5000}",
-        ["title"] = $"Title {i % 300}",
-        ["member"] = true,
-        ["more"] = new Dictionary<string, object?>
-        {
-            ["number"] = i,
-            ["kind"] = "Slug",
-            ["value"] = Key(i),
-            ["handles"] = new[] { Key(i) },
-            ["remembered"] = false,
-            ["factor"] = (double)Factor[i],
-            ["employer"] = $"Company {i % 5000}",
-            ["employerKey"] = $"company {i % 5000}",
-            ["employers"] = new[] { $"company {i % 5000}" },
-            ["employersOn"] = new[] { "2026-11-24" },
-            ["searchName"] = $"given{i} family{i % 977}",
-            ["searchCompany"] = $"company {i % 5000}",
-            ["searchTitle"] = $"title {i % 300}",
-        },
-    });
+    /// <summary>People, of whom everyone is a member, since every random tie needs one.</summary>
+    public IEnumerable<KnownPerson> KnownPeople(int from, int to) => Enumerable.Range(from, to - from).Select(i => new KnownPerson(
+        Person(i), new Role($"Company {i % 5000}", $"Title {i % 300}", false), $"Company {i % 5000}", [($"company {i % 5000}", Today)], $"company {i % 5000}", Factor[i], null,
+        SearchedText.Of(Person(i), new Role($"Company {i % 5000}", $"Title {i % 300}", false))));
 
-    /// <summary>Rows as the importer forms them for ties.</summary>
-    public IEnumerable<Dictionary<string, object?>> TieRows(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Select(i => new Dictionary<string, object?>
-    {
-        ["from"] = Key(_from[i]),
-        ["to"] = Key(_to[i]),
-        ["strength"] = (double)_strength[i],
-        ["chance"] = StepChance.Of(_strength[i], 0),
-        ["unanswered"] = 0,
-        ["evidence"] = "seen by both",
-        ["seenIn"] = "both",
-        ["asOf"] = "2026-11-24",
-    });
+    /// <summary>Ties, each direction one.</summary>
+    public IEnumerable<KnownTie> KnownTies(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Select(i =>
+        new KnownTie(Person(_from[i]), Person(_to[i]), _strength[i], 0, true, true));
 
     public TieGraph ToTieGraph() => TieGraph.Build(People, _from, _to, [.. _strength.Select(s => (float)StepChance.Of(s, 0))], _strength);
+
+    private static Person Person(int i) => new(i, new IdentityKey(IdentityKind.Slug, Key(i)), $"Given{i} Family{i % 977}");
 
     public (int From, int To)[] RandomPairs(int count)
     {

@@ -22,7 +22,7 @@ internal sealed class JavaScriptDriver(Neo4jProcess server)
     public static bool IsInstalled => Directory.Exists(Path.Combine(Folder, "node_modules", "neo4j-driver"));
 
     /// <summary>Rows per second of a plain UNWIND loop.</summary>
-    public async Task<double> WriteAsync(string kind, IReadOnlyList<Dictionary<string, object?>> rows) =>
+    public async Task<double> WriteAsync(string kind, IEnumerable<object> rows) =>
         double.Parse(await RunAsync(kind, rows), CultureInfo.InvariantCulture);
 
     /// <summary>Milliseconds of the hand-written statement for each pair, after a first round.</summary>

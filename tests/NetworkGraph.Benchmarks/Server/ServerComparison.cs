@@ -44,7 +44,8 @@ internal static class ServerComparison
         var javaScript = new JavaScriptDriver(server);
         await CompareWritesAsync(transport, graph, javaScript);
         var clock = Stopwatch.StartNew();
-        await new GraphGeneration(transport).AddAsync("AddKnows", graph.TieRows(graph.Ties / 10 * Rounds, ties), 1, CancellationToken.None, Rounds * 1000);
+        await new GraphGeneration(transport).AddAsync(
+            "AddKnows", graph.KnownTies(graph.Ties / 10 * Rounds, ties).Select(GraphRows.TieRow), 1, GeneratedGraph.Today, CancellationToken.None, Rounds * 1000);
         Console.WriteLine($"\nThe other {ties - (graph.Ties / 10 * Rounds):N0} ties were written in {clock.Elapsed.TotalSeconds:F0} s.\n");
         await ComparePathsAsync(transport, graph, javaScript);
         return 0;
@@ -60,18 +61,18 @@ internal static class ServerComparison
         {
             // The loop writes a generation of its own, so both work on as many nodes under the same constraints.
             var last = round == Rounds - 1 ? graph.People : perRound * (round + 1);
-            var rows = graph.PersonRows(perRound * round, last).ToList();
-            var loopPeople = await javaScript.WriteAsync("people", rows);
-            var ourPeople = await RateAsync(() => generation.AddAsync("AddPeople", rows, 1, CancellationToken.None, round * 1000));
+            var rows = graph.KnownPeople(perRound * round, last).ToList();
+            var loopPeople = await javaScript.WriteAsync("people", rows.Select(PlainRow.Of));
+            var ourPeople = await RateAsync(() => generation.AddAsync("AddPeople", rows.Select(p => PersonText.Row(p, [p.Person.Key.Value], [])), 1, GeneratedGraph.Today, CancellationToken.None, round * 1000));
             people.Add((loopPeople, ourPeople));
         }
 
         var tiesPerRound = graph.Ties / 10;
         for (var round = 0; round < Rounds; round++)
         {
-            var rows = graph.TieRows(tiesPerRound * round, tiesPerRound * (round + 1)).ToList();
-            var loopTies = await javaScript.WriteAsync("ties", rows);
-            var ourTies = await RateAsync(() => generation.AddAsync("AddKnows", rows, 1, CancellationToken.None, round * 1000));
+            var rows = graph.KnownTies(tiesPerRound * round, tiesPerRound * (round + 1)).ToList();
+            var loopTies = await javaScript.WriteAsync("ties", rows.Select(PlainRow.Of));
+            var ourTies = await RateAsync(() => generation.AddAsync("AddKnows", rows.Select(GraphRows.TieRow), 1, GeneratedGraph.Today, CancellationToken.None, round * 1000));
             var (loopPeople, ourPeople) = people[round];
             Console.WriteLine(FormattableString.Invariant(
                 $"| {round + 1} | {loopPeople:N0}/s | {ourPeople:N0}/s | {ourPeople / loopPeople:F2} | {loopTies:N0}/s | {ourTies:N0}/s | {ourTies / loopTies:F2} |"));

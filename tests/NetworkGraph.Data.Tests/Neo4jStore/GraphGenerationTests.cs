@@ -42,7 +42,7 @@ public sealed class GraphGenerationTests(Neo4jServer server) : IAsyncDisposable
         await using var transport = new HttpTransport(server.Address);
         var batch = CypherStatement.Named(
             "AddPeople", ("batch", "9/AddPeople/0"), ("generation", 9L),
-            ("rows", new[] { new Dictionary<string, object?> { ["key"] = "eva", ["name"] = "Eva", ["company"] = null, ["title"] = null, ["member"] = false, ["more"] = new Dictionary<string, object?>() } }));
+            ("rows", new[] { new object?[] { "eva", "Eva" } }));
         await transport.WriteAsync([batch], Cancellation);
         await transport.WriteAsync([batch], Cancellation);
         Assert.Equal(["1"], await AskAsync("MATCH (p:Person {generation: 9}) RETURN toString(count(p))"));
