@@ -44,7 +44,7 @@ internal sealed class GeneratedGraph
 
     public static string Key(int person) => FormattableString.Invariant($"person-{person:D6}");
 
-    /// <summary>People, of whom everyone is a member, since every random tie needs one.</summary>
+    /// <summary>People, none of them a member, as nearly everyone in a workspace.</summary>
     public IEnumerable<KnownPerson> KnownPeople(int from, int to) => Enumerable.Range(from, to - from).Select(i => new KnownPerson(
         Person(i), new Role($"Company {i % 5000}", $"Title {i % 300}", false), $"Company {i % 5000}", [($"company {i % 5000}", Today)], $"company {i % 5000}", Factor[i], null,
         SearchedText.Of(Person(i), new Role($"Company {i % 5000}", $"Title {i % 300}", false))));

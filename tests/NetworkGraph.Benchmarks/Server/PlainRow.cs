@@ -12,7 +12,7 @@ internal static class PlainRow
         name = known.Person.Name,
         company = known.Role.Company,
         title = known.Role.Title,
-        member = true,
+        member = false,
         number = known.Person.Number,
         kind = "Slug",
         value = known.Person.Key.Value,

@@ -63,7 +63,7 @@ internal static class ServerComparison
             var last = round == Rounds - 1 ? graph.People : perRound * (round + 1);
             var rows = graph.KnownPeople(perRound * round, last).ToList();
             var loopPeople = await javaScript.WriteAsync("people", rows.Select(PlainRow.Of));
-            var ourPeople = await RateAsync(() => generation.AddAsync("AddPeople", rows.Select(p => PersonText.Row(p, [p.Person.Key.Value], [])), 1, GeneratedGraph.Today, CancellationToken.None, round * 1000));
+            var ourPeople = await RateAsync(() => generation.AddAsync("AddPeople", rows.Select(p => PersonText.Row(p, [p.Person.Key.Value], null)), 1, GeneratedGraph.Today, CancellationToken.None, round * 1000));
             people.Add((loopPeople, ourPeople));
         }
 

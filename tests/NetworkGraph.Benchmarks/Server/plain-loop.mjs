@@ -10,7 +10,7 @@ const session = driver.session();
 
 const loops = {
   people: `UNWIND $rows AS row
-    CREATE (:Person:Member {generation: 2, key: row.key, name: row.name, company: row.company, title: row.title, member: row.member, number: row.number, kind: row.kind, value: row.value, handles: row.handles, remembered: row.remembered, factor: row.factor, employer: row.employer, employerKey: row.employerKey, employers: row.employers, employersOn: row.employersOn, targetCompany: row.targetCompany, searchName: row.searchName, searchCompany: row.searchCompany, searchTitle: row.searchTitle})`,
+    CREATE (:Person {generation: 2, key: row.key, name: row.name, company: row.company, title: row.title, member: row.member, number: row.number, kind: row.kind, value: row.value, handles: row.handles, remembered: row.remembered, factor: row.factor, employer: row.employer, employerKey: row.employerKey, employers: row.employers, employersOn: row.employersOn, targetCompany: row.targetCompany, searchName: row.searchName, searchCompany: row.searchCompany, searchTitle: row.searchTitle})`,
   ties: `UNWIND $rows AS row
     MATCH (from:Person {generation: 2, key: row.from})
     MATCH (to:Person {generation: 2, key: row.to})
