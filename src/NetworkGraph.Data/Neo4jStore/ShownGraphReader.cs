@@ -70,7 +70,8 @@ internal sealed record GraphQuestion(ICypherTransport Transport, long Generation
         try
         {
             var parameters = new Dictionary<string, object?>(statement.Parameters, StringComparer.Ordinal) { ["generation"] = Generation, ["question"] = number };
-            return await Transport.ReadAsync(statement with { Parameters = parameters }, stop.Token);
+            // A transport may notice only between two rows that nobody waits any more.
+            return await Transport.ReadAsync(statement with { Parameters = parameters }, stop.Token).WaitAsync(stop.Token);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
