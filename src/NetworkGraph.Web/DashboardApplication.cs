@@ -114,6 +114,7 @@ public sealed class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(token);
+        builder.Services.AddSingleton(services);
         builder.Services.AddSingleton(services.Store);
         builder.Services.AddSingleton(services.Current);
         builder.Services.AddSingleton(services.Answers);

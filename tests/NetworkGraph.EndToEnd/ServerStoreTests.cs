@@ -43,8 +43,34 @@ public sealed class ServerStoreTests
 
         await session.GoAsync("/reach");
         var before = await page.Locator("h1").InnerTextAsync();
-        await OtherProcessImportsAsync(store);
+        await OtherProcessImportsAsync(store, Built.DemoArchives()[2..]);
         await page.WaitForFunctionAsync("before => document.querySelector('h1').innerText !== before", before);
+    }
+
+    [Fact]
+    public async Task A_graph_above_the_limit_is_answered_by_the_database_on_the_pages_too()
+    {
+        await using var server = await ServerAsync();
+        var store = server.Http.GetLeftPart(UriPartial.Authority);
+        await OtherProcessImportsAsync(store, Built.DemoArchives());
+        await using var session = await BrowserSession.OpenAsync(
+            () => WebProcess.StartAsync(Cancellation, store, new() { ["NETWORKGRAPH_PUSH_DOWN_ABOVE"] = "1" }));
+        var page = session.Page;
+
+        await session.GoAsync("/");
+        await page.Locator("h1", new() { HasText = "1,200 people" }).WaitForAsync();
+        await session.GoAsync("/reach");
+        await page.Locator("h1", new() { HasText = "At least 2,651 people within two steps" }).WaitForAsync();
+        await session.GoAsync("/introductions?q=ayo");
+        await page.Locator("[data-visual=matches] a[href$='target=ayo-uzor']").ClickAsync();
+        await page.Locator("h1", new() { HasText = "Ask Jonas Köhler to introduce you to Ayo Uzor" }).WaitForAsync();
+        await session.GoAsync("/people?at=Contoso");
+        await page.Locator("h1", new() { HasText = "53 people at Contoso" }).WaitForAsync();
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Next" }).ClickAsync();
+        await page.GetByText("51 to 53").WaitForAsync();
+        await session.GoAsync("/groups");
+        await page.GetByText("This page needs the whole network in memory").WaitForAsync();
+        session.AssertNothingWentWrong();
     }
 
     private static TimeSpan AwayFor => TimeSpan.FromSeconds(
@@ -63,12 +89,12 @@ public sealed class ServerStoreTests
         return server;
     }
 
-    private static async Task OtherProcessImportsAsync(string store)
+    private static async Task OtherProcessImportsAsync(string store, IEnumerable<string> archives)
     {
         var folder = Directory.CreateTempSubdirectory("networkgraph-other-").FullName;
         try
         {
-            var (exitCode, _, error) = await CommandLine.RunAsync(Cancellation, ["import", .. Built.DemoArchives()[2..], "--data", folder, "--store", store]);
+            var (exitCode, _, error) = await CommandLine.RunAsync(Cancellation, ["import", .. archives, "--data", folder, "--store", store]);
             Assert.True(exitCode == 0, error);
         }
         finally

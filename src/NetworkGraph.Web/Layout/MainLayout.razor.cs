@@ -32,6 +32,9 @@ public sealed partial class MainLayout : IAsyncDisposable
     private CurrentNetwork Current { get; set; } = null!;
 
     [Inject]
+    private NetworkGraphServices Services { get; set; } = null!;
+
+    [Inject]
     private RevisionWatch Watch { get; set; } = null!;
 
     [Inject]
@@ -41,6 +44,9 @@ public sealed partial class MainLayout : IAsyncDisposable
     private IJSRuntime Script { get; set; } = null!;
 
     private string SkipTarget => Navigation.ToAbsoluteUri(Navigation.Uri).PathAndQuery + "#content";
+
+    // Where the database answers, its pages take the place of those that read the network.
+    private bool IsOnServer => Services.IsPushedDown && !WorksWithoutData;
 
     // These pages are how data gets in; all others have nothing to show yet.
     private bool WorksWithoutData => new Uri(Navigation.Uri).AbsolutePath is "/import" or "/settings" or "/not-found";
@@ -97,6 +103,12 @@ public sealed partial class MainLayout : IAsyncDisposable
 
     private async Task LoadAsync()
     {
+        if (Services.IsPushedDown)
+        {
+            _state = State.Ready;
+            return;
+        }
+
         try
         {
             // Building a large network takes a moment; the circuit stays free meanwhile.
@@ -142,6 +154,10 @@ public sealed partial class MainLayout : IAsyncDisposable
         {
             var view = ViewPoint.Of(_network, e.Location);
             _view = view == _view ? _view : view;
+            _ = InvokeAsync(StateHasChanged);
+        }
+        else if (IsOnServer)
+        {
             _ = InvokeAsync(StateHasChanged);
         }
     }
