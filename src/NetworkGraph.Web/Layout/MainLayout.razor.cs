@@ -154,12 +154,9 @@ public sealed partial class MainLayout : IAsyncDisposable
         {
             var view = ViewPoint.Of(_network, e.Location);
             _view = view == _view ? _view : view;
-            _ = InvokeAsync(StateHasChanged);
         }
-        else if (IsOnServer)
-        {
-            _ = InvokeAsync(StateHasChanged);
-        }
+
+        _ = InvokeAsync(StateHasChanged);
     }
 
     private sealed record ThemeChoice(string Theme, bool Dark);

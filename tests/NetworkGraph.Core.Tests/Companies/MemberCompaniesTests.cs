@@ -63,7 +63,9 @@ public class MemberCompaniesTests
         var viewer = network.Members[0];
         var asOf = viewer.SnapshotDate;
         var people = Overview.Of(network, viewer, ReportSelection.None, asOf).List;
-        foreach (var company in MemberCompanies.Of(network, viewer, asOf))
+        var companies = MemberCompanies.Of(network, viewer, asOf);
+        Assert.True(companies.Count > 5);
+        foreach (var company in companies)
         {
             Assert.Equal(people.Count(person => person.Role.Company is { } listed && CompanyName.Key(listed) == CompanyName.Key(company.Name)), company.InList);
         }
