@@ -5,8 +5,8 @@ COPY . .
 RUN dotnet publish src/NetworkGraph.Web -c Release -p:UseNeo4jDriver=true -o /app \
  && mkdir /data
 
-# Chiselled: no shell, no package manager, a user without rights.
-FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+# Chiselled: no shell, no package manager, a user without rights. "Extra" carries ICU, which names are compared with.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra
 WORKDIR /app
 COPY --from=build /app .
 COPY --from=build --chown=$APP_UID:$APP_UID --chmod=700 /data /data

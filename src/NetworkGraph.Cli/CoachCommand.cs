@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NetworkGraph.Cli.Output;
 using NetworkGraph.Core.Coach;
 
@@ -7,47 +6,26 @@ namespace NetworkGraph.Cli;
 /// <summary><c>networkgraph coach</c>: the eight reasons, each with its evidence.</summary>
 internal static class CoachCommand
 {
-    public static Command Create()
+    public static void Print(Printed printed, IReadOnlyList<CoachReason> reasons)
     {
-        var command = CommonOptions.Question("coach", "Eight habits, measured against your own past, each with its evidence and one next action.");
-        command.Answers((parsed, asked) =>
+        var output = printed.Output;
+        output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}; phone, mail and meetings are not in the data");
+        var table = new TextTable("Reason", "Now", "Before", "What was counted");
+        foreach (var reason in reasons.Where(r => !r.HasNothingToSay))
         {
-            var reasons = EightReasons.Of(asked.Network, asked.Viewer, asked.AsOf);
-            if (parsed.GetValue(CommonOptions.Json))
-            {
-                return parsed.WriteJson(reasons.Select(ReasonJson.From));
-            }
+            table.Row(reason.Title, reason.Headline, reason.Before, reason.Unknown ?? reason.Says);
+        }
 
-            var output = parsed.InvocationConfiguration.Output;
-            output.WriteLine($"{asked.Viewer.Person.Name}, as of {Words.Date(asked.AsOf)}; phone, mail and meetings are not in the data");
-            var table = new TextTable("Reason", "Now", "Before", "What was counted");
-            foreach (var reason in reasons)
-            {
-                table.Row(reason.Title, reason.Headline, reason.Before, reason.Unknown ?? reason.Says);
-            }
+        table.Write(output);
+        output.WriteLine();
+        foreach (var reason in reasons.Where(r => !r.HasNothingToSay))
+        {
+            output.WriteLine($"{reason.Title}: {reason.Action}");
+        }
 
-            table.Write(output);
-            output.WriteLine();
-            foreach (var reason in reasons)
-            {
-                output.WriteLine($"{reason.Title}: {reason.Action}");
-            }
-
-            return Question.Done;
-        });
-        return command;
+        foreach (var reason in reasons.Where(r => r.HasNothingToSay))
+        {
+            output.WriteLine($"{reason.Title}, nothing to say yet: {reason.Unknown ?? reason.Says} {reason.Action}");
+        }
     }
-
-    private sealed record ReasonJson(
-        string Reason, int? Cases, int? Of, double? Value, string Unit, IEnumerable<QuarterJson> Trend, string? Unknown, IEnumerable<EvidenceJson> Evidence, string Action)
-    {
-        public static ReasonJson From(CoachReason reason) => new(
-            reason.Reason.ToString(), reason.Cases, reason.Of, reason.Value, reason.Unit,
-            reason.Trend.Select(q => new QuarterJson(q.Quarter, q.Cases, q.Of, q.Value)), reason.Unknown,
-            reason.Groups.SelectMany(g => g.Rows.Select(r => new EvidenceJson(r.Person.Key.ToString(), r.Date, r.What, g.Title, r.File, r.Line, r.Key))), reason.Action);
-    }
-
-    private sealed record QuarterJson(DateOnly Quarter, int Cases, int Of, double? Value);
-
-    private sealed record EvidenceJson(string Person, DateOnly Date, string What, string Group, string? File, int? Line, string Key);
 }

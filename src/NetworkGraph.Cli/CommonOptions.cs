@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using NetworkGraph.Core;
 
 namespace NetworkGraph.Cli;
 
@@ -25,17 +25,17 @@ internal static class CommonOptions
 
     public static Option<DateOnly?> AsOf { get; } = new("--as-of")
     {
-        Description = "Answer as of this date, as 2026-10-14. Default: the date of the viewer's newest export.",
+        Description = "Answer as of this date, as 2026-10-14. Default: the date of the viewer's newest export, which is also the latest.",
         HelpName = "DATE",
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            var date = AsOfDate.Read(result.Tokens[0].Value, out var problem);
+            if (problem is not null)
             {
-                return date;
+                result.AddError($"--as-of: {problem}");
             }
 
-            result.AddError($"--as-of needs a date as 2026-10-14, not '{result.Tokens[0].Value}'.");
-            return null;
+            return date;
         },
     };
 
@@ -46,22 +46,4 @@ internal static class CommonOptions
     };
 
     public static Option<bool> Json { get; } = new("--json") { Description = "Print the answer as JSON." };
-
-    public static Option<int> Limit { get; } = new("--limit")
-    {
-        Description = "Rows of the printed table; 0 for all. JSON always holds all.",
-        HelpName = "N",
-        DefaultValueFactory = _ => 20,
-    };
-
-    /// <summary>A question that a server may answer in place of the network in memory.</summary>
-    public static Command GraphQuestion(string name, string description)
-    {
-        var command = Question(name, description);
-        command.Add(PushDown);
-        return command;
-    }
-
-    /// <summary>A question on the network: takes a viewer and a date.</summary>
-    public static Command Question(string name, string description) => new(name, description) { Data, Store, AsOf, Viewer, Json };
 }

@@ -16,15 +16,35 @@ internal static class ExportCommand
         command.SetAction((parsed, cancellation) => Question.RunAsync(parsed, async services =>
         {
             var path = parsed.GetRequiredValue(file);
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (File.Exists(path))
+            {
+                return Question.Fail(parsed, $"The file {path} exists already and was left alone. Choose another name.");
+            }
+
+            // Whole or not there: what a crash leaves has another name, and the next export to the same file writes over it.
+            var partial = path + ".partial";
+            var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
             if (!OperatingSystem.IsWindows())
             {
                 options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
             }
 
-            await using var output = new FileStream(path, options);
-            await WorkspaceFile.ExportAsync(services.Store, output, cancellation);
-            return Question.Done;
+            var output = new FileStream(partial, options);
+            try
+            {
+                await using (output)
+                {
+                    await WorkspaceFile.ExportAsync(services.Store, output, cancellation);
+                }
+
+                File.Move(partial, path);
+                return Question.Done;
+            }
+            catch
+            {
+                File.Delete(partial);
+                throw;
+            }
         }));
         return command;
     }

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using NetworkGraph.Cli.Output;
 using NetworkGraph.Core.Groups;
 
@@ -7,20 +6,10 @@ namespace NetworkGraph.Cli;
 /// <summary><c>networkgraph groups</c>: which circles am I in?</summary>
 internal static class GroupsCommand
 {
-    public static Command Create()
+    public static void Print(Printed printed, GroupsAnswer answer)
     {
-        var command = CommonOptions.Question("groups", "Which circles am I in, who bridges them, and which hang on one fading tie?");
-        command.Answers((parsed, asked) =>
-        {
-            var answer = MemberGroups.Of(asked.Network, asked.Viewer, asked.AsOf);
-            return parsed.GetValue(CommonOptions.Json) ? parsed.WriteJson(Json(answer)) : Print(parsed.InvocationConfiguration.Output, answer, asked);
-        });
-        return command;
-    }
-
-    private static int Print(TextWriter output, GroupsAnswer answer, Asked asked)
-    {
-        output.WriteLine($"{asked.Viewer.Person.Name}, as of {Words.Date(asked.AsOf)}: {answer.Groups.Count} circles");
+        var output = printed.Output;
+        output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}: {answer.Groups.Count} circles");
         var table = new TextTable("Circle", "People", "Active", "Closest", "Hangs on");
         foreach (var group in answer.Groups)
         {
@@ -38,18 +27,5 @@ internal static class GroupsCommand
         {
             output.WriteLine(answer.Note);
         }
-
-        return Question.Done;
     }
-
-    private static object Json(GroupsAnswer answer) => new
-    {
-        groups = answer.Groups.Select(g => new { g.Number, g.Label, people = g.People.Select(p => p.Key.ToString()), g.Active, hangsOn = g.HangsOn?.Person.Key.ToString() }),
-        bridges = answer.Bridges.Select(b => new { person = b.Person.Key.ToString(), b.Person.Name, b.Groups, b.Share }),
-        answer.Alone,
-        answer.BridgingShare,
-        answer.Modularity,
-        brokers = answer.Brokers.Select(b => new { member = b.Member.Key.ToString(), b.Contacts, b.Constraint, b.EffectiveSize, b.Efficiency, b.Betweenness }),
-        answer.Note,
-    };
 }

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using NetworkGraph.Cli.Output;
+using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
 using NetworkGraph.Data.LinkedInImport;
-using NetworkGraph.Data.Neo4jStore;
 using NetworkGraph.Data.StoredFacts;
+using NetworkGraph.Data.Tables;
 
 namespace NetworkGraph.Cli;
 
@@ -14,15 +15,17 @@ internal static class ImportCommand
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Zip, folder or CSV; several at once.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("import", "Loads LinkedIn exports. The same export again changes nothing.") { paths, CommonOptions.Data, CommonOptions.Store, CommonOptions.Json };
-        command.SetAction((parsed, cancellation) => Question.RunAsync(parsed, services => ImportAsync(parsed, services, parsed.GetRequiredValue(paths), cancellation)));
+        var rejected = new Option<FileInfo?>("--rejected") { Description = "Write the rows that were set aside to this CSV: file, line, column and reason, never what a row says.", HelpName = "FILE" };
+        var command = new Command("import", "Loads LinkedIn exports. The same export again changes nothing.") { paths, rejected, OwnerOption.Owner, CommonOptions.Data, CommonOptions.Store, CommonOptions.Json };
+        command.SetAction((parsed, cancellation) => Question.RunAsync(parsed, services => ImportAsync(parsed, services, parsed.GetRequiredValue(paths), parsed.GetValue(rejected), cancellation)));
         return command;
     }
 
-    private static async Task<int> ImportAsync(ParseResult parsed, NetworkGraphServices services, string[] paths, CancellationToken cancellation)
+    private static async Task<int> ImportAsync(ParseResult parsed, NetworkGraphServices services, string[] paths, FileInfo? rejected, CancellationToken cancellation)
     {
         var json = parsed.GetValue(CommonOptions.Json);
         var imported = new List<ImportJson>();
+        var readings = new List<ExportReading>();
         var failed = false;
         var workspaces = paths.Where(WorkspaceFile.Recognises).ToArray();
         foreach (var workspace in workspaces)
@@ -45,6 +48,7 @@ internal static class ImportCommand
                 var committed = await services.Runner.ImportAsync(input, Guid.NewGuid(), progress, cancellation);
                 progress.Dispose();
                 imported.Add(ImportJson.Of(committed));
+                readings.Add(committed.Reading);
                 if (!json)
                 {
                     Print(parsed.InvocationConfiguration.Output, committed);
@@ -57,7 +61,14 @@ internal static class ImportCommand
             }
         }
 
+        failed |= !await OwnerOption.SettleAsync(parsed, services, readings, cancellation);
         await DeriveAsync(parsed, services, cancellation);
+        if (rejected is not null)
+        {
+            await using var file = rejected.Create();
+            await SetAsideTable.WriteAsync(file, readings, cancellation);
+        }
+
         if (json)
         {
             parsed.WriteJson(imported);
@@ -73,7 +84,7 @@ internal static class ImportCommand
         {
             await services.DeriveAsync(cancellation);
         }
-        catch (Neo4jException e)
+        catch (StoreException e)
         {
             parsed.InvocationConfiguration.Error.WriteLine(
                 $"The import is done, but the graph that other programs ask was not written anew: {e.Message} The next import or a running dashboard writes it.");
@@ -95,8 +106,7 @@ internal static class ImportCommand
         var table = new TextTable("File", "Rows", "Added", "Changed", "Unchanged", "Set aside", "Why set aside, and what to know");
         foreach (var file in difference.Files)
         {
-            var reasons = string.Join(", ", file.RejectedBy.Concat(file.Remarks).Select(r => $"{r.Value} {r.Key}"));
-            table.Row(file.Name, file.Rows, file.Added, file.Changed, file.Unchanged, file.Rejected, reasons);
+            table.Row(file.Name, file.Rows, file.Added, file.Changed, file.Unchanged, file.Rejected, string.Join("; ", file.Notes()));
         }
 
         table.Write(output);
@@ -114,7 +124,7 @@ internal static class ImportCommand
     }
 
     private static string Owner(ExportReading reading) =>
-        reading.Kind == ImportKind.Table ? "everyone who writes in it" : reading.Owner.Person.Name ?? "an unnamed member";
+        reading.Kind == ImportKind.Table ? "everyone who writes in it" : reading.Owner.Person.Name ?? Person.Unnamed;
 
     private sealed record ImportJson(
         Guid ImportId, string? Owner, FileJson[] Files, int People, int Connections, int Messages, bool AlreadyImported)
@@ -124,12 +134,13 @@ internal static class ImportCommand
             var files = committed.Difference.Files;
             return new ImportJson(
                 committed.ImportId, committed.Reading.Owner.Person.Name ?? committed.Reading.Owner.Person.Key.ToString(),
-                [.. files.Select(f => new FileJson(f.Name, f.Rows, f.Added, f.Changed, f.Unchanged, f.Rejected))],
+                [.. files.Select(f => new FileJson(f.Name, f.Rows, f.Added, f.Changed, f.Unchanged, f.Rejected, f.RejectedBy, f.Remarks))],
                 committed.Difference.NewPeople, Taken(ExportFile.Connections), Taken(ExportFile.Messages), committed.Difference.AlreadyImported);
 
             int Taken(ExportFile kind) => files.Where(f => f.Kind == kind).Sum(f => f.Rows - f.Rejected);
         }
     }
 
-    private sealed record FileJson(string Name, int Rows, int Added, int Changed, int Unchanged, int Rejected);
+    private sealed record FileJson(
+        string Name, int Rows, int Added, int Changed, int Unchanged, int Rejected, IReadOnlyDictionary<string, int> RejectedBy, IReadOnlyDictionary<string, int> Remarks);
 }

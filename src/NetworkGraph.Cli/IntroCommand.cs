@@ -1,35 +1,35 @@
-using System.CommandLine;
 using NetworkGraph.Cli.Output;
 using NetworkGraph.Core;
+using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Introductions;
-using NetworkGraph.Core.Ties;
+using NetworkGraph.Data.Answers;
 
 namespace NetworkGraph.Cli;
 
 /// <summary><c>networkgraph intro TARGET</c>: who can introduce me?</summary>
 internal static class IntroCommand
 {
-    public static Command Create()
-    {
-        var target = new Argument<string>("TARGET") { Description = "Profile key, or a name or company to search for." };
-        var command = CommonOptions.GraphQuestion("intro", "Who can introduce me to TARGET? Up to five paths with different first introducers.");
-        command.Add(target);
-        command.Answers(async (parsed, asked) =>
-        {
-            if (await TargetArgument.FindAsync(parsed, asked, parsed.GetRequiredValue(target)) is not { } found)
-            {
-                return Question.Failed;
-            }
+    private const int MostDirect = 5;
 
-            var answer = await asked.Answers.IntroductionsAsync(asked.Asker, found.Person, asked.Cancellation);
-            return parsed.GetValue(CommonOptions.Json) ? parsed.WriteJson(Json(answer)) : Print(parsed, answer, found.Role);
-        });
-        return command;
+    public static void Print(Printed printed, WaysAnswer ways)
+    {
+        if (ways.Anyone is { } anyone)
+        {
+            Print(printed.Output, anyone);
+        }
+        else
+        {
+            Print(printed.Output, ways.Person!, ways.Role!, ways.Understood);
+        }
     }
 
-    private static int Print(ParseResult parsed, IntroductionAnswer answer, Role role)
+    private static void Print(TextWriter output, IntroductionAnswer answer, Role role, string? understood)
     {
-        var output = parsed.InvocationConfiguration.Output;
+        if (understood is not null)
+        {
+            output.WriteLine($"Understood: {understood}.");
+        }
+
         output.WriteLine($"{answer.Target.Name}{(role.Title is null ? "" : $", {role.Title}")}{(role.Company is null ? "" : $", {role.Company}")}");
         if (answer.Direct is { } tie)
         {
@@ -41,22 +41,50 @@ internal static class IntroCommand
             Print(output, i + 1, answer.Paths[i]);
         }
 
-        if (answer.CombinedChance is { } combined && answer.Paths.Count > 1)
-        {
-            output.WriteLine($"Asked separately, the chance that at least one of the best {Math.Min(3, answer.Paths.Count)} says yes is about {Words.Percent(combined)}.");
-        }
+        PrintCombined(output, answer.CombinedChance, answer.Paths.Count);
 
-        if (answer.Note is not null)
+        foreach (var line in new[] { answer.MoreWays, answer.OnEveryPath is { } needed ? $"Every way leads through {needed.Name}: one no closes them all." : null, answer.Note }.OfType<string>())
         {
-            output.WriteLine(answer.Note);
+            output.WriteLine(line);
         }
 
         foreach (var hint in answer.Hints)
         {
             output.WriteLine($"May know them: {hint.Tie.Person.Name} ({hint.Tie.Band}). {hint.Why}");
         }
+    }
 
-        return Question.Done;
+    private static void Print(TextWriter output, AnyoneAnswer answer)
+    {
+        output.WriteLine($"Understood: {answer.Wish.InWords}. {answer.Wish.People.Count} in your data.");
+        foreach (var tie in answer.Direct.Take(MostDirect))
+        {
+            output.WriteLine($"You know {tie.Person.Name} there: write yourself. {tie.WhyStrength}");
+        }
+
+        if (answer.Direct.Count > MostDirect)
+        {
+            output.WriteLine($"... and {answer.Direct.Count - MostDirect} more whom you know: networkgraph company \"{answer.Wish.Company}\"");
+        }
+
+        for (var i = 0; i < answer.Paths.Count; i++)
+        {
+            Print(output, i + 1, answer.Paths[i]);
+        }
+
+        PrintCombined(output, answer.CombinedChance, answer.Paths.Count);
+        foreach (var line in new[] { answer.MoreWays, answer.Note }.OfType<string>())
+        {
+            output.WriteLine(line);
+        }
+    }
+
+    private static void PrintCombined(TextWriter output, double? combined, int paths)
+    {
+        if (combined is { } chance && paths > 1)
+        {
+            output.WriteLine($"Asked separately, the chance that at least one of the best {Math.Min(Introducers.Combined, paths)} says yes is about {Words.Percent(chance)}.");
+        }
     }
 
     private static void Print(TextWriter output, int place, IntroductionPath path)
@@ -75,23 +103,4 @@ internal static class IntroCommand
             }
         }
     }
-
-    private static IntroJson Json(IntroductionAnswer answer) => new(
-        answer.Target.Key.ToString(), answer.Target.Name, answer.Direct is { } tie ? TieJson.Of(tie) : null,
-        [.. answer.Paths.Select(p => new PathJson(
-            p.Chance, p.Word, p.IsEstimate, p.WeakestStep,
-            [.. p.Steps.Select(s => new StepJson(Key(s.From), Key(s.To), s.From.Name, s.To.Name, s.Chance, s.Band, s.EvidenceClass, s.Evidence))]))],
-        answer.CombinedChance, answer.IndependentIntroducers, [.. answer.Hints.Select(h => new HintJson(Key(h.Tie.Person), h.Tie.Person.Name, h.Why))], answer.Note);
-
-    private static string Key(Person person) => person.Key.ToString();
-
-    private sealed record IntroJson(
-        string Target, string TargetName, TieJson? Direct, PathJson[] Paths, double? CombinedChance, int IndependentIntroducers, HintJson[] Hints, string? Note);
-
-    private sealed record PathJson(double Chance, ChanceWord Word, bool Estimate, int WeakestStep, StepJson[] Steps);
-
-    private sealed record StepJson(
-        string From, string To, string FromName, string ToName, double Chance, Band? Band, EvidenceClass EvidenceClass, IReadOnlyList<string> Evidence);
-
-    private sealed record HintJson(string Person, string Name, string Why);
 }

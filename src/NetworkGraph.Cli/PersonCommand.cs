@@ -1,60 +1,35 @@
-using System.CommandLine;
 using NetworkGraph.Cli.Output;
-using NetworkGraph.Core.Ties;
+using NetworkGraph.Core.Growth;
+using NetworkGraph.Data.Answers;
 
 namespace NetworkGraph.Cli;
 
 /// <summary><c>networkgraph person KEY</c>: one tie with every point explained.</summary>
 internal static class PersonCommand
 {
-    public static Command Create()
+    public static void Print(Printed printed, PersonAnswer known)
     {
-        var key = new Argument<string>("PERSON") { Description = "Profile key, or a name or company to search for." };
-        var command = CommonOptions.Question("person", "Who is PERSON to me? The tie with every point explained.");
-        command.Add(key);
-        command.Answers((parsed, asked) =>
+        var (output, person, role, tie) = (printed.Output, known.Person, known.Role, known.Tie);
+        output.WriteLine($"{person.Name}{(role.Title is null ? "" : $", {role.Title}")}{(role.Company is null ? "" : $", {role.Company}")}");
+        output.WriteLine(tie is null ? "No tie between you in your data. See: networkgraph intro " + person.Key : tie.WhyStrength);
+        if (tie?.WhyStatus is { } why)
         {
-            if (TargetArgument.Find(parsed, asked, parsed.GetRequiredValue(key)) is not { } person)
-            {
-                return Question.Failed;
-            }
+            output.WriteLine(why);
+        }
 
-            var tie = MemberTies.Between(asked.Network, asked.Viewer, person, asked.AsOf);
-            var role = asked.Network.RoleOf(person, asked.AsOf);
-            var timeline = TieTimeline.Of(asked.Network, asked.Viewer, person, asked.AsOf);
-            if (parsed.GetValue(CommonOptions.Json))
-            {
-                return parsed.WriteJson(new
-                {
-                    person = person.Key.ToString(),
-                    person.Name,
-                    role.Company,
-                    role.Title,
-                    role.Remembered,
-                    tie?.ConnectedOn,
-                    tie = tie is null ? null : TieJson.Of(tie),
-                    why = tie?.WhyStrength,
-                    whyStatus = tie?.WhyStatus,
-                    timeline.Quarters,
-                    timeline.Events,
-                });
-            }
+        if (known.Met is { } met)
+        {
+            output.WriteLine($"How you met{(met.By == MetBy.Unknown ? "" : " (a guess)")}: {string.Join(' ', met.Also.Prepend(met.Sentence))}");
+        }
 
-            var output = parsed.InvocationConfiguration.Output;
-            output.WriteLine($"{person.Name}{(role.Title is null ? "" : $", {role.Title}")}{(role.Company is null ? "" : $", {role.Company}")}");
-            output.WriteLine(tie is null ? "No tie between you in your data. See: networkgraph intro " + person.Key : tie.WhyStrength);
-            if (tie?.WhyStatus is { } why)
-            {
-                output.WriteLine(why);
-            }
+        foreach (var held in known.Said)
+        {
+            output.WriteLine($"You said on {Words.Date(held.On)}: {held.Said.InWords}.");
+        }
 
-            foreach (var happened in timeline.Events)
-            {
-                output.WriteLine($"{Words.Date(happened.On),-12} {happened.What}");
-            }
-
-            return Question.Done;
-        });
-        return command;
+        foreach (var happened in known.Timeline.Events)
+        {
+            output.WriteLine($"{Words.Date(happened.On),-12} {happened.What}");
+        }
     }
 }

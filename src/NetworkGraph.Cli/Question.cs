@@ -1,15 +1,20 @@
 using System.CommandLine;
 using NetworkGraph.Core;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Answers;
 using NetworkGraph.Data.LinkedInImport;
 
 namespace NetworkGraph.Cli;
 
-/// <summary>What a question is asked of: the network, whose numbers, as of when.</summary>
-internal sealed record Asked(Network Network, Member Viewer, DateOnly AsOf, NetworkGraphServices Services);
+/// <summary>For whom something is done: on which network, for which member, in which store.</summary>
+internal sealed record Asked(PointOfView Point, NetworkGraphServices Services)
+{
+    public Network Network => Point.Network;
 
-/// <summary>What a question is asked of where a server may answer: whose numbers, as of when.</summary>
-internal sealed record AskedOf(INetworkAnswers Answers, Asker Asker, CancellationToken Cancellation);
+    public Member Viewer => Point.Viewer;
+
+    public DateOnly AsOf => Point.AsOf;
+}
 
 /// <summary>Opens the network for a question and ends with an exit code and, on an error, a sentence that says what to do.</summary>
 internal static class Question
@@ -18,25 +23,14 @@ internal static class Question
     public const int Failed = 1;
     public const int WrongUsage = 2;
 
-    /// <summary>Runs a question that needs a member; the answer goes to <see cref="InvocationConfiguration.Output"/>.</summary>
-    public static void Answers(this Command command, Func<ParseResult, Asked, int> answer) => command.SetAction((parsed, cancellation) =>
+    /// <summary>Runs something that changes what is stored, for a member.</summary>
+    public static void Acts(this Command command, Func<ParseResult, Asked, CancellationToken, Task<int>> act) => command.SetAction((parsed, cancellation) =>
         RunAsync(parsed, async services =>
         {
-            var network = await services.Current.GetAsync(cancellation);
-            var wanted = parsed.GetValue(CommonOptions.Viewer);
-            return network.Viewer(wanted) is { } viewer
-                ? answer(parsed, new Asked(network, viewer, parsed.GetValue(CommonOptions.AsOf) ?? viewer.SnapshotDate, services))
-                : NoMember(parsed, network.Members);
-        }));
-
-    /// <summary>Runs a question that a server may answer in place of the network in memory.</summary>
-    public static void Answers(this Command command, Func<ParseResult, AskedOf, Task<int>> answer) => command.SetAction((parsed, cancellation) =>
-        RunAsync(parsed, async services =>
-        {
-            var asker = await services.Answers.AskerAsync(parsed.GetValue(CommonOptions.Viewer), parsed.GetValue(CommonOptions.AsOf), cancellation);
-            return asker is null
-                ? NoMember(parsed, await services.Answers.MembersAsync(cancellation))
-                : await answer(parsed, new AskedOf(services.Answers, asker, cancellation));
+            var viewer = parsed.GetValue(CommonOptions.Viewer);
+            return await services.InMemory.PointOfViewAsync(viewer, null, cancellation) is { } point
+                ? await act(parsed, new Asked(point, services), cancellation)
+                : Fail(parsed, new NoSuchMember(viewer, await services.InMemory.MembersAsync(cancellation)));
         }));
 
     /// <summary>Opens the data folder, runs, and turns errors for people into a sentence and exit code 1.</summary>
@@ -57,6 +51,12 @@ internal static class Question
         {
             return Fail(parsed, "Cancelled. Nothing was changed.");
         }
+        catch (Exception fault)
+        {
+            // Its text could quote a row; kind and place are enough to find it.
+            var place = new System.Diagnostics.StackTrace(fault, false).GetFrame(0)?.GetMethod() is { } method ? $" in {method.DeclaringType?.Name}.{method.Name}" : "";
+            return Fail(parsed, $"NetworkGraph stopped because of a fault of its own ({fault.GetType().Name}{place}). What was imported before is kept. Please report this line.");
+        }
     }
 
     public static int Fail(ParseResult parsed, string message)
@@ -65,7 +65,6 @@ internal static class Question
         return Failed;
     }
 
-    private static int NoMember(ParseResult parsed, IReadOnlyList<Member> members) => Fail(parsed, members.Count == 0
-        ? "No export is loaded yet. Load one with: networkgraph import PATH"
-        : $"No member is called '{parsed.GetValue(CommonOptions.Viewer)}'. Members are: {string.Join(", ", members.Select(m => $"{m.Person.Key} ({m.Person.Name})"))}.");
+    public static int Fail(ParseResult parsed, NoSuchMember nobody) =>
+        Fail(parsed, nobody.Members.Count == 0 ? $"{nobody.Sentence} Load one with: networkgraph import PATH" : nobody.Sentence);
 }

@@ -1,5 +1,3 @@
-using NetworkGraph.Core.Ties;
-
 namespace NetworkGraph.Core;
 
 /// <summary>For each person, the members who have a history with them, in compressed rows: the mirror of all <see cref="MemberHistory"/> entries.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Core;
@@ -21,9 +22,12 @@ public sealed record AliasDecision(Guid Id, string First, string Second, bool Sa
 /// </summary>
 public static class AliasProposals
 {
+    private const int MostOwners = 3;
+
     /// <summary>
     /// Connections of the viewer with one name and one date of connection of whom no upload lists both and one appears after the other was
-    /// gone, and owners of two exports with one name of whom one export holds no profile address. Three and more of one name and date are
+    /// gone, owners of two exports with one name of whom one export holds no profile address, and an export that does not say whose it is with the
+    /// named members who could own it (<see cref="MostOwners"/> of them at most, those first who share most of its connections). Three and more of one name and date are
     /// too unsure and left out, as is what the user has decided. Ordered by name. Empty without anything to ask. A convention of this program.
     /// </summary>
     public static IReadOnlyList<AliasProposal> Of(Network network, Member viewer, DateOnly asOf)
@@ -33,10 +37,10 @@ public static class AliasProposals
         var decided = Decided(network);
         return
         [
-            .. Owners(network).Concat(Moved(network, viewer, asOf))
+            .. Owners(network).Concat(UnnamedOwners(network)).Concat(Moved(network, viewer, asOf))
                 .Where(proposal => !IsDecided(proposal, decided, network))
                 .OrderBy(proposal => proposal.Earlier.Name, StringComparer.Ordinal)
-                .ThenBy(proposal => proposal.Earlier.Key),
+                .ThenBy(proposal => proposal.Earlier.Key).ThenBy(proposal => proposal.Later.Key),
         ];
     }
 
@@ -54,12 +58,40 @@ public static class AliasProposals
     }
 
     private static IEnumerable<AliasProposal> Owners(Network network) => network.Members
+        .Where(member => !member.Person.IsUnnamed)
         .GroupBy(member => PersonName.Key(member.Person.Name))
         .Where(members => members.Key.Length > 0 && members.Count() == 2)
         .Select(members => members.OrderBy(member => member.SnapshotDate).Select(member => member.Person).ToArray())
         .Where(pair => pair.Any(person => person.Key.Kind != IdentityKind.Slug))
         .Select(pair => new AliasProposal(
             pair[0], pair[1], $"Two exports belong to somebody called {pair[1].Name}, and one of them holds no profile address."));
+
+    private static IEnumerable<AliasProposal> UnnamedOwners(Network network) => !Core.UnnamedOwners.Any(network.Facts) ? [] :
+        new UnnamedOwners(network.Facts, Joined(network)).Questions()
+            .Select(one => (Owner: network.People[network.PersonOf(one.Unnamed)], Named: network.People[network.PersonOf(one.Named)], one.Shared))
+            .Where(one => one.Owner.IsUnnamed)
+            .GroupBy(one => one.Owner)
+            .SelectMany(one => one.Take(MostOwners))
+            .Select(one => new AliasProposal(one.Named, one.Owner, one.Shared switch
+            {
+                0 => $"It shares no connection with the exports of {one.Named.Name}.",
+                1 => $"One of its connections is in the list of {one.Named.Name} too.",
+                _ => $"{one.Shared.ToString("N0", CultureInfo.InvariantCulture)} of its connections are in the list of {one.Named.Name} too.",
+            }));
+
+    private static DisjointSets Joined(Network network)
+    {
+        var sets = new DisjointSets(network.Facts.Identities.Count);
+        foreach (var person in Enumerable.Range(0, network.Facts.Identities.Count).Where(i => network.PersonOf(i) >= 0).GroupBy(network.PersonOf))
+        {
+            foreach (var identity in person.Skip(1))
+            {
+                sets.Join(person.First(), identity);
+            }
+        }
+
+        return sets;
+    }
 
     private static IEnumerable<AliasProposal> Moved(Network network, Member viewer, DateOnly asOf)
     {

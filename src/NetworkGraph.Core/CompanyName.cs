@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NetworkGraph.Core;
 
 /// <summary>Company names, compared without case, punctuation, accents and legal form.</summary>
@@ -13,31 +11,29 @@ public static class CompanyName
 
     /// <summary>
     /// The form by which two names are one company: lower case, without accents, punctuation and trailing legal forms
-    /// ("Müller &amp; Co. GmbH" and "muller" are one). Empty when nothing but punctuation is left. A convention of this program.
+    /// ("Müller &amp; Co. GmbH" and "muller" are one). Empty where it names no company: nothing but punctuation is left, or it is an employment
+    /// status (<see cref="EmploymentStatus"/>). Two empty keys are therefore no shared company. A convention of this program.
     /// </summary>
     public static string Key(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var plain = new StringBuilder(name.Length);
-        foreach (var c in PlainLetters.Of(name))
+        var words = Words(name);
+        return EmploymentStatus.Is(name, words) ? "" : WithoutLegalForms(words);
+    }
+
+    /// <summary>Words between single blanks, without case and accents; dots and apostrophes join what stands around them ("S.A." is "sa").</summary>
+    internal static string Words(string name) => PlainLetters.Words(name
+        .Replace(".", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal));
+
+    /// <summary>The words without trailing legal forms; the first word always stays.</summary>
+    internal static string WithoutLegalForms(string words)
+    {
+        var end = words.Length;
+        while (words.LastIndexOf(' ', end - 1) is > 0 and var blank && LegalForms.Contains(words[(blank + 1)..end]))
         {
-            if (char.IsLetterOrDigit(c))
-            {
-                plain.Append(c);
-            }
-            else if (c is not ('.' or '\'' or '’'))
-            {
-                plain.Append(' ');
-            }
+            end = blank;
         }
 
-        var words = plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var kept = words.Length;
-        while (kept > 1 && LegalForms.Contains(words[kept - 1]))
-        {
-            kept--;
-        }
-
-        return string.Join(' ', words, 0, kept);
+        return words[..end];
     }
 }

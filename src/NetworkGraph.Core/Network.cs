@@ -1,5 +1,4 @@
 using NetworkGraph.Core.Facts;
-using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core;
 
@@ -45,7 +44,7 @@ public sealed class Network
     /// <summary>Everyone, by number.</summary>
     public IReadOnlyList<Person> People { get; }
 
-    /// <summary>Members in order of their archive names.</summary>
+    /// <summary>Members in order of their archive names, those without a name last.</summary>
     public IReadOnlyList<Member> Members { get; }
 
     /// <summary>True while no import is loaded.</summary>
@@ -73,7 +72,7 @@ public sealed class Network
         return _byKey.TryGetValue(key.Trim(), out var number) ? People[number] : null;
     }
 
-    /// <summary>The member with this key or full name; the first member when <paramref name="viewer"/> is null; null when there is none.</summary>
+    /// <summary>The member with this key or full name, or the unnamed one of this archive; the first member when <paramref name="viewer"/> is null; null when there is none.</summary>
     public Member? Viewer(string? viewer)
     {
         if (viewer is null)

@@ -1,5 +1,4 @@
 using NetworkGraph.Core.Facts;
-using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core;
 
@@ -13,6 +12,7 @@ public static class NetworkBuilder
         (facts, var placeholders) = TableMembers.Expand(facts);
         var (people, personOf) = PeopleOf(facts, PersonResolution.Resolve(facts), placeholders);
         var members = MembersOf(facts, people, personOf);
+        facts = PromotionalThreads.Decide(facts, personOf, members);
         return new Network(facts, people, personOf, members, MemberContacts.Of(facts, personOf, members));
     }
 
@@ -21,7 +21,7 @@ public static class NetworkBuilder
         var byRoot = Enumerable.Range(0, roots.Length)
             .Where(i => facts.Identities[i].Key.Kind != IdentityKind.Owner && !placeholders.Contains(i))
             .GroupBy(i => roots[i])
-            .Select(group => group.OrderBy(i => facts.Identities[i].Key).ToArray())
+            .Select(group => group.OrderBy(i => facts.Identities[i].Key.IsUnnamedOwner).ThenBy(i => facts.Identities[i].Key).ToArray())
             .OrderBy(group => facts.Identities[group[0]].Key)
             .ToArray();
         var told = ToldNames(facts);
@@ -71,7 +71,7 @@ public static class NetworkBuilder
         }
 
         var key = identities[0].Key;
-        return key.Kind == IdentityKind.MemberName ? key.Value[(key.Value.LastIndexOf('|') + 1)..] : key.Value;
+        return key.IsUnnamedOwner ? Person.Unnamed : key.Kind == IdentityKind.MemberName ? key.NameInArchive : key.Value;
     }
 
     private static Member[] MembersOf(NetworkFacts facts, Person[] people, int[] personOf) =>
@@ -83,7 +83,10 @@ public static class NetworkBuilder
                 people[imports.Key],
                 imports.Select(i => i.ArchiveName).Order(StringComparer.Ordinal).First(),
                 imports.Max(i => i.SnapshotDate),
-                imports.SelectMany(i => i.Files).Select(f => f.Kind).ToHashSet()))
-            .OrderBy(m => m.ArchiveName, StringComparer.Ordinal).ThenBy(m => m.Person.Key),
+                imports.SelectMany(i => i.Files).Select(f => f.Kind).ToHashSet())
+            {
+                NewestMessage = imports.SelectMany(i => i.Files).Where(f => f.Kind == ExportFile.Messages).Max(f => f.CoversTo),
+            })
+            .OrderBy(m => m.Person.IsUnnamed).ThenBy(m => m.ArchiveName, StringComparer.Ordinal).ThenBy(m => m.Person.Key),
     ];
 }

@@ -4,9 +4,9 @@ namespace NetworkGraph.Core;
 
 /// <summary>
 /// Decides which identities are one person. Links come, in this order, from the user's own word, from rows that state two
-/// identities for one person, and from names inside one member's archives that only one profile bears. Within each kind they are
-/// taken in the order of their keys, and none is taken that would join two people whom the user keeps apart: the result does
-/// not depend on the order of imports. A name alone never joins people across members.
+/// identities for one person, from the connections of an archive that does not name its owner, and from names inside one member's
+/// archives that only one profile bears. Within each kind they are taken in the order of their keys, and none is taken that would join
+/// two people whom the user keeps apart: the result does not depend on the order of imports. A name alone never joins people across members.
 /// </summary>
 internal sealed class PersonResolution
 {
@@ -26,6 +26,12 @@ internal sealed class PersonResolution
         var resolution = new PersonResolution(facts);
         resolution.Decide();
         resolution.Link(facts.SameRow);
+        if (UnnamedOwners.Any(facts))
+        {
+            resolution.Link(new UnnamedOwners(facts, resolution._sets).Links(resolution.KeptApart));
+            resolution.Link(resolution.NamesOfOneOwner());
+        }
+
         resolution.Link(resolution.NamesBorneOnce());
         return [.. Enumerable.Range(0, facts.Identities.Count).Select(resolution._sets.Root)];
     }
@@ -77,6 +83,19 @@ internal sealed class PersonResolution
     private (int A, int B) InOrder((int A, int B) link) => Key(link.A) <= Key(link.B) ? link : (link.B, link.A);
 
     private IdentityKey Key(int identity) => _facts.Identities[identity].Key;
+
+    /// <summary>The same name in two archives of one owner, of which one does not say whose it is: in one archive it would be one identity.</summary>
+    private IEnumerable<(int A, int B)> NamesOfOneOwner()
+    {
+        var owners = _facts.Imports.Select(import => import.Member).Distinct().ToLookup(i => ScopeOf(Key(i)), StringComparer.Ordinal);
+        return Enumerable.Range(0, _facts.Identities.Count)
+            .Where(i => Key(i).Kind == IdentityKind.MemberName && !owners[Key(i).Scope].Contains(i))
+            .SelectMany(i => owners[Key(i).Scope].Select(owner => (Identity: i, Owner: _sets.Root(owner))))
+            .GroupBy(name => (name.Owner, Key(name.Identity).NameInArchive), name => name.Identity)
+            .SelectMany(same => same.Skip(1).Select(other => (same.First(), other)));
+    }
+
+    private static string ScopeOf(IdentityKey owner) => owner.Kind == IdentityKind.MemberName ? owner.Scope : owner.ToString();
 
     private List<(int A, int B)> NamesBorneOnce()
     {

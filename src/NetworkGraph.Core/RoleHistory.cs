@@ -36,7 +36,11 @@ internal sealed class RoleHistory
             }
         }
 
-        rows.Sort((a, b) => (a.Person, Date(a.Import), Hash(a.Import), a.Listing).CompareTo((b.Person, Date(b.Import), Hash(b.Import), b.Listing)));
+        rows.Sort((a, b) =>
+            a.Person != b.Person ? a.Person.CompareTo(b.Person)
+            : Date(a.Import) != Date(b.Import) ? Date(a.Import).CompareTo(Date(b.Import))
+            : string.CompareOrdinal(Hash(a.Import), Hash(b.Import)) is not 0 and var hashes ? hashes
+            : a.Listing.CompareTo(b.Listing));
         _listing = [.. rows.Select(r => r.Listing)];
         for (var p = 0; p < people; p++)
         {

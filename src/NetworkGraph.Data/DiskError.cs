@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace NetworkGraph.Data;
 
 /// <summary>A full disk, a full quota and a failing write show themselves in several ways; all mean the same to the user.</summary>
-internal static class DiskError
+public static class DiskError
 {
     private const int SqliteIoError = 10;
     private const int SqliteFull = 13;
@@ -12,7 +12,7 @@ internal static class DiskError
     private static readonly HashSet<int> OutOfSpace = [27, 28, 69, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
     /// <summary>The sentence for people about this error, or null when it is another kind of error.</summary>
-    public static DiskFullException? Of(Exception error) => error switch
+    public static DiskFullException? Of(Exception? error) => error switch
     {
         DiskFullException known => known,
         SqliteException { SqliteErrorCode: SqliteIoError or SqliteFull } => Told(error),

@@ -1,7 +1,7 @@
 namespace NetworkGraph.Data;
 
 /// <summary>The disk is full or cannot be written; nothing was changed. The message is for people.</summary>
-public sealed class DiskFullException : IOException
+public sealed class DiskFullException : StoreException
 {
     /// <summary>For serialisers.</summary>
     public DiskFullException()

@@ -4,17 +4,20 @@ using Microsoft.Data.Sqlite;
 namespace NetworkGraph.Data;
 
 /// <summary>
-/// Named places at which a test makes an import fail. NETWORKGRAPH_FAILPOINT holds a name of <see cref="Names"/>: the process ends there as
+/// Named places at which a test makes an import or an export fail. NETWORKGRAPH_FAILPOINT holds the name of one: the process ends there as
 /// <c>kill -9</c> would end it. With <c>=full</c> behind the name the disk is full there instead. Without the variable nothing happens.
 /// </summary>
 internal static class FailPoint
 {
-    /// <summary>All of them, in the order in which an import passes them.</summary>
+    /// <summary>Those of an import, in the order in which it passes them.</summary>
     public static readonly IReadOnlyList<string> Names =
     [
         "stage-begun", "staging-written", "staged", "commit-begun", "commit-people", "commit-CopyNames", "commit-CopySameRow", "commit-CopyListings",
         "commit-CopyParticipants", "commit-CopyInteractions", "commit-CopyBackgrounds", "commit-CopyInterests", "commit-last", "committed",
     ];
+
+    /// <summary>In an export of the workspace: one import is copied, and not yet written to the file.</summary>
+    public const string CopiedBack = "copied-back";
 
     private const int DiskFull = 13;
     private static readonly string? Named = Environment.GetEnvironmentVariable("NETWORKGRAPH_FAILPOINT");

@@ -33,11 +33,9 @@ public interface INetworkStore : IAsyncDisposable
     /// <summary>Everything, for the network builder.</summary>
     Task<NetworkFacts> LoadAsync(CancellationToken cancellation);
 
-    /// <summary>Remembers something the user said. The same id again changes nothing.</summary>
-    Task SayAsync(UserFact fact, CancellationToken cancellation);
-
-    /// <summary>Takes back something the user said. False when there is no such fact.</summary>
-    Task<bool> RetractAsync(Guid userFactId, CancellationToken cancellation);
+    /// <summary>Remembers what the user said and takes back other words of theirs, all of it or nothing; an id that is known already, or is not
+    /// there, changes nothing. Returns how many were taken back.</summary>
+    Task<int> SayAsync(IReadOnlyCollection<UserFact> said, IReadOnlyCollection<Guid> takenBack, CancellationToken cancellation);
 
     /// <summary>SHA-256 over all facts by their natural keys, in a fixed order, without surrogate numbers: equal for equal content in any store.</summary>
     Task<string> ContentHashAsync(CancellationToken cancellation);

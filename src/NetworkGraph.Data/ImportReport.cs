@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data;
@@ -26,10 +27,10 @@ public sealed record FileReading
     /// <summary>Rows set aside, by reason ("draft", "date only", "redacted", ...).</summary>
     public required IReadOnlyDictionary<string, int> Rejected { get; init; }
 
-    /// <summary>Remarks that did not cost a row: dates not understood, repaired lines, a fallback encoding; by reason.</summary>
+    /// <summary>Remarks that did not cost a row: dates not understood, repaired lines, a fallback encoding; by reason; 0 for a remark on the file as a whole.</summary>
     public required IReadOnlyDictionary<string, int> Remarks { get; init; }
 
-    /// <summary>The first issues, at most 100.</summary>
+    /// <summary>Rows set aside, at most 10,000, and the first 100 rows that were kept with a remark.</summary>
     public required IReadOnlyList<RowIssue> Issues { get; init; }
 
     /// <summary>First date in the file.</summary>
@@ -40,6 +41,12 @@ public sealed record FileReading
 
     /// <summary>Sum of <see cref="Rejected"/>.</summary>
     public int RejectedRows => Rejected.Values.Sum();
+
+    /// <summary>Rows set aside that <see cref="Issues"/> does not list.</summary>
+    public int SetAsideNotListed => RejectedRows - Issues.Count(IsSetAside);
+
+    /// <summary>Whether the issue cost the row.</summary>
+    public bool IsSetAside(RowIssue issue) => Rejected.ContainsKey(issue.Reason);
 }
 
 /// <summary>An entry that was not used, and why.</summary>
@@ -68,7 +75,12 @@ public sealed record ExportReading(
 /// <summary>Rows of one file after a commit: Rows = Added + Changed + Unchanged + Rejected.</summary>
 public sealed record FileReport(
     string Name, ExportFile Kind, int Rows, int Added, int Changed, int Unchanged, int Rejected,
-    IReadOnlyDictionary<string, int> RejectedBy, IReadOnlyDictionary<string, int> Remarks);
+    IReadOnlyDictionary<string, int> RejectedBy, IReadOnlyDictionary<string, int> Remarks)
+{
+    /// <summary>Why rows were set aside and what there is to know, each with its number where it has one.</summary>
+    public IEnumerable<string> Notes() => RejectedBy.Concat(Remarks)
+        .Select(note => note.Value == 0 ? note.Key : string.Create(CultureInfo.InvariantCulture, $"{note.Key}: {note.Value:N0}"));
+}
 
 /// <summary>What an import would change, or has changed.</summary>
 /// <param name="Files">Row balance per file.</param>

@@ -54,9 +54,9 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
             current.Outdate();
             return committed;
         }
-        catch (DiskFullException full)
+        catch (StoreException failed)
         {
-            await RememberEndAsync(Attempt(staged, ImportState.Rejected, full.Message));
+            await RememberEndAsync(Attempt(staged, ImportState.Rejected, failed.Message));
             throw;
         }
     }
@@ -93,14 +93,14 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
     private ImportAttempt Attempt(StagedImport staged, ImportState state, string? reason) =>
         new(staged.ImportId, staged.Reading.ArchiveName, clock.GetUtcNow(), state, reason);
 
-    /// <summary>On a full disk even the note may fail; then the attempt counts as interrupted after the next start.</summary>
+    /// <summary>Where the store failed even the note may fail; then the attempt counts as interrupted after the next start.</summary>
     private async Task RememberEndAsync(ImportAttempt attempt)
     {
         try
         {
             await store.RememberAttemptAsync(attempt, CancellationToken.None);
         }
-        catch (DiskFullException)
+        catch (StoreException)
         {
             // The error that ended the import is the one to tell.
         }
@@ -118,7 +118,7 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
     /// <summary>What the user is told later; an unexpected error is named by its kind alone, since its text could hold data.</summary>
     private static string? Reason(Exception error) => error switch
     {
-        ImportRejectedException or DiskFullException => error.Message,
+        ImportRejectedException or StoreException => error.Message,
         OperationCanceledException => null,
         _ => $"An unexpected error ended the import ({error.GetType().Name}). Nothing was changed.",
     };

@@ -24,7 +24,8 @@ public sealed class NetworkGraphServices : IAsyncDisposable
         Folder = folder;
         Store = store;
         Current = new CurrentNetwork(store);
-        Answers = pushDown ? store.AnswersInStore(DeriveAsync, LongestQuestion)! : new SnapshotAnswers(Current);
+        InMemory = new SnapshotAnswers(Current);
+        Answers = pushDown ? store.AnswersInStore(DeriveAsync, LongestQuestion)! : InMemory;
         Runner = new ImportRunner(store, Current, folder, limits, TimeProvider.System);
     }
 
@@ -39,6 +40,9 @@ public sealed class NetworkGraphServices : IAsyncDisposable
 
     /// <summary>Whether the database answers in place of the snapshot, which is then never loaded for a question.</summary>
     public bool IsPushedDown { get; }
+
+    /// <summary>Answers from the snapshot, for questions that no database answers.</summary>
+    public INetworkAnswers InMemory { get; }
 
     /// <summary>Answers from the snapshot, or from the database in its place.</summary>
     public INetworkAnswers Answers { get; }
@@ -60,21 +64,35 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     /// </summary>
     public static async Task<NetworkGraphServices> OpenAsync(DataFolder folder, string? given, bool pushDown, ImportLimits limits, CancellationToken cancellation)
     {
-        var store = StoreOf(folder, given ?? Environment.GetEnvironmentVariable("NETWORKGRAPH_STORE"));
-        await store.OpenAsync(cancellation);
         var staging = StagingClaim.Take(folder);
-        if (staging.IsAlone)
+        try
         {
-            await store.InterruptAttemptsAsync(cancellation);
-        }
+            var store = StoreOf(folder, given ?? Environment.GetEnvironmentVariable("NETWORKGRAPH_STORE"));
+            if (store.Server is null && staging.IsStoreInUse && !File.Exists(folder.Database))
+            {
+                throw SqliteProblem.Missing(folder.Database);
+            }
 
-        if (pushDown && store.Server is null)
+            await store.OpenAsync(cancellation);
+            staging.MarkStoreInUse();
+            if (staging.IsAlone)
+            {
+                await store.InterruptAttemptsAsync(cancellation);
+            }
+
+            if (pushDown && store.Server is null)
+            {
+                throw new StoreException("Only a Neo4j server can answer in place of the snapshot. Give its address with --store, or leave --push-down out.");
+            }
+
+            pushDown |= await store.DerivedTiesAsync(cancellation) > MostTies();
+            return new NetworkGraphServices(store, staging, folder, limits, pushDown);
+        }
+        catch
         {
-            throw new StoreException("Only a Neo4j server can answer in place of the snapshot. Give its address with --store, or leave --push-down out.");
+            staging.Dispose();
+            throw;
         }
-
-        pushDown |= await store.DerivedTiesAsync(cancellation) > MostTies();
-        return new NetworkGraphServices(store, staging, folder, limits, pushDown);
     }
 
     /// <summary>Watches for changes that other programs make to the store, for as long as the result is not disposed.</summary>
@@ -90,11 +108,14 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     private static long MostTies() =>
         long.TryParse(Environment.GetEnvironmentVariable("NETWORKGRAPH_PUSH_DOWN_ABOVE"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : MostTiesInMemory;
 
-    /// <summary>Replaces the snapshot when the store has moved on since it was built, and derives what follows from it.</summary>
-    internal async Task FollowAsync(CancellationToken cancellation)
+    /// <summary>
+    /// Replaces the snapshot when the store has moved on since it was built, and derives what follows from it. A store that was
+    /// <paramref name="broken"/> may have been put back as another one that has changed as often: its snapshot is replaced in any case.
+    /// </summary>
+    internal async Task FollowAsync(bool broken, CancellationToken cancellation)
     {
         var revision = await RevisionAsync(cancellation);
-        if (Current.Built is { } built && built.Revision != revision)
+        if (Current.Built is { } built && (broken || built.Revision != revision))
         {
             await Current.ReplaceAsync(cancellation);
         }
@@ -126,6 +147,6 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     }
 
     private static INetworkStore StoreOf(DataFolder folder, string? given) => string.IsNullOrEmpty(given)
-        ? new SqliteNetworkStore(folder.Database)
+        ? new SqliteNetworkStore(folder.Database, folder)
         : new Neo4jNetworkStore(Neo4jAddress.Parse(given, Environment.GetEnvironmentVariable), folder);
 }

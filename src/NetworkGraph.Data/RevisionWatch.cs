@@ -1,13 +1,17 @@
+using NetworkGraph.Data.Neo4jStore;
+
 namespace NetworkGraph.Data;
 
-/// <summary>A store that does not answer.</summary>
+/// <summary>A store that does not answer, or not as it should.</summary>
 /// <param name="Since">When it was first asked in vain.</param>
 /// <param name="LastAnswer">When it answered last: what is shown is what was true then.</param>
-public sealed record StoreAbsence(DateTimeOffset Since, DateTimeOffset LastAnswer);
+/// <param name="Reason">What happened and what to do, for people.</param>
+/// <param name="Fault">Kind of the error, for logs.</param>
+public sealed record StoreAbsence(DateTimeOffset Since, DateTimeOffset LastAnswer, string Reason, string Fault);
 
 /// <summary>
 /// Notices that another program has changed the store (the command line beside the dashboard, a colleague's dashboard on the same server)
-/// and replaces the snapshot. A store that is away for a while is asked again; the snapshot stays as it was until then.
+/// and replaces the snapshot. A store that is away, missing, locked or damaged is asked again, whatever its error; the snapshot stays as it was until then.
 /// </summary>
 public sealed class RevisionWatch : IAsyncDisposable
 {
@@ -41,18 +45,13 @@ public sealed class RevisionWatch : IAsyncDisposable
         using var timer = new PeriodicTimer(interval, _clock);
         try
         {
+            var broken = false;
             while (await timer.WaitForNextTickAsync(cancellation))
             {
-                try
-                {
-                    await services.FollowAsync(cancellation);
-                    _lastAnswer = _clock.GetUtcNow();
-                    Tell(null);
-                }
-                catch (Exception e) when (e is IOException or TimeoutException)
-                {
-                    Tell(Absence ?? new StoreAbsence(_clock.GetUtcNow(), _lastAnswer));
-                }
+                var failure = await FailureAsync(services, broken, cancellation);
+                broken = failure is StoreException and not Neo4jException || (broken && failure is not null);
+                _lastAnswer = failure is null ? _clock.GetUtcNow() : _lastAnswer;
+                Tell(failure is null ? null : new StoreAbsence(Absence?.Since ?? _clock.GetUtcNow(), _lastAnswer, Reason(failure), failure.GetType().Name));
             }
         }
         catch (OperationCanceledException)
@@ -60,6 +59,29 @@ public sealed class RevisionWatch : IAsyncDisposable
             // Stopped.
         }
     }
+
+    /// <summary>Why the store could not be followed; null where it could.</summary>
+    private static async Task<Exception?> FailureAsync(NetworkGraphServices services, bool broken, CancellationToken cancellation)
+    {
+        try
+        {
+            await services.FollowAsync(broken, cancellation);
+            return null;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            // Whatever it is, it may pass: a watch that ends would leave every page as it is, for good and without a word.
+            return failure;
+        }
+    }
+
+    private static string Reason(Exception failure) => failure switch
+    {
+        StoreException told => told.Message,
+        _ when DiskError.Of(failure) is { } full => full.Message,
+        TimeoutException => "The store does not answer in time.",
+        _ => $"Reading the store ended with a fault of NetworkGraph ({failure.GetType().Name}).",
+    };
 
     private void Tell(StoreAbsence? absence)
     {

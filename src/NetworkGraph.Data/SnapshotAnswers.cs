@@ -1,4 +1,5 @@
 using NetworkGraph.Core;
+using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Reach;
@@ -13,47 +14,65 @@ public sealed class SnapshotAnswers(CurrentNetwork current) : INetworkAnswers
     public async Task<IReadOnlyList<Member>> MembersAsync(CancellationToken cancellation) => (await current.GetAsync(cancellation)).Members;
 
     /// <inheritdoc />
-    public async Task<Asker?> AskerAsync(string? viewer, DateOnly? asOf, CancellationToken cancellation) =>
-        (await current.GetAsync(cancellation)).Viewer(viewer) is { } member ? new Asker(member, asOf ?? member.SnapshotDate) : null;
-
-    /// <inheritdoc />
-    public Task<TargetMatch?> FindAsync(Asker asker, string key, CancellationToken cancellation) => AskAsync(asker, (network, viewer, asOf) =>
-        network.Find(key) is { } person ? new TargetMatch(person, network.RoleOf(person, asOf), MemberTies.Between(network, viewer, person, asOf)) : null, cancellation);
-
-    /// <inheritdoc />
-    public Task<IReadOnlyList<TargetMatch>> SearchAsync(Asker asker, string text, int limit, CancellationToken cancellation) =>
-        AskAsync(asker, (network, viewer, asOf) => TargetSearch.Find(network, viewer, text, limit, asOf), cancellation);
-
-    /// <inheritdoc />
-    public Task<IntroductionAnswer> IntroductionsAsync(Asker asker, Person target, CancellationToken cancellation)
+    public async Task<PointOfView?> PointOfViewAsync(string? viewer, DateOnly? asOf, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(target);
-        return AskAsync(asker, (network, viewer, asOf) => Introducers.To(network, viewer, network.Find(target.Key.ToString()) ?? target, asOf), cancellation);
+        var network = await current.GetAsync(cancellation);
+        return network.Viewer(viewer) is { } member ? new PointOfView(network, member, AsOfDate.Of(member, asOf)) : null;
     }
 
     /// <inheritdoc />
-    public Task<ReachAnswer> ReachAsync(Asker asker, CancellationToken cancellation) => AskAsync(asker, MemberReach.Of, cancellation);
+    public Task<TargetMatch?> FindAsync(PointOfView point, string key, CancellationToken cancellation) => AskAsync(point, (network, viewer, asOf) =>
+        network.Find(key) is { } person ? new TargetMatch(person, network.RoleOf(person, asOf), MemberTies.Between(network, viewer, person, asOf)) : null, cancellation);
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<GrowthMonth>> GrowthAsync(Asker asker, CancellationToken cancellation) => AskAsync(asker, MonthlyGrowth.Of, cancellation);
+    public Task<IReadOnlyList<TargetMatch>> SearchAsync(PointOfView point, string text, int limit, CancellationToken cancellation) =>
+        AskAsync(point, (network, viewer, asOf) => TargetSearch.Find(network, viewer, text, limit, asOf), cancellation);
 
     /// <inheritdoc />
-    public Task<PeoplePage> PeopleAsync(Asker asker, string? company, int skip, int take, CancellationToken cancellation) =>
-        AskAsync(asker, (network, viewer, asOf) =>
+    public Task<(TargetWish Wish, AnyoneAnswer? Anyone)> TargetsAsync(PointOfView point, string text, CancellationToken cancellation) => AskAsync(point, (network, viewer, asOf) =>
+    {
+        var wish = TargetWishes.Of(network, viewer, text, asOf);
+        return (wish, wish.IsAnyone ? AnyoneAt.Of(network, viewer, wish, asOf) : null);
+    }, cancellation);
+
+    /// <inheritdoc />
+    public Task<IntroductionAnswer> IntroductionsAsync(PointOfView point, Person target, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return AskAsync(point, (network, viewer, asOf) => Introducers.To(network, viewer, network.Find(target.Key.ToString()) ?? target, asOf), cancellation);
+    }
+
+    /// <inheritdoc />
+    public Task<ReachAnswer> ReachAsync(PointOfView point, CancellationToken cancellation) => AskAsync(point, MemberReach.Of, cancellation);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<GrowthMonth>> GrowthAsync(PointOfView point, CancellationToken cancellation) => AskAsync(point, MonthlyGrowth.Of, cancellation);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<MassImport>> MassImportsAsync(PointOfView point, CancellationToken cancellation) => AskAsync(point, MassImports.Of, cancellation);
+
+    /// <inheritdoc />
+    public Task<PeoplePage> PeopleAsync(PointOfView point, string? company, int skip, int take, CancellationToken cancellation) =>
+        AskAsync(point, (network, viewer, asOf) =>
         {
             var people = Overview.Of(network, viewer, ReportSelection.None, asOf).List
-                .Where(p => company is null || (p.Role.Company ?? "").Contains(company, StringComparison.OrdinalIgnoreCase))
+                .Where(p => company is null || SearchedText.Holds(p.Role.Company, company))
                 .ToList();
             return new PeoplePage([.. people.Skip(skip).Take(take)], people.Count);
         }, cancellation);
 
-    // The asker may have been found on the snapshot before this one, whose people have other numbers.
-    private async Task<T> AskAsync<T>(Asker asker, Func<Network, Member, DateOnly, T> answer, CancellationToken cancellation)
+    // Of the network that the point of view is on, where it is on one, so that one answer speaks of one network.
+    private async Task<T> AskAsync<T>(PointOfView point, Func<Network, Member, DateOnly, T> answer, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(asker);
+        ArgumentNullException.ThrowIfNull(point);
+        if (point.IsInMemory)
+        {
+            return answer(point.Network, point.Viewer, point.AsOf);
+        }
+
         var network = await current.GetAsync(cancellation);
-        return network.Viewer(asker.Viewer.Person.Key.ToString()) is { } viewer
-            ? answer(network, viewer, asker.AsOf)
-            : throw new InvalidOperationException($"{asker.Viewer.Person.Name} is no longer a member: their imports were taken back. Ask again.");
+        return network.Viewer(point.Viewer.Person.Key.ToString()) is { } viewer
+            ? answer(network, viewer, point.AsOf)
+            : throw new InvalidOperationException($"{point.Viewer.Person.Name} is no longer a member: their imports were taken back. Ask again.");
     }
 }

@@ -1,7 +1,10 @@
 namespace NetworkGraph.Data;
 
-/// <summary>The data folder cannot be used as it is: damaged, or written by a newer program. The message is for people; nothing was changed.</summary>
-public sealed class StoreException : IOException
+/// <summary>
+/// The store cannot do what was asked: missing, damaged, locked, on a full disk, on a server that is away, or written by a newer program.
+/// The message says to people what that means for their data and what to do; nothing was changed.
+/// </summary>
+public class StoreException : IOException
 {
     /// <summary>For serialisers.</summary>
     public StoreException()

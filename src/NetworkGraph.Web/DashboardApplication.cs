@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using MudBlazor.Services;
 using NetworkGraph.Data;
-using NetworkGraph.Data.Neo4jStore;
 using NetworkGraph.Web.Api;
 using NetworkGraph.Web.Layout;
 using NetworkGraph.Web.Safety;
@@ -16,7 +15,7 @@ using NetworkGraph.Web.Uploads;
 namespace NetworkGraph.Web;
 
 /// <summary>The dashboard as a process: a class, so that tests start the real one.</summary>
-public sealed class DashboardApplication : IAsyncDisposable
+public sealed partial class DashboardApplication : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly NetworkGraphServices _services;
@@ -122,6 +121,7 @@ public sealed class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton(_ => services.Watch(options.Watch));
         builder.Services.AddSingleton<DemoNetwork>();
         builder.Services.AddSingleton<Report.UserWords>();
+        builder.Services.AddScoped<Report.Judging>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<UploadDesk>();
         builder.Services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder.Path, "keys")));
@@ -131,10 +131,10 @@ public sealed class DashboardApplication : IAsyncDisposable
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
         builder.Services.AddProblemDetails(details => details.CustomizeProblemDetails = context =>
-            context.ProblemDetails.Detail ??= (context.Exception as Neo4jException)?.Message);
+            context.ProblemDetails.Detail ??= (context.Exception as StoreException)?.Message);
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-        builder.Services.AddMudServices();
+        builder.Services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = MudBlazor.Defaults.Classes.Position.BottomCenter);
 
         var app = builder.Build();
         Map(app);
@@ -144,7 +144,8 @@ public sealed class DashboardApplication : IAsyncDisposable
     public async Task StartAsync(DashboardOptions options, CancellationToken cancellation = default)
     {
         await _app.StartAsync(cancellation);
-        _app.Services.GetRequiredService<RevisionWatch>();
+        var watch = _app.Services.GetRequiredService<RevisionWatch>();
+        watch.AbsenceChanged += (_, _) => LogFollowing(watch.Absence);
         Address = options.PublicUrl
             ?? new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
@@ -155,23 +156,43 @@ public sealed class DashboardApplication : IAsyncDisposable
         await _services.DisposeAsync();
     }
 
+    // The reason names a folder of this computer: it is told on the page, and only its kind here.
+    private void LogFollowing(StoreAbsence? absence)
+    {
+        if (absence is null)
+        {
+            LogFollows(_app.Logger);
+        }
+        else
+        {
+            LogFollowsNot(_app.Logger, absence.Fault);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The store cannot be followed ({Fault}); asking again by itself.")]
+    private static partial void LogFollowsNot(ILogger logger, string fault);
+
+    [LoggerMessage(LogLevel.Warning, "The store is followed again.")]
+    private static partial void LogFollows(ILogger logger);
+
     private static void Map(WebApplication app)
     {
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestGuard>();
         app.UseMiddleware<LaunchGate>();
+        app.UseStoreState();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            // A database that is away is no fault of this program, and passes.
-            StatusCodeSelector = problem => problem is Neo4jException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = StoreProblem.StatusOf,
+            SuppressDiagnosticsCallback = context => StoreProblem.IsTold(context.Exception),
         });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapStore();
         app.MapImports();
         app.MapQuestions();
         app.MapPeopleDownload();
-        app.MapFallback("/api/{**rest}", () => Results.Problem("There is no question at this address.", statusCode: StatusCodes.Status404NotFound));
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

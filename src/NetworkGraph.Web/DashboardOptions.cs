@@ -14,7 +14,7 @@ public sealed record DashboardOptions
           --urls URL             where to listen; default http://127.0.0.1:5080
           --data DIR             where everything is kept; default: the per-user data folder, or NETWORKGRAPH_DATA
           --store ADDRESS        a Neo4j server, as neo4j://host:7687 or http://host:7474; default: NETWORKGRAPH_STORE, else the data folder
-          --push-down            let the Neo4j server answer the HTTP questions growth, reach and intro instead of loading the network
+          --push-down            let the Neo4j server answer growth, people, reach and intro instead of loading the network
           --no-browser           do not open a browser
           --public-url URL       for a container only: the address on the host's loopback under which the dashboard is published
         """;
@@ -33,6 +33,9 @@ public sealed record DashboardOptions
 
     /// <summary>How often the store is asked whether another program has changed it.</summary>
     public TimeSpan Watch { get; init; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>How long an announced upload may send nothing before another one takes its place.</summary>
+    public TimeSpan LongestUploadSilence { get; init; } = TimeSpan.FromMinutes(1);
 
     public ImportLimits Limits { get; init; } = ImportLimits.Default;
 

@@ -17,7 +17,7 @@ public sealed class DemoNetwork(INetworkStore store, ImportRunner runner, Curren
     // Goals are the user's own words, and nobody has said any yet: said before all time, so that whatever the user says is the last word.
     private static readonly UserFact SampleGoals = new(
         NumberOf("goals"), UserFactKinds.Goals, Goals.Subject,
-        new Goals(["product manager", "head of product"], ["data", "health"], ["Northwind Instruments", "Oakfield Bank"], ["Rotterdam"]) { AreSample = true }.ToJson(), DateTimeOffset.UnixEpoch);
+        new Goals(["product manager", "head of product"], ["data", "health"], ["Northwind Instruments", "Oakfield Bank", "Harrowgate Observatory"], ["Rotterdam"]) { AreSample = true }.ToJson(), DateTimeOffset.UnixEpoch);
 
     private readonly SemaphoreSlim _moving = new(1, 1);
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "demo");

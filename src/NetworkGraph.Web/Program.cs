@@ -1,3 +1,5 @@
+using NetworkGraph.Data;
 using NetworkGraph.Web;
 
+HouseCulture.Use();
 return await DashboardApplication.RunAsync(args);

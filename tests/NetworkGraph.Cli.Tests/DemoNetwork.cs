@@ -4,13 +4,13 @@ using NetworkGraph.Cli.Tests;
 
 namespace NetworkGraph.Cli.Tests;
 
-/// <summary>The four archives of the demo network, loaded once by the command line itself. Tests only read it.</summary>
+/// <summary>The archives of the demo network, two of them of one member,, loaded once by the command line itself. Tests only read it.</summary>
 public sealed class DemoNetwork : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
 
     public static string[] Archives { get; } =
-        [.. Directory.GetFiles(Path.Combine(Repository.Root, "import-samples", "demo"), "*.zip").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.PathOf("import-samples", "demo"), "*.zip").Order(StringComparer.Ordinal)];
 
     public string Data => _folder.File("data");
 

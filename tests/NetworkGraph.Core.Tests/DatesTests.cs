@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Backtests;
 using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;

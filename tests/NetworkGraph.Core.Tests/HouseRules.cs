@@ -7,13 +7,12 @@ namespace NetworkGraph.Core.Tests;
 public partial class HouseRules
 {
     private static readonly Assembly Core = typeof(Network).Assembly;
-    private static readonly string Root = FindRoot();
 
     [Fact]
-    public void Core_references_the_runtime_and_QuikGraph_only() => Assert.All(
+    public void Core_references_the_runtime_QuikGraph_and_the_table_of_letters_only() => Assert.All(
         Core.GetReferencedAssemblies().Select(a => a.Name!),
         name => Assert.True(
-            name is "QuikGraph" or "netstandard" || (name.StartsWith("System.", StringComparison.Ordinal) && !Outside().IsMatch(name)), name));
+            name is "QuikGraph" or "AnyAscii" or "netstandard" || (name.StartsWith("System.", StringComparison.Ordinal) && !Outside().IsMatch(name)), name));
 
     [Fact]
     public void No_public_signature_of_Core_shows_QuikGraph()
@@ -50,8 +49,8 @@ public partial class HouseRules
     [InlineData("src/NetworkGraph.Data/SqliteStore", "NetworkGraph.Data.LinkedInImport|using CsvHelper")]
     [InlineData("src/NetworkGraph.Data/Neo4jStore", "NetworkGraph.Data.LinkedInImport|using CsvHelper|Microsoft.Data.Sqlite")]
     [InlineData("src/NetworkGraph.Core", "CsvHelper|Microsoft.Data.Sqlite|NetworkGraph.Data|NetworkGraph.Web|NetworkGraph.Cli")]
-    [InlineData("src/NetworkGraph.Web", "CsvHelper|Microsoft.Data.Sqlite|NetworkGraph.Cli|QuikGraph")]
-    [InlineData("src/NetworkGraph.Cli", "CsvHelper|Microsoft.Data.Sqlite|NetworkGraph.Web|QuikGraph")]
+    [InlineData("src/NetworkGraph.Web", "CsvHelper|Microsoft.Data.Sqlite|Neo4jException|SqliteException|NetworkGraph.Cli|QuikGraph")]
+    [InlineData("src/NetworkGraph.Cli", "CsvHelper|Microsoft.Data.Sqlite|Neo4jException|SqliteException|NetworkGraph.Web|QuikGraph")]
     public void A_room_does_not_know(string folder, string others)
     {
         var sources = Sources(folder, ".cs").Concat(Sources(folder, ".razor")).Concat(Sources(folder, ".csproj")).ToArray();
@@ -64,6 +63,23 @@ public partial class HouseRules
     [Fact]
     public void No_warning_is_switched_off_in_a_source() => Assert.Empty(
         Sources("src", ".cs").Concat(Sources("tests", ".cs")).Where(f => File.ReadLines(f).Any(l => l.TrimStart().StartsWith("#pragma warning", StringComparison.Ordinal))).Select(Short));
+
+    [Fact]
+    public void The_weights_of_strength_stand_in_one_class() => Assert.Equal(
+        ["StrengthWeights.cs"],
+        Sources("src", ".cs").Concat(Sources("src", ".razor")).Concat(Sources("src", ".cypher")).Where(f => LargestWeight().IsMatch(File.ReadAllText(f))).Select(Path.GetFileName));
+
+    [Theory]
+    [InlineData("54 * parts.Contact", true)]
+    [InlineData("(known ? 54 : 0)", true)]
+    [InlineData("Tie.Points.Contact, 54, \"contact\"", true)]
+    [InlineData("6c1d9ad2-9a54-54c0", false)]
+    [InlineData("1.54 or 54.1 or 540", false)]
+    public void A_weight_is_told_from_other_figures(string source, bool found) => Assert.Equal(found, LargestWeight().IsMatch(source));
+
+    [Fact]
+    public void The_solution_builds_for_any_processor_only() =>
+        Assert.DoesNotMatch("x64|x86", File.ReadAllText(Repository.PathOf("NetworkGraph.sln")));
 
     private static string Code(string file) =>
         string.Join('\n', File.ReadLines(file).Where(l => !l.TrimStart().StartsWith("//", StringComparison.Ordinal)));
@@ -96,24 +112,16 @@ public partial class HouseRules
         (type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts) : []).Concat(type.HasElementType ? Parts(type.GetElementType()!) : []).Append(type);
 
     private static IEnumerable<string> Sources(string folder, string ending) =>
-        Directory.EnumerateFiles(Path.Combine(Root, folder), "*" + ending, SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Repository.PathOf(folder), "*" + ending, SearchOption.AllDirectories)
             .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "artifacts" or "node_modules"));
 
-    private static string Short(string file) => Path.GetRelativePath(Root, file);
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "NetworkGraph.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("NetworkGraph.sln is in no folder above the tests.");
-        }
-
-        return folder.FullName;
-    }
+    private static string Short(string file) => Path.GetRelativePath(Repository.Root, file);
 
     [GeneratedRegex("^System\\.(IO|Net|Data)(\\.|$)|Sockets|Http|Console")]
     private static partial Regex Outside();
+
+    [GeneratedRegex(@"(?<![\w.,-])54(?![\w.-])")]
+    private static partial Regex LargestWeight();
 
     [GeneratedRegex("(Helpers?|Utils?|Utility|Utilities|Manager|Service)$")]
     private static partial Regex Banned();

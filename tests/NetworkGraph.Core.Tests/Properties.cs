@@ -3,7 +3,7 @@ using CsCheck;
 namespace NetworkGraph.Core.Tests;
 
 /// <summary>
-/// How many cases each property of relationship-model.md section 12.3 is tried on: ten thousand, or what CsCheck_Iter asks for where that
+/// How many cases each property of docs/model.md, section 12 is tried on: ten thousand, or what CsCheck_Iter asks for where that
 /// is more. Each test says in its output how many it was.
 /// </summary>
 internal static class Properties

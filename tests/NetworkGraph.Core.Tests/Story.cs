@@ -1,6 +1,6 @@
 using System.Globalization;
-using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Texts;
 
 namespace NetworkGraph.Core.Tests;
 
@@ -86,7 +86,7 @@ internal sealed class Story
     public Story Texts(string from, string to, string at, string text, int thread = -1, InteractionKind kind = InteractionKind.Message)
     {
         var instant = DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
-        _interactions.Add((kind, Identity(from), [.. to.Split('+').Select(t => Identity(t))], instant.ToUnixTimeSeconds(), false, MessageTraits.Of(text), thread));
+        _interactions.Add((kind, Identity(from), [.. to.Split('+').Select(t => Identity(t))], instant.ToUnixTimeSeconds(), false, MessageText.TraitsOf(text), thread));
         return this;
     }
 

@@ -12,7 +12,7 @@ public sealed class CurrentNetworkTests : IDisposable
     [Fact]
     public async Task Changes_that_belong_together_are_seen_as_one()
     {
-        await using var store = new SqliteNetworkStore(Path.Combine(_folder.Data.Path, "network.db"));
+        await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
         await store.OpenAsync(TestContext.Current.CancellationToken);
         var current = new CurrentNetwork(store);
         var changes = 0;
@@ -38,7 +38,7 @@ public sealed class CurrentNetworkTests : IDisposable
     [Fact]
     public void Nothing_changed_while_held_is_told_to_nobody()
     {
-        var current = new CurrentNetwork(new SqliteNetworkStore(Path.Combine(_folder.Data.Path, "network.db")));
+        var current = new CurrentNetwork(new SqliteNetworkStore(_folder.Data.Database, _folder.Data));
         current.Changed += (_, _) => Assert.Fail("Nothing has changed.");
         current.Hold().Dispose();
     }

@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
 using NetworkGraph.Data.LinkedInImport;
@@ -24,6 +25,11 @@ public sealed class DemoNetworkTests
         Assert.Equal(8, reasons.Count);
         Assert.All(reasons, reason => Assert.True(reason.Unknown is null && reason.Of > 0, $"{reason.Reason}: {reason.Unknown}"));
         Assert.True(Goals.Of(network).AreSample);
+
+        // Some of what is looked for lies where people are known, and some where nobody is.
+        var known = MemberCompanies.Of(network, network.Viewer(null)!, network.Viewer(null)!.SnapshotDate).Where(company => company.Within > 0).Select(company => company.Name).ToHashSet();
+        Assert.Contains(Goals.Of(network).Companies, known.Contains);
+        Assert.Contains(Goals.Of(network).Companies, company => !known.Contains(company));
 
         await demo.LeaveAsync(Cancellation);
         Assert.Equal(empty, await services.Store.ContentHashAsync(Cancellation));

@@ -1,23 +1,15 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using NetworkGraph.Data.Answers;
 
 namespace NetworkGraph.Cli.Output;
 
-/// <summary>Answers as JSON: camelCase, enumerations in words, names readable.</summary>
+/// <summary>Answers as JSON, readable.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    public static int WriteJson(this ParseResult parsed, object answer)
     {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
-
-    public static int WriteJson<T>(this ParseResult parsed, T answer)
-    {
-        parsed.InvocationConfiguration.Output.WriteLine(JsonSerializer.Serialize(answer, Options));
+        parsed.InvocationConfiguration.Output.WriteLine(JsonSerializer.Serialize(answer, answer.GetType(), QuestionJson.Indented));
         return Question.Done;
     }
 }

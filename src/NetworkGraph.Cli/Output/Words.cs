@@ -10,9 +10,15 @@ internal static class Words
     public static string Of(TieStatus status) => status switch
     {
         TieStatus.None => "no messages",
-        TieStatus.OnRhythm => "on rhythm",
-        _ => status.ToString().ToLowerInvariant(),
+        TieStatus.InTouch => "in touch",
+        TieStatus.LosingTouch => "losing touch",
+        TieStatus.OneConversation => "one conversation",
+        TieStatus.Dormant => "long silent",
+        _ => "one-sided",
     };
+
+    /// <summary>A name, with what the user said of the person.</summary>
+    public static string Name(Tie tie) => tie.Said is { } said ? $"{tie.Person.Name}, {said.InWords}" : tie.Person.Name;
 
     public static string Of(EvidenceClass evidence) => evidence switch
     {

@@ -13,6 +13,9 @@ internal enum MessageKind : byte
     Short,
     Ask,
     Pitch,
+    Recruit,
+    Goodbye,
+    Understood,
     Thanks,
     Introduce,
     IntroReply,
@@ -36,6 +39,9 @@ internal sealed class Conversation(ulong seed, ulong key, IReadOnlyList<int> peo
     public string Title { get; init; } = "";
 
     public string Folder { get; init; } = "INBOX";
+
+    /// <summary>Subject line of what others write in it.</summary>
+    public string Subject { get; init; } = "";
 
     /// <summary>Shown instead of everyone but the member, without a profile address: campaign senders and members who have gone.</summary>
     public string? NamelessSender { get; init; }

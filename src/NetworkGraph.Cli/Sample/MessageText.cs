@@ -15,7 +15,7 @@ internal sealed class MessageText(SampleWorld world)
     {
         var random = SampleRandom.For(world.Seed, 9, (ulong)tie.Member, (ulong)tie.Person);
         _text.Clear();
-        Append("note", WordList.Language(language), random, new Voices(world.Person(tie.Inviter), world.Person(tie.Invitee), null));
+        Append("note", WordList.Language(language), random, new Voices(world.Person(tie.Inviter, tie.InvitedAt), world.Person(tie.Invitee, tie.InvitedAt), null));
         return _text.ToString();
     }
 
@@ -64,8 +64,8 @@ internal sealed class MessageText(SampleWorld world)
         {
             case MessageKind.Opening:
                 Append("opening", words, random, voices);
-                AppendSometimes(8, "schoolclaim", words, random, voices);
-                AppendSometimes(8, "workclaim", words, random, voices);
+                AppendSometimes(3, "schoolclaim", words, random, voices);
+                AppendSometimes(4, "workclaim", words, random, voices);
                 Append("update", words, random, voices, random.Between(1, 3));
                 AppendSometimes(55, "question", words, random, voices);
                 break;
@@ -86,12 +86,21 @@ internal sealed class MessageText(SampleWorld world)
                 break;
             case MessageKind.Ask:
                 Append("update", words, random, voices, random.Between(1, 2));
-                AppendSometimes(10, "schoolclaim", words, random, voices);
+                AppendSometimes(3, "schoolclaim", words, random, voices);
                 Append("ask", words, random, voices);
                 break;
             case MessageKind.Pitch:
                 Append("pitch", words, random, voices, 2);
                 AppendSometimes(60, "ask", words, random, voices);
+                break;
+            case MessageKind.Recruit:
+                Append("recruit", words, random, voices, 2);
+                break;
+            case MessageKind.Goodbye:
+                Append("goodbye", words, random, voices);
+                break;
+            case MessageKind.Understood:
+                Append("understood", words, random, voices);
                 break;
             case MessageKind.Thanks:
                 Append("thanks", words, random, voices);
@@ -179,7 +188,7 @@ internal sealed class MessageText(SampleWorld world)
 
     private Voices VoicesOf(Conversation conversation, PlannedMessage planned)
     {
-        SamplePerson? At(int place) => place < conversation.People.Count ? world.Person(conversation.People[place]) : null;
+        SamplePerson? At(int place) => place < conversation.People.Count ? world.Person(conversation.People[place], planned.At) : null;
         var me = At(planned.Sender);
         return planned.Kind switch
         {

@@ -1,13 +1,13 @@
 namespace NetworkGraph.Cli.Sample;
 
 /// <summary>messages.csv of one member: in the dialect of 2025, or of March 2026 on with every cell quoted and real line breaks.</summary>
-internal sealed class MessagesTable(SampleWorld world, int member, IReadOnlyList<Conversation> conversations)
+internal sealed class MessagesTable(SampleWorld world, SampleExport export, IReadOnlyList<Conversation> conversations)
 {
-    private readonly SampleMember _member = world.Members[member];
+    private readonly SampleMember _member = world.Members[export.Member];
     private readonly MessageText _text = new(world);
 
     /// <summary>A member with drafts has a draft column more.</summary>
-    private bool HasDrafts => member % 2 == 0;
+    private bool HasDrafts => export.Member % 2 == 0;
 
     public void Write(Stream stream)
     {
@@ -30,14 +30,19 @@ internal sealed class MessagesTable(SampleWorld world, int member, IReadOnlyList
         for (var i = conversation.Messages.Count - 1; i >= 0; i--)
         {
             var planned = conversation.Messages[i];
+            if (!export.Holds(planned.At))
+            {
+                continue;
+            }
+
             var named = planned.Sender < conversation.People.Count;
             var sender = named ? world.Person(conversation.People[planned.Sender]) : null;
-            var others = conversation.People.Where((_, place) => place != planned.Sender).Select(world.Person).ToList();
+            var others = conversation.People.Where((_, place) => place != planned.Sender).Select(other => world.Person(other)).ToList();
             var to = others.Count > 0 ? string.Join(',', others.Select(p => p.FullName)) : conversation.NamelessSender;
             var attachment = planned.Kind is MessageKind.Attachment ? $"https://www.linkedin.com/dms/prv/{conversation.RandomFor(i).Next():x16}" : "";
             Row(
                 csv, id, conversation.Title, sender?.FullName ?? conversation.NamelessSender, sender?.Url, to, string.Join(',', others.Select(p => p.Url)),
-                SampleDates.Message(planned.At), planned.Kind is MessageKind.Campaign ? "Your invitation" : "", Content(_text.Of(conversation, i)),
+                SampleDates.Message(planned.At), planned.Sender == 0 ? "" : conversation.Subject, Content(_text.Of(conversation, i)),
                 conversation.Folder, attachment, HasDrafts ? "No" : "");
         }
     }
@@ -46,7 +51,7 @@ internal sealed class MessagesTable(SampleWorld world, int member, IReadOnlyList
     {
         for (var i = 0; i < 3; i++)
         {
-            var at = world.End - (i * 5 * SampleDates.Day);
+            var at = export.End - (i * 5 * SampleDates.Day);
             Row(csv, "", "", _member.Person.FullName, _member.Person.Url, "", "", SampleDates.Message(at), "", Content("Hi, I wanted to ask you\nwhether"), "INBOX", "", "Yes");
         }
     }

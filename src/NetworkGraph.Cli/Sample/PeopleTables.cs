@@ -1,7 +1,7 @@
 namespace NetworkGraph.Cli.Sample;
 
 /// <summary>Connections.csv and Invitations.csv of one member.</summary>
-internal sealed class PeopleTables(SampleWorld world, int member)
+internal sealed class PeopleTables(SampleWorld world, SampleExport export)
 {
     private const string Preamble =
         "\"When exporting your connection data, you may notice that some of the email addresses are missing. You will only see email addresses for connections who have allowed " +
@@ -17,14 +17,14 @@ internal sealed class PeopleTables(SampleWorld world, int member)
         csv.Line(Preamble);
         csv.Line("");
         csv.Row("First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On");
-        var random = SampleRandom.For(world.Seed, 10, (ulong)member);
-        var rows = Ties().Select(t => (t.ConnectedAt, Person: (SamplePerson?)world.Person(Other(t)))).ToList();
-        for (var hidden = world.Connections[member].Count / 90; hidden > 0; hidden--)
+        var random = SampleRandom.For(world.Seed, 10, (ulong)export.Member);
+        var rows = world.Listed(export).Select(t => (t.ConnectedAt, Person: (SamplePerson?)world.Person(Other(t), export.End))).ToList();
+        for (var hidden = world.Connections[export.Member].Count / 90; hidden > 0; hidden--)
         {
-            rows.Add((random.Between(world.Start, world.End), null));
+            rows.Add((random.Between(world.Members[export.Member].Since, world.End), null));
         }
 
-        foreach (var (at, person) in rows.OrderByDescending(r => r.ConnectedAt / SampleDates.Day).ThenBy(r => r.Person?.Index ?? -1))
+        foreach (var (at, person) in rows.Where(r => export.Holds(r.ConnectedAt)).OrderByDescending(r => r.ConnectedAt / SampleDates.Day).ThenBy(r => r.Person?.Index ?? -1))
         {
             if (person is null)
             {
@@ -43,26 +43,25 @@ internal sealed class PeopleTables(SampleWorld world, int member)
     {
         using var csv = new CsvText(stream);
         csv.Row("From", "To", "Sent At", "Message", "Direction", "inviterProfileUrl", "inviteeProfileUrl");
-        var since = world.End - (240 * SampleDates.Day);
-        var random = SampleRandom.For(world.Seed, 12, (ulong)member);
-        var pending = world.Strangers[member].Select(p => SampleTie.Between(world, member, p) with
-        {
-            InvitedAt = random.Between(since, world.End),
-            HasNote = random.Chance(25),
-            MemberInvited = random.Chance(80),
-        });
-        foreach (var tie in Ties().Where(t => t.InvitedAt >= since).Concat(pending).OrderByDescending(t => t.InvitedAt).ThenBy(t => t.Person))
+        var since = export.End - (240 * SampleDates.Day);
+        var pending = world.Strangers[export.Member].Select(Pending);
+        foreach (var tie in world.Listed(export).Concat(pending).Where(t => t.InvitedAt >= since && export.Holds(t.InvitedAt)).OrderByDescending(t => t.InvitedAt).ThenBy(t => t.Person))
         {
             var (from, to) = (world.Person(tie.Inviter), world.Person(tie.Invitee));
             var note = tie.HasNote ? _text.Note(tie, LanguageOf(tie)).Replace('\n', ' ') : "";
-            var direction = tie.Inviter == member ? "OUTGOING" : "INCOMING";
+            var direction = tie.Inviter == export.Member ? "OUTGOING" : "INCOMING";
             csv.Row(from.FullName, to.FullName, SampleDates.Invitation(tie.InvitedAt), note, direction, from.Url, to.Url);
         }
     }
 
-    private IEnumerable<SampleTie> Ties() => world.Connections[member].Select(p => SampleTie.Between(world, member, p));
+    private SampleTie Pending(int stranger)
+    {
+        var random = SampleRandom.For(world.Seed, 12, (ulong)export.Member, (ulong)stranger);
+        var at = random.Between(world.End - (450 * SampleDates.Day), world.End);
+        return new SampleTie(export.Member, stranger, at, at, random.Chance(80), random.Chance(25), TieKind.Silent);
+    }
 
-    private int Other(SampleTie tie) => tie.Member == member ? tie.Person : tie.Member;
+    private int Other(SampleTie tie) => tie.Member == export.Member ? tie.Person : tie.Member;
 
     private string LanguageOf(SampleTie tie) =>
         world.Person(tie.Person).Language(SampleRandom.For(world.Seed, 7, (ulong)tie.Member, (ulong)tie.Person));

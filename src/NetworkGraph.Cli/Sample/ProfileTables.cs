@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace NetworkGraph.Cli.Sample;
 
-/// <summary>The small files about the member: profile, positions, education, follows, saved jobs, and some that bear on nobody.</summary>
-internal sealed class ProfileTables(SampleWorld world, int member)
+/// <summary>The small files about the member: profile, positions, education, and some that bear on nobody.</summary>
+internal sealed class ProfileTables(SampleWorld world, SampleExport export)
 {
-    private readonly SampleMember _member = world.Members[member];
+    private readonly SampleMember _member = world.Members[export.Member];
 
     public void WriteProfile(Stream stream)
     {
@@ -34,35 +34,11 @@ internal sealed class ProfileTables(SampleWorld world, int member)
         csv.Row(_member.School, Year(_member.SchoolFrom), Year(_member.SchoolFrom + 4), "", "Master of Science", "");
     }
 
-    public void WriteCompanyFollows(Stream stream)
-    {
-        using var csv = new CsvText(stream, endsWithNewline: false);
-        csv.Row("Organization", "Followed On");
-        var random = SampleRandom.For(world.Seed, 15, (ulong)member);
-        foreach (var at in Enumerable.Range(0, 12).Select(_ => random.Between(world.Start, world.End)).OrderDescending())
-        {
-            csv.Row(random.Pick(WordList.Work["companies"]), SampleDates.Follow(at));
-        }
-    }
-
-    public void WriteSavedJobs(Stream stream)
-    {
-        using var csv = new CsvText(stream);
-        csv.Row("Saved Date", "Job Url", "Job Title", "Company Name");
-        var random = SampleRandom.For(world.Seed, 16, (ulong)member);
-        foreach (var at in Enumerable.Range(0, 5).Select(_ => random.Between(world.End - (300 * SampleDates.Day), world.End)).OrderDescending())
-        {
-            csv.Row(
-                SampleDates.Invitation(at), $"https://www.linkedin.com/jobs/view/{random.Between(3_000_000_000L, 4_200_000_000L)}",
-                random.Pick(WordList.Work["heads"]), random.Pick(WordList.Work["companies"]));
-        }
-    }
-
     public void WriteSkills(Stream stream)
     {
         using var csv = new CsvText(stream);
         csv.Row("Name");
-        foreach (var skill in WordList.Work["skills"].Skip(member % 5).Take(8))
+        foreach (var skill in WordList.Work["skills"].Skip(export.Member % 5).Take(8))
         {
             csv.Row(skill);
         }
@@ -73,7 +49,7 @@ internal sealed class ProfileTables(SampleWorld world, int member)
     {
         using var csv = new CsvText(stream);
         csv.Row("CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO", "RECIPIENT PROFILE URLS", "DATE", "SUBJECT", "CONTENT", "FOLDER");
-        var at = world.End - (90 * SampleDates.Day);
+        var at = export.End - (90 * SampleDates.Day);
         csv.Row("", "Coach", _member.Person.FullName, _member.Person.Url, "LinkedIn Coach", "", SampleDates.Message(at), "", "How do I write a good headline?", "INBOX");
         csv.Row("", "Coach", "LinkedIn Coach", "", _member.Person.FullName, _member.Person.Url, SampleDates.Message(at + 3), "", "Start with what you do for others.", "INBOX");
     }

@@ -11,9 +11,9 @@ internal static class SampleCommand
         var connections = new Option<int>("--connections") { Description = "Connections per member.", DefaultValueFactory = _ => 500 };
         var messages = new Option<int>("--messages") { Description = "Messages per member.", DefaultValueFactory = _ => 2000 };
         var members = new Option<int>("--members") { Description = "Members, each with an archive of their own.", DefaultValueFactory = _ => 1 };
-        var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same bytes.", DefaultValueFactory = _ => 1 };
+        var seed = new Option<ulong>("--seed") { Description = "The same seed gives the same contents.", DefaultValueFactory = _ => 1 };
         var output = new Option<DirectoryInfo>("--out") { Description = "Folder to write the archives to.", Required = true };
-        var demo = new Option<bool>("--demo") { Description = "The demo network: four colleagues, sizes and seed fixed." };
+        var demo = new Option<bool>("--demo") { Description = "The demo network: four colleagues, one of them with an earlier export as well; sizes and seed fixed." };
         var eras = new Option<bool>("--eras") { Description = "One tiny archive per era of LinkedIn's export, 2018 to 2026." };
         Limit(connections, 0, 30_000);
         Limit(messages, 0, 5_000_000);
@@ -24,7 +24,7 @@ internal static class SampleCommand
             var directory = parsed.GetRequiredValue(output).FullName;
             var sizes = Enumerable.Repeat(new SampleSize(parsed.GetValue(connections), parsed.GetValue(messages)), parsed.GetValue(members)).ToList();
             var written = parsed.GetValue(eras) ? EraArchives.Write(directory)
-                : parsed.GetValue(demo) ? SampleArchives.Write(SampleArchives.DemoSeed, SampleArchives.Demo, directory)
+                : parsed.GetValue(demo) ? SampleArchives.WriteDemo(directory)
                 : SampleArchives.Write(parsed.GetValue(seed), sizes, directory);
             foreach (var path in written)
             {

@@ -37,7 +37,8 @@ internal sealed class SamplePeople(ulong seed)
         var last = random.Pick(WordList.Names[$"last.{(random.Chance(8) ? random.Pick(Cultures) : culture)}"]);
         if (random.Chance(15))
         {
-            last = culture is "es" or "br" ? $"{last} {random.Pick(WordList.Names[$"last.{culture}"])}" : $"{last}-{random.Pick(WordList.Names[$"last.{culture}"])}";
+            var second = random.Pick(WordList.Names[$"last.{culture}"]);
+            last = second == last ? last : culture is "es" or "br" ? $"{last} {second}" : $"{last}-{second}";
         }
         else if (random.Chance(8))
         {
@@ -46,8 +47,35 @@ internal sealed class SamplePeople(ulong seed)
 
         var slug = SlugOf(first, last, random);
         last += random.Below(100) switch { < 2 => ", PhD", < 4 => ", MBA", 4 => " 🌱", _ => "" };
-        var known = !random.Chance(3);
-        return Keep(new SamplePerson(All.Count, first, last, slug, culture, known ? CompanyOf(random, memberCompanies) : null, known ? TitleOf(random) : null));
+        var (company, title) = RoleOf(random, culture, memberCompanies);
+        return Keep(new SamplePerson(All.Count, first, last, slug, culture, company, title));
+    }
+
+    /// <summary>Somebody who hires or sells for a living.</summary>
+    public SamplePerson AddRecruiter()
+    {
+        var (person, words) = (Add([]), WordList.Work);
+        var random = SampleRandom.For(seed, 18, (ulong)person.Index);
+        return All[person.Index] = person with { Company = $"{random.Pick(words["company.first"])} Recruiting", Title = random.Pick(words["recruiters"]) };
+    }
+
+    /// <summary>Gives somebody a past: another company, a status before or after it, or only another title.</summary>
+    public void Move(int index, long at, IReadOnlyList<string> memberCompanies)
+    {
+        var (person, random) = (All[index], SampleRandom.For(seed, 19, (ulong)index));
+        var kind = random.Below(100);
+        if (person.Company is null || WordList.IsStatus(person.Company) || (kind >= 78 && person.Title is not { Length: > 0 }))
+        {
+            return;
+        }
+
+        var (company, title) = kind < 60 ? (CompanyOf(random, memberCompanies), random.Chance(40) ? person.Title : TitleOf(random, person.Culture)) : StatusOf(random, person.Culture);
+        All[index] = kind switch
+        {
+            < 70 => company == person.Company ? person : person with { Move = new SampleMove(at, company, title) },
+            < 78 => person with { Company = company, Title = title, Move = new SampleMove(at, person.Company, person.Title) },
+            _ => person with { Title = $"Senior {person.Title!.Replace("Senior ", "", StringComparison.Ordinal)}", Move = new SampleMove(at, person.Company, person.Title.Replace("Senior ", "", StringComparison.Ordinal)) },
+        };
     }
 
     private SamplePerson Keep(SamplePerson person)
@@ -69,26 +97,40 @@ internal sealed class SamplePeople(ulong seed)
         return slug;
     }
 
+    private static (string? Company, string? Title) RoleOf(SampleRandom random, string culture, IReadOnlyList<string> memberCompanies) => random.Below(100) switch
+    {
+        < 3 => (null, null),
+        < 10 => StatusOf(random, culture),
+        _ => (CompanyOf(random, memberCompanies), TitleOf(random, culture)),
+    };
+
+    // "Self-employed~Coach": what stands where the company belongs, and the title beside it.
+    private static (string Company, string Title) StatusOf(SampleRandom random, string culture)
+    {
+        var status = random.Pick(WordList.WorkIn(culture, "statuses")).Split('~');
+        return (status[0], status[1]);
+    }
+
     private static string CompanyOf(SampleRandom random, IReadOnlyList<string> memberCompanies)
     {
         var words = WordList.Work;
         var company = random.Below(100) switch
         {
-            < 12 => random.Pick(memberCompanies),
+            < 12 when memberCompanies.Count > 0 => random.Pick(memberCompanies),
             < 55 => random.PickSkewed(words["companies"]),
             _ => $"{random.Pick(words["company.first"])} {random.Pick(words["company.second"])}",
         };
         return random.Chance(4) ? company + random.Pick(words["company.form"]) : company;
     }
 
-    private static string TitleOf(SampleRandom random)
+    private static string TitleOf(SampleRandom random, string culture)
     {
         var words = WordList.Work;
         return random.Below(100) switch
         {
             < 70 => random.Pick(words["seniority"]) + random.Pick(words["roles"]),
             < 93 => random.Pick(words["heads"]),
-            _ => random.Pick(words["odd"]),
+            _ => random.Pick(WordList.WorkIn(culture, "odd")),
         };
     }
 }

@@ -3,8 +3,11 @@ namespace NetworkGraph.Cli.Sample;
 /// <summary>How many connections and messages a sample member gets.</summary>
 internal sealed record SampleSize(int Connections, int Messages);
 
+/// <summary>What somebody did before a move, and when they moved.</summary>
+internal sealed record SampleMove(long At, string? Company, string? Title);
+
 /// <summary>An invented person. Equal for every member who knows them.</summary>
-internal sealed record SamplePerson(int Index, string First, string Last, string Slug, string Culture, string? Company, string? Title)
+internal sealed record SamplePerson(int Index, string First, string Last, string Slug, string Culture, string? Company, string? Title, SampleMove? Move = null)
 {
     public string FullName => $"{First} {Last}";
 
@@ -18,11 +21,7 @@ internal sealed record SamplePerson(int Index, string First, string Last, string
     public string EncodedUrl => $"https://www.linkedin.com/in/{Uri.EscapeDataString(Slug)}";
 
     public string Language(SampleRandom random) => Culture is "de" or "fr" or "es" && random.Chance(35) ? Culture : "en";
+
+    /// <summary>The person with the company and title of that time.</summary>
+    public SamplePerson At(long at) => Move is { } move && at < move.At ? this with { Company = move.Company, Title = move.Title } : this;
 }
-
-/// <summary>A job in a member's past or present; no end means current.</summary>
-internal sealed record SampleJob(string Company, string Title, long From, long? To);
-
-/// <summary>A member of the sample: a person with a career and an export of their own.</summary>
-internal sealed record SampleMember(
-    SamplePerson Person, SampleSize Size, IReadOnlyList<SampleJob> Jobs, string School, int SchoolFrom, DateOnly Snapshot, bool QuotesAll);

@@ -3,6 +3,8 @@ namespace NetworkGraph.Cli.Sample;
 /// <summary>Every conversation of every member, without texts: exactly as many messages per member as were asked for.</summary>
 internal sealed class SamplePlan
 {
+    private const int MostBursts = 60;
+
     private readonly SampleWorld _world;
     private readonly List<Conversation>[] _conversations;
     private readonly int[] _left;
@@ -21,13 +23,16 @@ internal sealed class SamplePlan
 
         for (var m = 0; m < world.Members.Count; m++)
         {
-            AddTies(m);
-            _conversations[m].Sort((a, b) => b.LastAt != a.LastAt ? b.LastAt.CompareTo(a.LastAt) : a.Key.CompareTo(b.Key));
+            _conversations[m].AddRange(Fitted(Talks(m), _left[m]));
         }
     }
 
-    /// <summary>A member's conversations, the one with the newest message first.</summary>
-    public IReadOnlyList<Conversation> Of(int member) => _conversations[member];
+    /// <summary>What of a member's conversations an export holds, the one with the newest message first.</summary>
+    public IReadOnlyList<Conversation> Of(SampleExport export) =>
+    [
+        .. _conversations[export.Member].Where(conversation => export.Holds(conversation.Messages[0].At))
+            .OrderByDescending(conversation => conversation.Messages.FindLast(message => export.Holds(message.At)).At).ThenBy(conversation => conversation.Key),
+    ];
 
     private void AddColleagues()
     {
@@ -37,9 +42,12 @@ internal sealed class SamplePlan
             {
                 if (_world.Connections[a].Contains(b) && _world.Connections[b].Contains(a))
                 {
+                    var most = Math.Min(_world.Members[a].Size.Messages, _world.Members[b].Size.Messages) / (4 * _world.Members.Count);
                     var tie = SampleTie.Between(_world, a, b);
-                    var most = Math.Min(_world.Members[a].Size.Messages, _world.Members[b].Size.Messages) / (6 * _world.Members.Count);
-                    Keep(TalkPlanner.Plan(_world, tie, Math.Min(most, tie.Sessions * 3)), [a, b]);
+                    foreach (var conversation in Fitted([new Talk(tie, Math.Min(MostBursts, most / 6), _world)], most))
+                    {
+                        Keep(conversation, [a, b]);
+                    }
                 }
             }
         }
@@ -72,22 +80,39 @@ internal sealed class SamplePlan
         }
     }
 
-    private void AddTies(int member)
+    private List<Talk> Talks(int member)
     {
-        var all = _world.Connections[member].Where(p => p >= _world.Members.Count).Select(p => SampleTie.Between(_world, member, p)).ToList();
-        var ties = all.Where(t => t.Contact != Contact.Silent).ToList();
-        if (ties.Count == 0)
+        var listed = _world.Connections[member].Where(p => p >= _world.Members.Count).Select(p => new Talk(SampleTie.Between(_world, member, p), MostBursts, _world));
+        var gone = member == 0 ? _world.Gone.Select(p => new Talk(SampleTie.Between(_world, member, p), MostBursts, _world) { End = _world.Exports[0].End }) : [];
+        var mail = _world.Recruiters[member].Select(p => new Talk(Unconnected(member, p), MostBursts, _world) { Subject = "A role that fits you" });
+        return [.. listed, .. gone, .. mail];
+    }
+
+    // Recruiters write to more people every year.
+    private SampleTie Unconnected(int member, int person)
+    {
+        var random = SampleRandom.For(_world.Seed, 22, (ulong)member, (ulong)person);
+        var at = Math.Max(random.Between(_world.Members[member].Since, _world.End), random.Between(_world.Members[member].Since, _world.End));
+        return new SampleTie(member, person, at, at, false, false, TieKind.Pitch);
+    }
+
+    /// <summary>Conversations with so many messages in all: talk is stretched or left out, letters are left out where there are too many.</summary>
+    private IEnumerable<Conversation> Fitted(List<Talk> talks, int total)
+    {
+        var spare = total - talks.Sum(talk => talk.Letters);
+        if (spare > 0 && talks.Count > 0 && talks.Sum(talk => talk.Bursts.Sum(burst => burst.Talk)) == 0)
         {
-            ties = [.. all.Select(t => t with { Contact = Contact.Quarterly })];
+            talks[0].Speak();
+            spare = total - talks.Sum(talk => talk.Letters);
         }
 
-        var counts = Share(_left[member], [.. ties.Select(TalkPlanner.NaturalCount)]);
-        for (var i = 0; i < ties.Count; i++)
+        var shares = new Queue<int>(Share(Math.Max(0, spare), [.. talks.SelectMany(talk => talk.Bursts.Select(burst => burst.Talk))]));
+        foreach (var talk in spare < 0 ? talks.OrderBy(talk => SampleRandom.For(_world.Seed, 23, talk.Key).Next()) : talks.AsEnumerable())
         {
-            var conversation = TalkPlanner.Plan(_world, ties[i], counts[i]);
-            if (conversation.Messages.Count > 0)
+            if (total > 0 && talk.Write([.. talk.Bursts.Select(_ => shares.Dequeue())], total) is { Messages.Count: > 0 } conversation)
             {
-                _conversations[member].Add(conversation);
+                total -= conversation.Messages.Count;
+                yield return conversation;
             }
         }
     }
@@ -102,8 +127,7 @@ internal sealed class SamplePlan
         }
 
         var shares = weights.Select(w => (int)(w * (long)total / sum)).ToArray();
-        var rest = total - shares.Sum();
-        foreach (var i in Enumerable.Range(0, shares.Length).OrderBy(i => shares[i] > 0).ThenByDescending(i => weights[i]).ThenBy(i => i).Take(rest))
+        foreach (var i in Enumerable.Range(0, shares.Length).OrderByDescending(i => weights[i]).ThenBy(i => i).Take(total - shares.Sum()))
         {
             shares[i]++;
         }

@@ -18,11 +18,7 @@ internal sealed class SampleRandom(ulong seed)
     public T Pick<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
 
     /// <summary>The front of the list comes far more often than its end, as large employers do.</summary>
-    public T PickSkewed<T>(IReadOnlyList<T> items)
-    {
-        var place = (long)Below(items.Count) * Below(items.Count) / items.Count;
-        return items[(int)(place * Below(items.Count) / items.Count)];
-    }
+    public T PickSkewed<T>(IReadOnlyList<T> items) => items[(int)((long)Below(items.Count) * Below(items.Count) / items.Count)];
 
     /// <summary>A generator of its own for one thing, so that adding things elsewhere does not change it.</summary>
     public static SampleRandom For(params ReadOnlySpan<ulong> parts)

@@ -1,7 +1,7 @@
 namespace NetworkGraph.Cli.Sample;
 
 /// <summary>Endorsements and recommendations of one member; between two members both exports state the same.</summary>
-internal sealed class ServiceTables(SampleWorld world, int member)
+internal sealed class ServiceTables(SampleWorld world, SampleExport export)
 {
     private static readonly string[] Praise =
     [
@@ -10,7 +10,8 @@ internal sealed class ServiceTables(SampleWorld world, int member)
         "Whenever something mattered, I asked {0}. The answer came on the same day, was honest, and was usually right.",
     ];
 
-    private bool IsClose(SampleTie tie) => tie.Contact >= Contact.Quarterly || tie.Person < world.Members.Count;
+    // LinkedIn has had endorsements since the end of 2012.
+    private static readonly long FirstEndorsements = SampleDates.Seconds(2012, 10, 1);
 
     public void WriteEndorsements(Stream stream, bool given)
     {
@@ -20,11 +21,11 @@ internal sealed class ServiceTables(SampleWorld world, int member)
         var rows = new List<(long At, SamplePerson Person, string Skill, string Status)>();
         foreach (var (tie, other) in Ties())
         {
-            var (from, to) = given ? (member, other) : (other, member);
+            var (from, to) = given ? (export.Member, other) : (other, export.Member);
             var random = SampleRandom.For(world.Seed, 13, (ulong)from, (ulong)to);
-            if (random.Chance(IsClose(tie) ? 45 : 5))
+            if (random.Chance(tie.IsClose ? 45 : 5))
             {
-                var at = random.Between(tie.ConnectedAt, world.End);
+                var at = random.Between(Math.Max(tie.ConnectedAt, FirstEndorsements), world.End);
                 for (var skills = random.Between(1, 4); skills > 0; skills--)
                 {
                     rows.Add((at += random.Between(2, 9), world.Person(other), random.Pick(WordList.Work["skills"]), random.Chance(95) ? "ACCEPTED" : "PENDING"));
@@ -32,7 +33,7 @@ internal sealed class ServiceTables(SampleWorld world, int member)
             }
         }
 
-        foreach (var (at, person, skill, status) in rows.OrderByDescending(r => r.At).ThenBy(r => r.Person.Index))
+        foreach (var (at, person, skill, status) in rows.Where(r => export.Holds(r.At)).OrderByDescending(r => r.At).ThenBy(r => r.Person.Index))
         {
             csv.Row(SampleDates.Endorsement(at), skill, person.First, person.Last, person.Url["https://".Length..], status);
         }
@@ -44,18 +45,21 @@ internal sealed class ServiceTables(SampleWorld world, int member)
         csv.Row("First Name", "Last Name", "Company", "Job Title", "Text", "Creation Date", "Status");
         foreach (var (tie, other) in Ties())
         {
-            var (from, to) = given ? (member, other) : (other, member);
+            var (from, to) = given ? (export.Member, other) : (other, export.Member);
             var random = SampleRandom.For(world.Seed, 14, (ulong)from, (ulong)to);
-            if (IsClose(tie) && random.Chance(8))
+            if (tie.IsClose && random.Chance(14))
             {
-                var person = world.Person(other);
                 var text = string.Format(System.Globalization.CultureInfo.InvariantCulture, random.Pick(Praise), world.Person(to).CallName);
                 var at = random.Between(tie.ConnectedAt, world.End);
-                csv.Row(person.First, person.Last, person.Company, person.Title, text, SampleDates.Recommendation(at), given ? "" : random.Chance(90) ? "VISIBLE" : "HIDDEN");
+                var (person, status) = (world.Person(other, at), given ? "" : random.Chance(90) ? "VISIBLE" : "HIDDEN");
+                if (export.Holds(at))
+                {
+                    csv.Row(person.First, person.Last, person.Company, person.Title, text, SampleDates.Recommendation(at), status);
+                }
             }
         }
     }
 
     private IEnumerable<(SampleTie Tie, int Other)> Ties() =>
-        world.Connections[member].Select(p => (SampleTie.Between(world, member, p), p));
+        world.Connections[export.Member].Select(p => (SampleTie.Between(world, export.Member, p), p));
 }

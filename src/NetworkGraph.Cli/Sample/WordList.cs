@@ -30,4 +30,11 @@ internal sealed class WordList
     public string[] this[string section] => _sections[section];
 
     public static WordList Language(string code) => Languages[code];
+
+    /// <summary>The words about work that people of a culture use, or those of everybody where it has none of its own.</summary>
+    public static string[] WorkIn(string culture, string section) => Work._sections.GetValueOrDefault($"{section}.{culture}") ?? Work[section];
+
+    /// <summary>Whether it stands where a company belongs and is none.</summary>
+    public static bool IsStatus(string company) =>
+        Work._sections.Any(section => section.Key.StartsWith("statuses", StringComparison.Ordinal) && section.Value.Any(status => status.StartsWith(company + '~', StringComparison.Ordinal)));
 }

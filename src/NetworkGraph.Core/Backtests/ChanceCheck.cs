@@ -1,3 +1,5 @@
+using NetworkGraph.Core.Asks;
+
 namespace NetworkGraph.Core.Backtests;
 
 /// <summary>How the chances said compare with what happened.</summary>
@@ -26,7 +28,7 @@ public sealed record ChanceGroup(double Said, int Answered, int Asks);
 /// Do the chances hold on a member's own messages? The earlier half of the asks (messages to one person after quiet days) fits the
 /// offset, as the chances shown do; the later half is told its chance from what was known before and then compared with what came.
 /// Unit: messages, and chance 0 to 1. No answer: with fewer than 30 asks there are no groups, and the verdict says so. A reply is the
-/// nearest thing to a yes that an export shows, not the same. Source: relationship-model.md, section 4.1 and 12.3.
+/// nearest thing to a yes that an export shows, not the same. Source: docs/model.md, section 4.5.
 /// </summary>
 /// <param name="Asks">Asks that can be judged by the date.</param>
 /// <param name="Groups">One to five groups of the later half, from the lowest chance; empty without an answer.</param>
@@ -70,7 +72,7 @@ public sealed record ChanceCheck(int Asks, IReadOnlyList<ChanceGroup> Groups, Ch
 
     private static ChanceCheck Judge(ReadOnlySpan<Ask> settled)
     {
-        Ask[] asks = [.. settled.ToArray().Where(a => a.Ground != AskGround.FirstContact)];
+        var asks = settled.ToArray();
         if (asks.Length < LeastAsks)
         {
             return new ChanceCheck(asks.Length, [], ChanceVerdict.NotEnough);

@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Backtests;

@@ -1,3 +1,6 @@
+using NetworkGraph.Core.Asks;
+using NetworkGraph.Core.Ties;
+
 namespace NetworkGraph.Core.Backtests;
 
 /// <summary>How many of some asks were answered.</summary>
@@ -33,13 +36,13 @@ public sealed record ReplyBacktest(
     IReadOnlyDictionary<AskGround, AnswerShare> Grounds, IReadOnlyList<AnswerShare> Streaks)
 {
     /// <summary>Days without contact after which a message counts as an ask.</summary>
-    public const double DefaultQuiet = 3;
+    public const double DefaultQuiet = Ask.QuietDays;
 
     /// <summary>Days within which an answer counts: most answers that come at all are in by then.</summary>
-    public const double DefaultAnswer = 7;
+    public const double DefaultAnswer = Ask.AnswerDays;
 
     /// <summary>Days at the start of a log in which nobody has a past yet: their asks would test nothing.</summary>
-    public const double WarmUpDays = 15;
+    public const double WarmUpDays = Ask.WarmUpDays;
 
     private const int Groups = 5;
 

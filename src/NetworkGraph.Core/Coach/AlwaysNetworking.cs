@@ -1,6 +1,5 @@
 using System.Globalization;
 using NetworkGraph.Core.Facts;
-using NetworkGraph.Core.Growth;
 
 namespace NetworkGraph.Core.Coach;
 
@@ -42,8 +41,8 @@ internal static class AlwaysNetworking
             Value = Tally.Share(inTouch.Count, circles.Count),
             Unit = "share",
             Headline = circles.Count == 0 ? "no circles yet" : string.Create(CultureInfo.InvariantCulture, $"{inTouch.Count} of {circles.Count} circles"),
-            Says = $"{string.Create(CultureInfo.InvariantCulture, $"{inTouch.Count} of {circles.Count} companies where you list three people and more saw messages both ways in a year. ")}{Upkeep(letters)}",
-            Before = string.Create(CultureInfo.InvariantCulture, $"{before} of {circles.Count} in the year before"),
+            Says = $"{(circles.Count == 0 ? "You list no company with three people and more." : Tally.Counted(inTouch.Count, circles.Count, "companies where you list three people and more saw messages both ways in a year"))} {Upkeep(letters)}",
+            Before = circles.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{before} of {circles.Count} in the year before"),
             Trend = [.. Tally.QuartersUntil(letters.Judged).Select(q => Quarter(letters, circles, q.From, q.To))],
             Limits = limits,
             Groups =
@@ -61,7 +60,7 @@ internal static class AlwaysNetworking
         foreach (var connection in letters.Network.Facts.Connections)
         {
             var person = letters.Network.PersonOf(connection.Person);
-            if (letters.Network.PersonOf(connection.Member) != letters.Me || person < 0 || connection.ConnectedOn > letters.AsOf
+            if (letters.Network.PersonOf(connection.Member) != letters.Me || person < 0 || letters.Judgements.IsNotATie(person) || connection.ConnectedOn > letters.AsOf
                 || letters.Network.Roles.CompanyOf(person, letters.AsOf) is not (>= 0 and var company))
             {
                 continue;

@@ -110,6 +110,9 @@ public sealed record CoachReason
 
     /// <summary>One thing to do next.</summary>
     public required string Action { get; init; }
+
+    /// <summary>Whether it can tell nothing at all: unknown, or nothing to count and no event beside it.</summary>
+    public bool HasNothingToSay => Unknown is not null || (Of is not > 0 && Groups.All(g => g.Rows.Count == 0));
 }
 
 /// <summary>The eight reasons of one viewer.</summary>

@@ -43,7 +43,7 @@ internal static class CommonGround
             Of = claims.Count,
             Unit = "people",
             Headline = claims.Count == 0 ? "none yet" : string.Create(CultureInfo.InvariantCulture, $"{contradicts.Count} contradict"),
-            Says = string.Create(CultureInfo.InvariantCulture, $"{claims.Count} claims of shared work, school or friendship in your messages: {supported.Count} supported, {open.Count} cannot be checked, {contradicts.Count} contradict your own positions and education."),
+            Says = claims.Count == 0 ? "No claim of shared work, school or friendship was found in your messages." : string.Create(CultureInfo.InvariantCulture, $"{claims.Count} claims of shared work, school or friendship in your messages: {supported.Count} supported, {open.Count} cannot be checked, {contradicts.Count} contradict your own positions and education."),
             Limits = missing.Count == 0 ? limits : $"{limits} {string.Join(" and ", missing)} would let more be checked.",
             Groups =
             [

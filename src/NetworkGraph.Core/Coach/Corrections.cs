@@ -18,7 +18,6 @@ internal sealed class Corrections
     private readonly HashSet<(string Topic, int Person, DateOnly Date)> _notSo = [];
     private readonly HashSet<(string Topic, int Person, DateOnly Date)> _done = [];
     private readonly Dictionary<(string Topic, int Person, DateOnly Date), SaidOfFavour> _favours = [];
-    private readonly HashSet<int> _known = [];
 
     internal Corrections(Network network)
     {
@@ -42,10 +41,6 @@ internal sealed class Corrections
                 var before = _favours.GetValueOrDefault(favour, SaidOfFavour.Nothing);
                 _favours[favour] = new SaidOfFavour(UserFactJson.Flag(fact, "thanked") ?? before.Thanked, UserFactJson.Flag(fact, "told") ?? before.Told, [.. before.Ids, fact.Id]);
             }
-            else if (fact.Kind == UserFactKinds.KnowsWell && network.Find(fact.Subject) is { } person)
-            {
-                _ = UserFactJson.Text(fact, "level") is "well" or "some" ? _known.Add(person.Number) : _known.Remove(person.Number);
-            }
         }
     }
 
@@ -64,9 +59,6 @@ internal sealed class Corrections
     /// <summary>What the user said of a favour; of each part the last word.</summary>
     internal SaidOfFavour OfFavour(string topic, int person, int day) =>
         _favours.Count > 0 ? _favours.GetValueOrDefault((topic, person, DayNumber.ToDate(day)), SaidOfFavour.Nothing) : SaidOfFavour.Nothing;
-
-    /// <summary>Whether the user said that they know the person.</summary>
-    internal bool IsKnown(int person) => _known.Contains(person);
 
     /// <summary>Topic, person and date of a key; null where it is none, or the person is not in the data.</summary>
     internal static (string Topic, int Person, DateOnly Date)? Parse(Network network, string key)

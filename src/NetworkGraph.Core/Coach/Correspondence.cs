@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Coach;
 
@@ -16,7 +17,7 @@ internal sealed class Correspondence
         Rows = network.Facts.Interactions;
         var ends = network.Facts.Imports
             .Where(i => network.PersonOf(i.Member) == Me)
-            .SelectMany(i => i.Files.Where(f => f.Kind is ExportFile.Messages or ExportFile.Table).Select(f => f.CoversTo ?? i.SnapshotDate))
+            .SelectMany(i => i.Files.Where(f => f.Kind is ExportFile.Messages or ExportFile.Table).Select(i.SilenceKnownUntil))
             .ToList();
         HasMessages = ends.Count > 0;
         var judged = HasMessages && ends.Max() < asOf ? ends.Max() : asOf;
@@ -24,7 +25,8 @@ internal sealed class Correspondence
         _all = AllLetters.Of(network, viewer);
         _end = _all.EndsBefore((DayNumber.Of(asOf) + 1L) * Moment.SecondsPerDay);
         Corrections = new Corrections(network);
-        Writers = [.. Enumerable.Range(0, People).Where(p => _end[p] > _all.Start[p])];
+        Judgements = Judgements.Of(network, viewer);
+        Writers = [.. Enumerable.Range(0, People).Where(p => _end[p] > _all.Start[p] && !Judgements.IsNotATie(p))];
     }
 
     internal Network Network { get; }
@@ -37,13 +39,15 @@ internal sealed class Correspondence
 
     internal Corrections Corrections { get; }
 
+    internal Judgements Judgements { get; }
+
     /// <summary>Whether the viewer's own imports hold a messages file: without one, silence means nothing.</summary>
     internal bool HasMessages { get; }
 
     /// <summary>Day up to which silence means something: the as-of day, or the end of the viewer's messages.</summary>
     internal int JudgedDay { get; }
 
-    /// <summary>People with at least one letter, by number.</summary>
+    /// <summary>People with at least one letter, by number, without those whom the user calls no tie.</summary>
     internal IReadOnlyList<int> Writers { get; }
 
     internal DateOnly Judged => DayNumber.ToDate(JudgedDay);
@@ -60,6 +64,17 @@ internal sealed class Correspondence
 
     /// <summary>The viewer's one-to-one conversations, by person, oldest first.</summary>
     internal IReadOnlyList<Conversation> Conversations => field ??= Conversation.All(this);
+
+    /// <summary>Questions that waited, or wait, for the viewer, by person, oldest first; without those that the user said need, or needed, no answer.</summary>
+    internal IReadOnlyList<TheirQuestion> OpenQuestions => field ??= TheirQuestion.All(
+        this, (person, day) => Corrections.IsNotSo(FollowUp.Topic, person, day) || Corrections.IsDone(FollowUp.Topic, person, day));
+
+    /// <summary>The same, without those that the user said were none to be measured.</summary>
+    internal IReadOnlyList<TheirQuestion> MeasuredQuestions => field ??= TheirQuestion.All(
+        this, (person, day) => Corrections.IsNotSo(Responsiveness.Topic, person, day));
+
+    /// <summary>How soon answers to the viewer's own letters come.</summary>
+    internal ReplyCurve Replies => field ??= ReplyCurve.Of(this);
 
     /// <summary>Whether both have written.</summary>
     internal bool IsTwoWay(int person) => LastTwoWay(person, int.MinValue, JudgedDay) is not null;

@@ -30,6 +30,9 @@ public enum ThanksFound
     /// <summary>A message with thanks within seven days.</summary>
     Thanked,
 
+    /// <summary>A message with thanks later than seven days and within 90: what it thanks for cannot be seen.</summary>
+    ThankedLate,
+
     /// <summary>A message within seven days, none with thanks.</summary>
     Answered,
 
@@ -68,6 +71,12 @@ public sealed record Favour(FavourKind Kind, Person Person, Person? Third, DateO
 {
     /// <summary>Subject of a correction: a <see cref="UserFactKinds.NotSo"/> fact removes it, <see cref="UserFactKinds.Favour"/> says what is true of it.</summary>
     public string Key => Corrections.Key(FavourLedger.Topic(Kind), Person, On);
+
+    /// <summary>UTC date of the message with thanks; null where none was found.</summary>
+    public DateOnly? ThankedOn { get; init; }
+
+    /// <summary>Whether no thanks were found and the favour is more than a year older than the end of the messages: lists fold it away.</summary>
+    public bool IsOlder { get; init; }
 
     /// <summary>Whether the user said if the outcome was told, so that <see cref="OutcomeTold"/> is their word.</summary>
     public bool OutcomeByYou { get; init; }

@@ -7,6 +7,7 @@ namespace NetworkGraph.Core.Coach;
 public static class FavourLedger
 {
     private const int ThanksDays = 7;
+    private const int LateThanksDays = 90;
     private const int OutcomeDays = 180;
 
     /// <summary>Every favour up to the as-of date, newest first, without those that the user said are none.</summary>
@@ -42,7 +43,8 @@ public static class FavourLedger
             if (mined.Introducer == letters.Me)
             {
                 // Either of the two may speak for both.
-                var thanks = (ThanksFound)Math.Min((int)Thanks(letters, mined.First, mined.At, mine: false), (int)Thanks(letters, mined.Second, mined.At, mine: false));
+                var (first, second) = (Thanks(letters, mined.First, mined.At, mine: false), Thanks(letters, mined.Second, mined.At, mine: false));
+                var thanks = first.Found <= second.Found ? first : second;
                 var told = OutcomeTold(letters, mined.Day, mine: false, mined.First, mined.Second);
                 yield return New(letters, FavourKind.IntroductionMade, mined.First, mined.Second, mined.Row, thanks, told);
             }
@@ -84,52 +86,54 @@ public static class FavourLedger
             }
             else if (endorsed.Add((other, mine, rows.At[i] / Moment.SecondsPerDay)))
             {
-                yield return New(letters, mine ? FavourKind.EndorsementsGiven : FavourKind.EndorsementsReceived, other, null, i, ThanksFound.NotMeasured);
+                yield return New(letters, mine ? FavourKind.EndorsementsGiven : FavourKind.EndorsementsReceived, other, null, i, (ThanksFound.NotMeasured, null));
             }
         }
     }
 
-    private static Favour New(Correspondence letters, FavourKind kind, int person, int? third, int row, ThanksFound thanks, bool? told = null)
+    private static Favour New(Correspondence letters, FavourKind kind, int person, int? third, int row, (ThanksFound Found, DateOnly? On) thanks, bool? told = null)
     {
         var on = new Moment(letters.Rows.At[row], Precision.Second).Date;
         var said = letters.Corrections.OfFavour(Topic(kind), person, DayNumber.Of(on));
         var thanked = said.Thanked ?? (letters.Corrections.IsDone(Coach.Thanks.Topic, person, DayNumber.Of(on)) ? true : null);
-        return new Favour(
-            kind, letters.Network.People[person], third is { } t ? letters.Network.People[t] : null, on,
-            thanked is { } so ? so ? ThanksFound.ToldByYou : ThanksFound.DeniedByYou : thanks, said.Told ?? told, third is not null, row)
+        var found = thanked is { } so ? so ? ThanksFound.ToldByYou : ThanksFound.DeniedByYou : thanks.Found;
+        return new Favour(kind, letters.Network.People[person], third is { } t ? letters.Network.People[t] : null, on, found, said.Told ?? told, third is not null, row)
         {
+            ThankedOn = found is ThanksFound.Thanked or ThanksFound.ThankedLate ? thanks.On : null,
+            IsOlder = found is ThanksFound.Answered or ThanksFound.NoneFound && letters.JudgedDay - DayNumber.Of(on) > Tally.YearDays,
             OutcomeByYou = said.Told is not null,
             Said = said.Ids,
         };
     }
 
-    private static ThanksFound Thanks(Correspondence letters, int person, long at, bool mine)
+    private static (ThanksFound Found, DateOnly? On) Thanks(Correspondence letters, int person, long at, bool mine)
     {
         if (!letters.HasMessages)
         {
-            return ThanksFound.NotMeasured;
+            return (ThanksFound.NotMeasured, null);
         }
 
         var (answered, unread) = (false, false);
         var until = at + (ThanksDays * (long)Moment.SecondsPerDay);
+        var late = at + (LateThanksDays * (long)Moment.SecondsPerDay);
         foreach (var letter in letters.With(person))
         {
             // A recommendation is known to the day or minute only: an answer of the same day counts.
-            if (letter.Mine == mine && letter.At >= at - (at % Moment.SecondsPerDay) && letter.At <= until && IsLater(letters, letter, at))
+            if (letter.Mine == mine && letter.At >= at - (at % Moment.SecondsPerDay) && letter.At <= late && IsLater(letters, letter, at))
             {
                 if (letter.Found.HasFlag(Phrases.Thanks))
                 {
-                    return ThanksFound.Thanked;
+                    return (letter.At <= until ? ThanksFound.Thanked : ThanksFound.ThankedLate, DayNumber.ToDate(letter.Day));
                 }
 
-                answered |= letter.IsRead;
-                unread |= !letter.IsRead;
+                answered |= letter.IsRead && letter.At <= until;
+                unread |= !letter.IsRead && letter.At <= until;
             }
         }
 
-        return answered ? ThanksFound.Answered
+        return (answered ? ThanksFound.Answered
             : unread ? ThanksFound.NotReadable
-            : letters.JudgedDay < new Moment(until, Precision.Second).Day ? ThanksFound.StillOpen : ThanksFound.NoneFound;
+            : letters.JudgedDay < new Moment(until, Precision.Second).Day ? ThanksFound.StillOpen : ThanksFound.NoneFound, null);
     }
 
     private static bool IsLater(Correspondence letters, Letter letter, long at) =>

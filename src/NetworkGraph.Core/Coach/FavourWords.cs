@@ -1,3 +1,6 @@
+using System.Globalization;
+using NetworkGraph.Core.Facts;
+
 namespace NetworkGraph.Core.Coach;
 
 /// <summary>A favour in words, the same on every screen.</summary>
@@ -31,6 +34,7 @@ public static class FavourWords
         return favour.Thanks switch
         {
             ThanksFound.Thanked => $"{who} thanked within a week",
+            ThanksFound.ThankedLate => string.Create(CultureInfo.InvariantCulture, $"{who} wrote thanks {DayNumber.Of(favour.ThankedOn!.Value) - DayNumber.Of(favour.On)} days later"),
             ThanksFound.Answered => $"{who} answered, no thanks found here",
             ThanksFound.NotReadable => $"{who} answered, in words that could not be read",
             ThanksFound.NoneFound => "no thanks found here",

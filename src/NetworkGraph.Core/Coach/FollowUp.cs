@@ -4,7 +4,7 @@ using NetworkGraph.Core.Facts;
 namespace NetworkGraph.Core.Coach;
 
 /// <summary>
-/// Reason 3, follow-up: one-to-one conversations of two-way ties whose last message is theirs, asks a question and is at most 60 days old. Unit: people.
+/// Reason 3, follow-up: people to whom the viewer has written and whose question (<see cref="TheirQuestion"/>) has no answer and is at most 60 days old. Unit: people.
 /// Beside it: first exchanges of the last 90 days without a second one after 14 days, and runs of two and more unanswered days of the viewer's.
 /// With the viewer's own reply curve. Unknown without a messages file. A convention of this program.
 /// </summary>
@@ -35,14 +35,14 @@ internal static class FollowUp
             Of = talks,
             Value = waiting.Count,
             Unit = "people",
-            Headline = waiting.Count == 1 ? "1 may wait" : string.Create(CultureInfo.InvariantCulture, $"{waiting.Count} may wait"),
-            Says = string.Create(CultureInfo.InvariantCulture, $"{waiting.Count} of {talks} recent two-way talks end with a question to you. {SayCurve(ReplyCurve.Of(letters))}"),
+            Headline = talks == 0 && waiting.Count == 0 ? Tally.TooFew : waiting.Count == 1 ? "1 may wait" : string.Create(CultureInfo.InvariantCulture, $"{waiting.Count} may wait"),
+            Says = $"{(talks == 0 ? "Not enough messages: no talk with both sides in 60 days." : Tally.Counted(waiting.Count, talks, "recent two-way talks wait for an answer of yours"))} {SayCurve(letters.Replies)}",
             Before = string.Create(CultureInfo.InvariantCulture, $"{before} on the same day of the year before"),
             Trend = [.. Tally.QuartersUntil(letters.Judged).Select(q => Quarter(letters, q.From, q.To))],
             Limits = limits,
             Groups =
             [
-                new EvidenceGroup("May wait for your answer", EvidencePart.Cases, new EvidenceRows(letters, Topic, waiting, h => string.Create(CultureInfo.InvariantCulture, $"asked you something {h.Days:0} days before your data ends"))),
+                new EvidenceGroup("May wait for your answer", EvidencePart.Cases, new EvidenceRows(letters, Topic, waiting, h => SayWait(letters, h))),
                 new EvidenceGroup("No second exchange yet", EvidencePart.Beside, new EvidenceRows(letters, "second-exchange", second, h => string.Create(CultureInfo.InvariantCulture, $"one exchange, then {h.Days:0} quiet days"))),
                 new EvidenceGroup("Better left to rest", EvidencePart.Beside, new EvidenceRows(letters, "rest", rest, h => string.Create(CultureInfo.InvariantCulture, $"you wrote on {h.Days:0} days without an answer"))),
             ],
@@ -53,30 +53,33 @@ internal static class FollowUp
         };
     }
 
-    /// <summary>People whose question stood unanswered on a day, longest wait first.</summary>
-    internal static List<Happening> Waiting(Correspondence letters, int day)
+    /// <summary>
+    /// People whose question stood unanswered on a day, by what is still expected: the share of answers that usually come later than this (<see cref="ReplyCurve.StillToCome"/>
+    /// of the days since they last wrote; where that cannot be told or is equal, the more recent first), then a request before a mere question.
+    /// <see cref="Happening.Days"/> is the wait since the question.
+    /// </summary>
+    internal static List<Happening> Waiting(Correspondence letters, int day) =>
+    [
+        .. letters.OpenQuestions
+            .Where(q => q.IsOpenOn(day) && q.IsFromCorrespondent && day - q.Asked.Day <= WaitingDays)
+            .OrderByDescending(q => letters.Replies.StillToCome(Math.Max(0, day - q.LastDay)) ?? 0)
+            .ThenByDescending(q => q.LastDay)
+            .ThenByDescending(q => q.Asked.Found.HasFlag(Phrases.Ask))
+            .ThenByDescending(q => q.Asked.Day)
+            .ThenBy(q => letters.Network.People[q.Person].Key)
+            .Select(q => new Happening(q.Person, q.Asked.Row, q.Asked.Day, true, day - q.Asked.Day)),
+    ];
+
+    /// <summary>How long a question has waited, and what part of the answers that the viewer gets takes longer.</summary>
+    internal static string SayWait(Correspondence letters, Happening waiting)
     {
-        var waiting = new List<Happening>();
-        foreach (var person in letters.Writers)
+        var wait = string.Create(CultureInfo.InvariantCulture, $"asked you something {(waiting.Days == 1 ? "1 day" : $"{waiting.Days:0} days")} before your data ends");
+        return letters.Replies.StillToCome((int)waiting.Days) switch
         {
-            var run = letters.With(person);
-            var last = Correspondence.LastUntil(run, day);
-            while (last >= 0 && !run[last].OneToOne)
-            {
-                last--;
-            }
-
-            if (last < 0 || run[last].Mine || day - run[last].Day > WaitingDays || run[last].Questions == 0
-                || !HasMine(run[..last]) || letters.Corrections.IsNotSo(Topic, person, run[last].Day)
-                || letters.Corrections.IsDone(Topic, person, run[last].Day))
-            {
-                continue;
-            }
-
-            waiting.Add(new Happening(person, run[last].Row, run[last].Day, true, day - run[last].Day));
-        }
-
-        return [.. waiting.OrderBy(h => h.Day).ThenBy(h => letters.Network.People[h.Person].Key)];
+            null => wait,
+            < .005 => wait + "; hardly any answer in your messages takes longer",
+            { } later => string.Create(CultureInfo.InvariantCulture, $"{wait}; {later * 100:0} % of the answers that you get take longer"),
+        };
     }
 
     /// <summary>People to whom the viewer wrote on two and more days since they last wrote, longest run first.</summary>
@@ -93,7 +96,7 @@ internal static class FollowUp
                 (lastDay, row) = (run[i].Day, row < 0 ? run[i].Row : row);
             }
 
-            if (days >= 2 && run[^1].Day > letters.JudgedDay - NewDays && !letters.Corrections.IsNotSo("rest", person, run[^1].Day))
+            if (days >= 2 && run[^1].Day > letters.JudgedDay - NewDays && !letters.Judgements.ExplainsSilence(person) && !letters.Corrections.IsNotSo("rest", person, run[^1].Day))
             {
                 runs.Add(new Happening(person, row, run[^1].Day, false, days));
             }
@@ -117,7 +120,7 @@ internal static class FollowUp
 
             var quiet = letters.JudgedDay - run[^1].Day;
             if (turns == 2 && quiet >= SecondExchangeDays && run[0].Day > letters.JudgedDay - NewDays
-                && run[^1].Questions == 0 && !letters.Corrections.IsNotSo("second-exchange", person, run[^1].Day))
+                && run[^1].Questions == 0 && !letters.Judgements.ExplainsSilence(person) && !letters.Corrections.IsNotSo("second-exchange", person, run[^1].Day))
             {
                 found.Add(new Happening(person, run[^1].Row, run[^1].Day, false, quiet));
             }
@@ -134,18 +137,5 @@ internal static class FollowUp
     {
         var waiting = Waiting(letters, to).Count;
         return new CoachQuarter(DayNumber.ToDate(from), waiting, waiting, waiting);
-    }
-
-    private static bool HasMine(ReadOnlySpan<Letter> run)
-    {
-        foreach (var letter in run)
-        {
-            if (letter.Mine)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NetworkGraph.Core.Coach;
 
 /// <summary>
@@ -76,22 +74,5 @@ internal sealed class GoalFit
         [.. goals.Select(g => (Goal: g, Words: Plain(g))).Where(g => g.Words.Length > 2)];
 
     // Words between single spaces, one at either end, so that only whole words are found.
-    private static string Plain(string text)
-    {
-        var plain = PlainLetters.Of(text);
-        var words = new StringBuilder(" ", plain.Length + 2);
-        foreach (var c in plain)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                words.Append(c);
-            }
-            else if (words[^1] != ' ')
-            {
-                words.Append(' ');
-            }
-        }
-
-        return words[^1] == ' ' ? words.ToString() : words.Append(' ').ToString();
-    }
+    private static string Plain(string text) => $" {PlainLetters.Words(text)} ";
 }

@@ -9,7 +9,7 @@ namespace NetworkGraph.Core.Coach;
 /// <param name="SeenOn">Date of the first upload that lists the new one.</param>
 internal sealed record JobChange(Person Person, string From, string To, DateOnly SeenOn)
 {
-    /// <summary>The newest change of each person up to the as-of date, newest first.</summary>
+    /// <summary>The newest change of each person up to the as-of date, newest first; nobody whose newest change is to a status such as "Retired" (<see cref="EmploymentStatus"/>).</summary>
     internal static IReadOnlyList<JobChange> Of(Correspondence letters)
     {
         var facts = letters.Network.Facts;
@@ -18,7 +18,7 @@ internal sealed record JobChange(Person Person, string From, string To, DateOnly
             .. facts.Listings
                 .Where(l => letters.Network.PersonOf(facts.Imports[l.Import].Member) == letters.Me && facts.Imports[l.Import].SnapshotDate <= letters.AsOf && l.Company is not null)
                 .GroupBy(l => letters.Network.PersonOf(facts.Connections[l.Connection].Person))
-                .Where(g => g.Key >= 0)
+                .Where(g => g.Key >= 0 && !letters.Judgements.IsNotATie(g.Key))
                 .Select(g => Newest(letters, letters.Network.People[g.Key], [.. g.OrderBy(l => facts.Imports[l.Import].SnapshotDate).ThenBy(l => l.Import)]))
                 .OfType<JobChange>()
                 .OrderByDescending(c => c.SeenOn).ThenBy(c => c.Person.Key),
@@ -31,7 +31,8 @@ internal sealed record JobChange(Person Person, string From, string To, DateOnly
         {
             if (CompanyName.Key(listings[i].Company!) != CompanyName.Key(listings[i - 1].Company!))
             {
-                return new JobChange(person, listings[i - 1].Company!, listings[i].Company!, letters.Network.Facts.Imports[listings[i].Import].SnapshotDate);
+                // Who went to no company has no news to be congratulated on, nor has an older move then.
+                return CompanyName.Key(listings[i].Company!).Length == 0 ? null : new JobChange(person, listings[i - 1].Company!, listings[i].Company!, letters.Network.Facts.Imports[listings[i].Import].SnapshotDate);
             }
         }
 

@@ -26,7 +26,7 @@ internal static class Pace
         {
             var run = letters.With(person);
             var first = run[0];
-            if (!first.Mine || !first.OneToOne || first.Day > letters.JudgedDay || letters.Corrections.IsKnown(person)
+            if (!first.Mine || !first.OneToOne || first.Day > letters.JudgedDay || letters.Judgements.IsKnown(person)
                 || letters.Corrections.IsNotSo(Topic, person, first.Day))
             {
                 continue;
@@ -55,8 +55,8 @@ internal static class Pace
             Of = of,
             Value = Tally.Share(cases, of),
             Unit = "share",
-            Headline = Tally.Say(cases, of),
-            Says = string.Create(CultureInfo.InvariantCulture, $"{cases} of {of} very first messages of yours ask for something; {(streaks.Count == 0 ? "nobody got three messages before an answer" : $"{streaks.Count} got three or more before an answer")}."),
+            Headline = Tally.Say(cases, of, Tally.TooFew),
+            Says = $"{Tally.Counted(cases, of, "very first messages of yours ask for something")} {(streaks.Count == 0 ? "Nobody got three messages before an answer." : string.Create(CultureInfo.InvariantCulture, $"{streaks.Count} got three or more before an answer."))}",
             Before = Tally.SayBefore(tally.YearBefore),
             Trend = tally.Trend(Tally.Share),
             Limits = limits,

@@ -25,6 +25,13 @@ internal sealed class ReplyCurve
         return wanted > 0 ? Array.FindIndex(_answered, a => a >= wanted - 1e-12) : null;
     }
 
+    /// <summary>
+    /// Of the answers that come within 90 days, the share that comes after a number of days, 0 to 1: 1 - F(d) / F(90). So much of the wait is still usual on day d.
+    /// Null from fewer than ten runs, and without any answer.
+    /// </summary>
+    internal double? StillToCome(int days) =>
+        Openings < CoachReason.FewestForShare || _answered[LongestDays] <= 0 ? null : 1 - (AnsweredBy(days) / _answered[LongestDays]);
+
     internal static ReplyCurve Of(Correspondence letters)
     {
         var (answers, censored) = (new int[LongestDays + 1], new int[LongestDays + 2]);

@@ -4,9 +4,10 @@ using NetworkGraph.Core.Facts;
 namespace NetworkGraph.Core.Coach;
 
 /// <summary>
-/// Reason 7, responsiveness: median days until the viewer answered a question of a two-way tie in the last 365 days, one-to-one, counted from the first letter of
-/// their run. Unit: days, 0 and more, from ten answers on; cases are the answered ones, of all those asked 14 days before the end of the data or answered. Beside
-/// it, how often the viewer's own openings were answered, by kind. Unknown without a messages file. A convention of this program.
+/// Reason 7, responsiveness: median days until the viewer answered a question of a two-way tie in the last 365 days, one-to-one, counted from the first
+/// unanswered question of their run (<see cref="TheirQuestion"/>). Unit: days, 0 and more, from ten answers on; cases are the answered ones, of all those asked
+/// 14 days before the end of the data or answered. Beside it, how often the viewer's own openings were answered, by kind. Unknown without a messages file. A
+/// convention of this program.
 /// </summary>
 internal static class Responsiveness
 {
@@ -35,8 +36,8 @@ internal static class Responsiveness
             Of = of,
             Value = median,
             Unit = "days",
-            Headline = median is { } days ? Say(days) : Tally.Say(cases, of),
-            Says = string.Create(CultureInfo.InvariantCulture, $"{(median is null ? "" : "Median time to your answer in two-way ties. ")}{cases} of {of} questions answered. {Openings(letters)}"),
+            Headline = median is { } days ? Say(days) : Tally.Say(cases, of, Tally.TooFew),
+            Says = $"{(median is null ? "" : "Median time from a question to your answer, in two-way ties. ")}{Tally.Counted(cases, of, "questions answered")}{Openings(letters)}",
             Before = before is { } was ? $"{Say(was)} in the year before" : Tally.SayBefore(tally.YearBefore),
             Trend = [.. Tally.QuartersUntil(letters.Judged).Select(q => Quarter(asked, q.From, q.To))],
             Limits = limits,
@@ -51,8 +52,8 @@ internal static class Responsiveness
 
     private static string Action(Correspondence letters)
     {
-        var longest = FollowUp.Waiting(letters, letters.JudgedDay).Take(3).Select(h => letters.Network.People[h.Person].Name).ToList();
-        return longest.Count == 0 ? "Nobody waits in your data." : $"Answer those who wait longest: {string.Join(", ", longest)}.";
+        var first = FollowUp.Waiting(letters, letters.JudgedDay).Take(3).Select(h => letters.Network.People[h.Person].Name).ToList();
+        return first.Count == 0 ? "Nobody waits in your data." : $"Answer first: {string.Join(", ", first)}.";
     }
 
     private static string Say(double days) => days < 1
@@ -62,40 +63,13 @@ internal static class Responsiveness
     private static List<Happening> Asked(Correspondence letters)
     {
         var asked = new List<Happening>();
-        foreach (var person in letters.Writers.Where(letters.IsTwoWay))
+        foreach (var question in letters.MeasuredQuestions)
         {
-            Letter? first = null;
-            var question = false;
-            foreach (var letter in letters.With(person))
+            // What was withdrawn was answered elsewhere: when, nobody can tell.
+            if (question.WithdrawnDay is null && letters.IsTwoWay(question.Person)
+                && (question.AnsweredAt is not null || letters.JudgedDay - question.Asked.Day >= GraceDays))
             {
-                if (!letter.OneToOne || letter.Day > letters.JudgedDay)
-                {
-                    continue;
-                }
-
-                if (!letter.Mine)
-                {
-                    first ??= letter;
-                    question |= letter.Questions > 0;
-                }
-                else if (first is { } theirs)
-                {
-                    Add(theirs, question, (double)(letter.At - theirs.At) / Moment.SecondsPerDay);
-                    (first, question) = (null, false);
-                }
-            }
-
-            if (first is { } open && letters.JudgedDay - open.Day >= GraceDays)
-            {
-                Add(open, question, null);
-            }
-
-            void Add(Letter theirs, bool isQuestion, double? days)
-            {
-                if (isQuestion && !letters.Corrections.IsNotSo(Topic, person, theirs.Day))
-                {
-                    asked.Add(new Happening(person, theirs.Row, theirs.Day, days is not null, days ?? 0));
-                }
+                asked.Add(new Happening(question.Person, question.Asked.Row, question.Asked.Day, question.AnsweredAt is not null, question.AnswerDays ?? 0));
             }
         }
 
@@ -136,6 +110,8 @@ internal static class Responsiveness
             }
         }
 
-        return $"Your openings answered: {Tally.Say(asksAnswered, asks)} of those with an ask, {Tally.Say(othersAnswered, others)} of the others.";
+        var parts = new[] { (Name: "of those with an ask", Answered: asksAnswered, Of: asks), (Name: "of the others", Answered: othersAnswered, Of: others) }
+            .Where(p => p.Of > 0).Select(p => $"{Tally.Say(p.Answered, p.Of)} {p.Name}").ToList();
+        return parts.Count == 0 ? "" : $" Your openings answered: {string.Join(", ", parts)}.";
     }
 }

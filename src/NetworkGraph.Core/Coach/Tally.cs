@@ -15,6 +15,9 @@ internal readonly record struct Happening(int Person, int Row, int Day, bool IsC
 internal sealed class Tally(Correspondence letters, List<Happening> happenings)
 {
     internal const int YearDays = 365;
+
+    /// <summary>What is said where nothing can be counted for want of messages.</summary>
+    internal const string TooFew = "not enough messages";
     private const int Quarters = 8;
 
     internal (int Cases, int Of) Year => Between(letters.JudgedDay - YearDays, letters.JudgedDay);
@@ -47,10 +50,14 @@ internal sealed class Tally(Correspondence letters, List<Happening> happenings)
     /// <summary>A share from ten cases on, otherwise none.</summary>
     internal static double? Share(int cases, int of) => of >= CoachReason.FewestForShare ? (double)cases / of : null;
 
-    /// <summary>"31 %" from ten cases on, "5 of 9" below, "none" without any.</summary>
-    internal static string Say(int cases, int of) => of == 0 ? "none yet"
+    /// <summary>"31 %" from ten cases on, "5 of 9" below, a word without any.</summary>
+    internal static string Say(int cases, int of, string none = "none yet") => of == 0 ? none
         : Share(cases, of) is { } share ? string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} %")
         : string.Create(CultureInfo.InvariantCulture, $"{cases} of {of}");
+
+    /// <summary>"12 of 40 questions answered.", or that there are not enough messages: of nothing, nothing can be told.</summary>
+    internal static string Counted(int cases, int of, string what) =>
+        of == 0 ? "Not enough messages to tell." : string.Create(CultureInfo.InvariantCulture, $"{cases} of {of} {what}.");
 
     internal static string? SayBefore((int Cases, int Of) before) => before.Of == 0 ? null : $"{Say(before.Cases, before.Of)} in the year before";
 

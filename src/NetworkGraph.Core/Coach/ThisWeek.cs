@@ -13,6 +13,9 @@ public enum WeekActionKind
     /// <summary>A question that may wait for an answer.</summary>
     Answer,
 
+    /// <summary>A reminder that the user set.</summary>
+    Reminder,
+
     /// <summary>A first exchange without a second one.</summary>
     FollowUp,
 
@@ -55,6 +58,7 @@ public static class ThisWeek
     {
         [WeekActionKind.SayThanks] = 2,
         [WeekActionKind.Answer] = 2,
+        [WeekActionKind.Reminder] = 2,
         [WeekActionKind.FollowUp] = 1,
         [WeekActionKind.FadingTie] = 2,
         [WeekActionKind.JobNews] = 1,
@@ -75,13 +79,13 @@ public static class ThisWeek
 
         var stale = DayNumber.Of(today) - letters.JudgedDay > FreshDays ? $"Check first: your data ends on {ScreenDate.Of(letters.Judged)}." : null;
         var fit = new GoalFit(letters, Goals.Of(network));
-        var offers = Offers(letters, fit).Select(kind => kind.Where(a => !words.IsClosed(a.Key)).Take(Longest * 2).Select(a => WithGoal(a, fit) with { CheckFirst = stale }));
+        var offers = Offers(letters, fit, today).Select(kind => kind.Where(a => !words.IsClosed(a.Key)).Take(Longest * 2).Select(a => WithGoal(a, fit) with { CheckFirst = stale }));
         return new WeekList(null, letters.Judged, Mix(offers));
     }
 
     // One sequence per kind, in the order of the kinds; only so many of each are worded as may be shown.
-    private static IEnumerable<WeekAction>[] Offers(Correspondence letters, GoalFit fit) =>
-        [Thanks(letters), Answers(letters), SecondExchanges(letters, fit), Fading(letters, fit), JobNews(letters, fit), Rests(letters)];
+    private static IEnumerable<WeekAction>[] Offers(Correspondence letters, GoalFit fit, DateOnly today) =>
+        [Thanks(letters), Answers(letters), Reminded(letters, today), SecondExchanges(letters, fit), Fading(letters, fit), JobNews(letters, fit), Rests(letters)];
 
     private static WeekAction WithGoal(WeekAction action, GoalFit fit) =>
         action.Kind != WeekActionKind.LetRest && fit.Of(action.Person.Number) is { } goal ? action with { Reason = $"{action.Reason} Fits your goal “{goal}”." } : action;
@@ -115,24 +119,28 @@ public static class ThisWeek
     private static IEnumerable<WeekAction> Thanks(Correspondence letters) => FavourLedger.Of(letters)
         .Where(f => f.Kind is FavourKind.IntroductionReceived or FavourKind.RecommendationReceived)
         .Where(f => f.Thanks is ThanksFound.Answered or ThanksFound.NoneFound or ThanksFound.StillOpen or ThanksFound.DeniedByYou)
-        .Where(f => DayNumber.Of(f.On) > letters.JudgedDay - Tally.YearDays && !letters.Corrections.IsNotSo(Coach.Thanks.Topic, f.Person.Number, DayNumber.Of(f.On)))
-        .Select(f => New(
-            Coach.Thanks.Topic, WeekActionKind.SayThanks, f.Person, f.On, $"Thank {f.Person.Name}", $"For {Coach.Thanks.For(f)}; no thanks found here.",
-            $"Hi {FirstName(f.Person)}, thank you for {(f.Third is { } third ? $"introducing me to {third.Name}" : "your recommendation")}.\nMay I tell you how it went?"));
+        .Where(f => DayNumber.Of(f.On) > letters.JudgedDay - Tally.YearDays && !letters.Judgements.IsNotATie(f.Person.Number) && !letters.Corrections.IsNotSo(Coach.Thanks.Topic, f.Person.Number, DayNumber.Of(f.On)))
+        .Select(f => New(Coach.Thanks.Topic, WeekActionKind.SayThanks, f.Person, f.On, $"Thank {f.Person.Name}", WhyThank(letters, f), Coach.Thanks.Draft(f, FirstName(f.Person), letters.JudgedDay)));
+
+    private static string WhyThank(Correspondence letters, Favour favour) =>
+        $"For {Coach.Thanks.For(favour)}; no thanks found here.{(Coach.Thanks.IsLate(favour, letters.JudgedDay) ? " They would come late, and the draft says so." : "")}";
 
     private static IEnumerable<WeekAction> Answers(Correspondence letters) => Coach.FollowUp.Waiting(letters, letters.JudgedDay).Select(h => New(
         letters, Coach.FollowUp.Topic, WeekActionKind.Answer, h, p => $"{p.Name} may wait for an answer",
-        string.Create(CultureInfo.InvariantCulture, $"Asked you something {Days(h.Days)} before your data ends."),
+        Sentence(Coach.FollowUp.SayWait(letters, h)),
         (p, on) => $"Hi {FirstName(p)}, you asked me something on {on}.\nHere is my answer: …"));
+
+    private static IEnumerable<WeekAction> Reminded(Correspondence letters, DateOnly today) => Reminders.Due(letters.Network, letters.Viewer, letters.AsOf, today).Select(due => New(
+        "reminder", WeekActionKind.Reminder, due.Person, due.Since, $"You wanted to think of {due.Person.Name}", due.Why,
+        $"Hi {FirstName(due.Person)}, I thought of you.\nHow are you doing?"));
 
     private static IEnumerable<WeekAction> SecondExchanges(Correspondence letters, GoalFit fit) => Coach.FollowUp.WithoutSecondExchange(letters).OrderBy(h => fit.Of(h.Person) is null).Select(h => New(
         letters, "second-exchange", WeekActionKind.FollowUp, h, p => $"Write to {p.Name} a second time",
         string.Create(CultureInfo.InvariantCulture, $"One exchange, then {Days(h.Days)} of quiet."),
         (p, on) => $"Hi {FirstName(p)}, we wrote to each other on {on}.\nHow has it been going since?"));
 
-    private static IEnumerable<WeekAction> Fading(Correspondence letters, GoalFit fit) => DecayingTies.Of(letters.Network, letters.Viewer, letters.AsOf)
-        .TakeWhile(t => t.Status != TieStatus.Dormant)
-        .Where(t => t.Status is TieStatus.Slipping or TieStatus.Fading or TieStatus.Lapsed && t.IsTwoWay && t.Unanswered <= 1 && t.UserWord != "well" && t.LastContact is not null)
+    private static IEnumerable<WeekAction> Fading(Correspondence letters, GoalFit fit) => LosingTouch.Of(letters.Network, letters.Viewer, letters.AsOf)
+        .Where(t => t.IsTwoWay && t.Unanswered <= 1 && t.LastContact is not null && !letters.Judgements.HasReminder(t.Person.Number))
         .Where(t => !letters.Corrections.IsNotSo("fading", t.Person.Number, DayNumber.Of(t.LastContact!.Value)))
         .OrderBy(t => fit.Of(t.Person.Number) is null)
         .Select(t => New(
@@ -144,7 +152,7 @@ public static class ThisWeek
         .Where(c => letters.With(c.Person.Number)[^1].Day < DayNumber.Of(c.SeenOn) && !letters.Corrections.IsNotSo("job-news", c.Person.Number, DayNumber.Of(c.SeenOn)))
         .OrderBy(c => fit.Of(c.Person.Number) is null)
         .Select(c => New(
-            "job-news", WeekActionKind.JobNews, c.Person, c.SeenOn, $"{c.Person.Name} is now at {c.To}", $"Listed at {c.From} before your upload of {ScreenDate.Of(c.SeenOn)}.",
+            "job-news", WeekActionKind.JobNews, c.Person, c.SeenOn, $"{c.Person.Name} is now at {c.To}", $"Listed {(EmploymentStatus.Is(c.From) ? "as" : "at")} {c.From} before your upload of {ScreenDate.Of(c.SeenOn)}.",
             $"Hi {FirstName(c.Person)}, I see that you are now at {c.To}.\nHow is it going there?"));
 
     private static IEnumerable<WeekAction> Rests(Correspondence letters) => Coach.FollowUp.BetterLeft(letters).Select(h => New(
@@ -164,8 +172,10 @@ public static class ThisWeek
     private static WeekAction New(string topic, WeekActionKind kind, Person person, DateOnly on, string title, string reason, string? draft) =>
         new(Corrections.Key(topic, person, on), kind, person, title, reason, draft, null);
 
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";
+
     private static string Days(double days) => days == 1 ? "1 day" : string.Create(CultureInfo.InvariantCulture, $"{days:0} days");
 
     // "Dr. Ada" is no first name to open a letter with.
-    private static string FirstName(Person person) => person.Name.Split(' ')[0] is { } first && !first.EndsWith('.') ? first : person.Name;
+    private static string FirstName(Person person) => GivenName.Of(person.Name);
 }

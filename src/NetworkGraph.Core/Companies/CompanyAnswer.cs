@@ -27,11 +27,11 @@ public sealed record CompanyAnswer(
 /// <summary>The people of one company.</summary>
 /// <param name="Name">Name as listed most often.</param>
 /// <param name="Closeness">How well the name fits.</param>
-/// <param name="Chance">Chance that at least one of the best three people there is reached, 0 to 1; null when nobody is reached.</param>
+/// <param name="Chance">Chance to reach somebody there; null when nobody is reached.</param>
 /// <param name="Current">Listed there by the as-of date's newest list, best chance first.</param>
 /// <param name="Earlier">Listed there by an older list, and elsewhere since.</param>
 public sealed record CompanyPeople(
-    string Name, CompanyCloseness Closeness, double? Chance, IReadOnlyList<CompanyPerson> Current, IReadOnlyList<CompanyPerson> Earlier);
+    string Name, CompanyCloseness Closeness, CompanyChance? Chance, IReadOnlyList<CompanyPerson> Current, IReadOnlyList<CompanyPerson> Earlier);
 
 /// <summary>Someone at a company, and the way there.</summary>
 /// <param name="Person">Who.</param>
@@ -52,9 +52,9 @@ public sealed record CompanyInterest(InterestKind Kind, string Company, string? 
 /// <summary>A company in the viewer's reach or interest.</summary>
 /// <param name="Name">Name as listed most often.</param>
 /// <param name="InList">Connections of the viewer listed there.</param>
-/// <param name="InTouch">Of them, those in two-way contact that is neither lapsed nor dormant.</param>
+/// <param name="InTouch">Of them, those in touch: both wrote, lately or within the rhythm of the two.</param>
 /// <param name="Within">People there within three steps, those in the list included.</param>
-/// <param name="Chance">Chance that at least one of the best three people there is reached, 0 to 1; null when nobody is.</param>
+/// <param name="Chance">Chance to reach somebody there; null when nobody is reached.</param>
 /// <param name="Interests">Why it matters to the viewer; empty for most.</param>
 public sealed record CompanySummary(
-    string Name, int InList, int InTouch, int Within, double? Chance, IReadOnlyList<CompanyInterest> Interests);
+    string Name, int InList, int InTouch, int Within, CompanyChance? Chance, IReadOnlyList<CompanyInterest> Interests);

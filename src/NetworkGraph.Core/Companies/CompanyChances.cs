@@ -1,16 +1,21 @@
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Introductions;
-using NetworkGraph.Core.Reach;
+using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Companies;
 
-/// <summary>The chance to reach each person and each company, for one viewer on one date.</summary>
+/// <summary>
+/// The chance to reach each person and each company, for one viewer on one date.
+/// A company is reached by different ways: everyone whom the viewer has exchanged a message with is one, everyone to be asked for introductions
+/// is one however many people stand behind them. Contacts without any message are no way that adds: the best of them counts where nothing else is
+/// better. So the chance rises with evidence and not with the number of names. Source: docs/model.md, section 5.
+/// </summary>
 internal sealed class CompanyChances
 {
-    /// <summary>People per company whose chances are combined.</summary>
-    public const int BestPeople = 3;
+    // A person's number stands for the way through them.
+    private const int NoMessages = -1;
 
-    private readonly Dictionary<int, List<double>> _byCompany = [];
+    private readonly Dictionary<int, List<(int Way, double Chance)>> _byCompany = [];
 
     private CompanyChances(Network network, Member viewer, DateOnly asOf)
     {
@@ -21,12 +26,12 @@ internal sealed class CompanyChances
             ByPerson[person.Person] = person.Chance;
             if (network.Roles.CompanyOf(person.Person, asOf) is >= 0 and var company)
             {
-                if (!_byCompany.TryGetValue(company, out var chances))
+                if (!_byCompany.TryGetValue(company, out var ways))
                 {
-                    _byCompany[company] = chances = [];
+                    _byCompany[company] = ways = [];
                 }
 
-                chances.Add(person.Chance);
+                ways.Add((Way(viewer.Person.Number, person), person.Chance));
             }
         }
     }
@@ -46,10 +51,26 @@ internal sealed class CompanyChances
         network.Answers.Get((typeof(CompanyChances), viewer.Person.Number, asOf), () => new CompanyChances(network, viewer, asOf));
 
     /// <summary>People reached at a company.</summary>
-    public int PeopleAt(int company) => _byCompany.TryGetValue(company, out var chances) ? chances.Count : 0;
+    public int PeopleAt(int company) => _byCompany.TryGetValue(company, out var ways) ? ways.Count : 0;
 
-    /// <summary>Q(company) = 1 − Π(1 − chance) over its three best people; null where nobody is reached. Source: relationship-model.md, section 5.</summary>
-    public double? At(int company) => _byCompany.TryGetValue(company, out var chances)
-        ? MemberReach.Combined(chances)
+    /// <summary>The chance of a company, null where nobody is reached.</summary>
+    public CompanyChance? At(int company) => _byCompany.TryGetValue(company, out var ways)
+        ? new CompanyChance(
+            CompanyChance.Combined(
+                ways.Where(way => way.Way != NoMessages).GroupBy(way => way.Way).Select(way => way.Max(one => one.Chance)),
+                ways.Where(way => way.Way == NoMessages).Select(way => way.Chance).DefaultIfEmpty(0).Max()),
+            ways.Where(way => way.Way != NoMessages).Select(way => way.Way).Distinct().Count(),
+            ways.Count(way => way.Way == NoMessages))
         : null;
+
+    private int Way(int viewer, ReachedPerson person)
+    {
+        if (person.First != person.Person)
+        {
+            return person.First;
+        }
+
+        // What the user told of somebody is more than nothing; of a tie that an export shows, the messages count.
+        return Legs.Observed(viewer, person.Person) is { Ground: null or AskGround.FirstContact } ? NoMessages : person.Person;
+    }
 }

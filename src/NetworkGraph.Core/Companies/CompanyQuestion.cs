@@ -11,7 +11,7 @@ public static class CompanyQuestion
     /// Everyone in the data who is or was listed at companies by the name, with the best way to each.
     /// Names are compared in three tiers that are shown apart (<see cref="CompanyCloseness"/>). A person's chance is that of the best path of
     /// at most three steps, the company's 1 − Π(1 − chance) of its best three people; both 0 to 1, null without a way. Nobody is an answer:
-    /// the list is empty and the note says what the data cannot show. Source: relationship-model.md, sections 4 and 5.
+    /// the list is empty and the note says what the data cannot show. Source: docs/model.md, sections 4 and 5.
     /// </summary>
     public static CompanyAnswer At(Network network, Member viewer, string name, DateOnly asOf)
     {
@@ -55,7 +55,7 @@ public static class CompanyQuestion
     }
 
     private static Person? FirstIntroducer(Network network, Member viewer, Person person, IntroductionLegs legs) =>
-        BestPaths.PerFirstIntroducer(legs.Graph, legs.Factor, viewer.Person.Number, person.Number, 1, 0) is [var best]
+        BestPaths.Overall(legs.Graph, legs.Factor, viewer.Person.Number, person.Number, 1, 0) is [var best]
             ? network.People[best.First]
             : null;
 
@@ -97,7 +97,12 @@ public static class CompanyQuestion
 
     private static string Note(Network network, string asked, CompanyPeople[] companies)
     {
-        var whose = network.Members.Count == 1 ? "your export" : FormattableString.Invariant($"the {network.Members.Count} loaded exports");
+        var whose = network.Members.Count == 1 ? "your export" : FormattableString.Invariant($"the exports of {network.Members.Count} members");
+        if (EmploymentStatus.Is(asked) && companies.All(company => company.Closeness != CompanyCloseness.Exact))
+        {
+            return $"“{asked}” is what people write in place of a company: nobody works together there.{(companies.Length > 0 ? " Companies whose names are close are shown." : "")}";
+        }
+
         return companies.Length == 0
             ? $"Nobody in {whose} is or was listed at {asked}. That is not in your data, which does not mean that nobody works there."
             : companies.All(company => company.Closeness != CompanyCloseness.Exact)

@@ -6,10 +6,10 @@ internal static class CompanySearch
     // One common word in front, as in "Global Freight" for "Global", would make most names alike.
     private const int LeastWordsOfShorterName = 2;
 
-    /// <summary>Numbers of the companies that fit, closest first, then by name; empty for a text without letters and digits.</summary>
+    /// <summary>Numbers of the companies that fit, closest first, then by name; empty for a text without letters and digits. A status is searched as well: "Stealth" may mean "Stealth Security".</summary>
     public static IReadOnlyList<(int Company, CompanyCloseness Closeness)> Find(Network network, string text)
     {
-        var asked = Words(CompanyName.Key(text));
+        var asked = Words(CompanyName.WithoutLegalForms(CompanyName.Words(text)));
         if (asked.Length == 0)
         {
             return [];

@@ -9,7 +9,7 @@ public static class MemberCompanies
     /// Every company where the viewer has a connection or reaches somebody within three steps, and every company that the viewer's exports
     /// point at (jobs saved, applications, follows), even where nobody is known. Most connections first, then most people within three
     /// steps, then by name. Units: people, and chance 0 to 1 (null where nobody is reached). Empty without data.
-    /// Source of the chance: relationship-model.md, section 5.
+    /// Source of the chance: docs/model.md, section 5.
     /// </summary>
     public static IReadOnlyList<CompanySummary> Of(Network network, Member viewer, DateOnly asOf)
     {

@@ -27,6 +27,35 @@ public readonly record struct IdentityKey(IdentityKind Kind, string Value) : ICo
     /// <summary>The owner of the archive that is being read.</summary>
     public static IdentityKey ArchiveOwner { get; } = new(IdentityKind.Owner, "");
 
+    private const string UnnamedPrefix = "unnamed-";
+    private const int HashDigits = 16;
+
+    /// <summary>Whether it stands for the owner of an archive that does not say whose it is; such a key is never shown to people.</summary>
+    public bool IsUnnamedOwner => Kind == IdentityKind.MemberName && Value.StartsWith(UnnamedPrefix, StringComparison.Ordinal)
+        && Value.Length == (2 * (UnnamedPrefix.Length + HashDigits)) + 1 && Scope == NameInArchive;
+
+    /// <summary>Whether the text form of a key is that of <see cref="IsUnnamedOwner"/>.</summary>
+    public static bool IsUnnamedOwnerText(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var name = $"{Name(IdentityKind.MemberName)}:";
+        return key.StartsWith(name, StringComparison.Ordinal) && new IdentityKey(IdentityKind.MemberName, key[name.Length..]).IsUnnamedOwner;
+    }
+
+    /// <summary>Of a <see cref="IdentityKind.MemberName"/>: whose archives it is meaningful in, as the text before the bar.</summary>
+    internal string Scope => Value[..Math.Max(0, Value.LastIndexOf('|'))];
+
+    /// <summary>Of a <see cref="IdentityKind.MemberName"/>: the full name, without the owner before it.</summary>
+    internal string NameInArchive => Value[(Value.LastIndexOf('|') + 1)..];
+
+    /// <summary>The owner of an archive that does not say whose it is: an identity that no other archive shares.</summary>
+    public static IdentityKey UnnamedOwner(string contentHash)
+    {
+        ArgumentNullException.ThrowIfNull(contentHash);
+        var name = UnnamedPrefix + contentHash[..Math.Min(HashDigits, contentHash.Length)];
+        return new IdentityKey(IdentityKind.MemberName, $"{name}|{name}");
+    }
+
     /// <summary>Kind first, then the value by ordinal comparison: an order that no import order can change.</summary>
     public int CompareTo(IdentityKey other) =>
         Kind != other.Kind ? Kind.CompareTo(other.Kind) : string.CompareOrdinal(Value, other.Value);

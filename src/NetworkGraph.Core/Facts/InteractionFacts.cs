@@ -1,5 +1,3 @@
-using NetworkGraph.Core.Coach;
-
 namespace NetworkGraph.Core.Facts;
 
 /// <summary>
@@ -32,7 +30,7 @@ public sealed record InteractionFacts
     /// <summary>How exactly the time is known.</summary>
     public required Precision[] Precision { get; init; }
 
-    /// <summary>Campaign mail and spam: kept, never scored.</summary>
+    /// <summary>Campaign mail and spam: kept, never scored. In a <see cref="Network"/> as the whole thread says, in a store as the row does.</summary>
     public required bool[] Promotional { get; init; }
 
     /// <summary>Counted traits; <see cref="HasTraits"/> says where they are known.</summary>

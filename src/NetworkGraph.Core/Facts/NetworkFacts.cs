@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NetworkGraph.Core.Facts;
 
 /// <summary>
@@ -57,11 +59,23 @@ public sealed record NetworkFacts
 /// <param name="Member">Identity of the owner; of a table, in which every sender is a member, a placeholder that stands for nobody.</param>
 /// <param name="Kind">What was read.</param>
 /// <param name="ArchiveName">File name as uploaded, without folders.</param>
-/// <param name="SnapshotDate">Date of the export: from its name, else its newest entry.</param>
+/// <param name="SnapshotDate">Date of the export: from its name, else its newest row.</param>
 /// <param name="ContentHash">SHA-256 of the content, hexadecimal: a stable order among imports of one date.</param>
 /// <param name="Files">The files read, in the order that <see cref="Source.File"/> counts.</param>
 public sealed record ImportFact(
-    long Id, int Member, ImportKind Kind, string ArchiveName, DateOnly SnapshotDate, string ContentHash, IReadOnlyList<ImportedFile> Files);
+    long Id, int Member, ImportKind Kind, string ArchiveName, DateOnly SnapshotDate, string ContentHash, IReadOnlyList<ImportedFile> Files)
+{
+    /// <summary>
+    /// Last day of which a file of messages tells, if only that nobody wrote: the date that LinkedIn wrote into the archive's name, since the
+    /// export was made then; without such a name the newest row, and the snapshot's own date for a file without rows.
+    /// </summary>
+    public DateOnly SilenceKnownUntil(ImportedFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var named = ArchiveName.Contains(SnapshotDate.ToString("MM-dd-yyyy", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        return file.CoversTo is not { } newest || (named && newest < SnapshotDate) ? SnapshotDate : newest;
+    }
+}
 
 /// <summary>What kind of input an import read.</summary>
 public enum ImportKind

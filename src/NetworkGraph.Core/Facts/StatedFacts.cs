@@ -1,5 +1,3 @@
-using NetworkGraph.Core.Coach;
-
 namespace NetworkGraph.Core.Facts;
 
 /// <summary>Where a fact is stated: which file of the archive (its place in the list of files of the import) and which physical line.</summary>

@@ -11,8 +11,14 @@ public sealed record UserFact(Guid Id, string Kind, string Subject, string Json,
 /// <summary>The kinds of things a user can say.</summary>
 public static class UserFactKinds
 {
-    /// <summary>"I know this person well" and its degrees: subject person; <c>{"level":"well|some|not"}</c>.</summary>
+    /// <summary>"I know this person well" and its degrees: subject person; <see cref="JudgementCodec"/> reads the details.</summary>
     public const string KnowsWell = "knows-well";
+
+    /// <summary>"Not a tie": subject person; <see cref="JudgementCodec"/> reads the details.</summary>
+    public const string NotATie = "not-a-tie";
+
+    /// <summary>"Remind me" of somebody: subject person; <see cref="JudgementCodec"/> reads the details.</summary>
+    public const string Remind = "remind";
 
     /// <summary>Two identities are one person, or are not: subject first identity; <c>{"other":"...","same":true}</c>.</summary>
     public const string SamePerson = "same-person";

@@ -17,6 +17,10 @@ internal static class UserFactJson
         _ => null,
     };
 
+    /// <summary>The whole number under a name, or null.</summary>
+    public static int? Number(UserFact fact, string name) =>
+        Read(fact, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
+
     private static JsonElement? Read(UserFact fact, string name)
     {
         try

@@ -4,26 +4,44 @@ namespace NetworkGraph.Core.Graph;
 /// The best paths of two or three ties: P = Π p(tie) · Π factor(introducer). Range 0 to 1; an empty list where none reaches the minimum.
 /// Two rows meet in the middle: those who know the target are marked, the rows of the first introducers are scanned from their best tie
 /// down (or the other way round, whichever has fewer ties), and a scan stops when not even the best known continuation could enter the
-/// list. Exact: a bound is the same product with the largest factor in place of the real one. Source: relationship-model.md, 4.2 to 4.4.
+/// list. Exact: a bound is the same product with the largest factor in place of the real one. Source: docs/model.md, section 4.2 to 4.4.
 /// </summary>
 internal static class BestPaths
 {
-    /// <summary>The best path of each first introducer, at most <paramref name="count"/> of them, best first.</summary>
+    /// <summary>The best paths of all, at most <paramref name="count"/> of them, best first; several may share an introducer.</summary>
     /// <param name="graph">The ties.</param>
     /// <param name="factor">Attenuation times load of each person as an introducer, 0 to 1; empty means 1 for all.</param>
     /// <param name="from">Who asks.</param>
     /// <param name="to">Who is to be reached.</param>
     /// <param name="count">Most paths.</param>
     /// <param name="minimum">Paths with a smaller chance are dropped.</param>
-    public static FoundPath[] PerFirstIntroducer(TieGraph graph, ReadOnlySpan<float> factor, int from, int to, int count, double minimum) =>
-        Search(graph, factor, from, to, new PathList(count, minimum, oncePerIntroducer: true));
-
-    /// <summary>The best paths of all, at most <paramref name="count"/> of them, best first; several may start with one introducer.</summary>
-    /// <inheritdoc cref="PerFirstIntroducer" path="/param"/>
     public static FoundPath[] Overall(TieGraph graph, ReadOnlySpan<float> factor, int from, int to, int count, double minimum) =>
-        Search(graph, factor, from, to, new PathList(count, minimum, oncePerIntroducer: false));
+        Search(graph, factor, from, to, new PathList(count, minimum), []);
 
-    private static FoundPath[] Search(TieGraph graph, ReadOnlySpan<float> factor, int from, int to, PathList paths)
+    /// <summary>
+    /// The best path, then the best that shares no introducer with those before it, and so on: at most <paramref name="count"/>, best first.
+    /// Greedy: there may be more ways than it finds, which is what maximum flow counts; but whoever says no here closes one of them only.
+    /// </summary>
+    /// <inheritdoc cref="Overall" path="/param"/>
+    public static FoundPath[] Disjoint(TieGraph graph, ReadOnlySpan<float> factor, int from, int to, int count, double minimum)
+    {
+        var paths = new List<FoundPath>(count);
+        Span<int> used = stackalloc int[2 * count];
+        var introducers = 0;
+        while (paths.Count < count && Search(graph, factor, from, to, new PathList(1, minimum), used[..introducers]) is [var best])
+        {
+            paths.Add(best);
+            used[introducers++] = best.First;
+            if (best.Second != FoundPath.NoSecond)
+            {
+                used[introducers++] = best.Second;
+            }
+        }
+
+        return [.. paths];
+    }
+
+    private static FoundPath[] Search(TieGraph graph, ReadOnlySpan<float> factor, int from, int to, PathList paths, ReadOnlySpan<int> without)
     {
         if (from == to)
         {
@@ -33,11 +51,11 @@ internal static class BestPaths
         var scratch = graph.Rent();
         if (Work(graph, graph.Targets(from), outgoing: true) <= Work(graph, graph.Sources(to), outgoing: false))
         {
-            Forward(graph, factor, from, to, paths, scratch);
+            Forward(graph, factor, from, to, paths, scratch, without);
         }
         else
         {
-            Backward(graph, factor, from, to, paths, scratch);
+            Backward(graph, factor, from, to, paths, scratch, without);
         }
 
         graph.Return(scratch);
@@ -55,10 +73,10 @@ internal static class BestPaths
         return ties;
     }
 
-    private static void Forward(TieGraph graph, ReadOnlySpan<float> factor, int from, int to, PathList paths, SearchScratch scratch)
+    private static void Forward(TieGraph graph, ReadOnlySpan<float> factor, int from, int to, PathList paths, SearchScratch scratch, ReadOnlySpan<int> without)
     {
         var last = scratch.Value;
-        var largest = Mark(graph.Sources(to), graph.SourceChances(to), factor, from, scratch);
+        var largest = Mark(graph.Sources(to), graph.SourceChances(to), factor, from, scratch, without);
         var firsts = graph.Targets(from);
         var chances = graph.Chances(from);
         for (var i = 0; i < firsts.Length; i++)
@@ -72,7 +90,7 @@ internal static class BestPaths
         for (var i = 0; i < firsts.Length && chances[i] * largest >= paths.Threshold; i++)
         {
             var first = firsts[i];
-            if (first == to)
+            if (first == to || without.Contains(first))
             {
                 continue;
             }
@@ -98,10 +116,10 @@ internal static class BestPaths
         Clear(graph.Sources(to), scratch);
     }
 
-    private static void Backward(TieGraph graph, ReadOnlySpan<float> factor, int from, int to, PathList paths, SearchScratch scratch)
+    private static void Backward(TieGraph graph, ReadOnlySpan<float> factor, int from, int to, PathList paths, SearchScratch scratch, ReadOnlySpan<int> without)
     {
         var through = scratch.Value;
-        var largest = Mark(graph.Targets(from), graph.Chances(from), factor, to, scratch);
+        var largest = Mark(graph.Targets(from), graph.Chances(from), factor, to, scratch, without);
         var seconds = graph.Sources(to);
         var chances = graph.SourceChances(to);
         for (var i = 0; i < seconds.Length; i++)
@@ -115,7 +133,7 @@ internal static class BestPaths
         for (var i = 0; i < seconds.Length && chances[i] * largest >= paths.Threshold; i++)
         {
             var second = seconds[i];
-            if (second == from)
+            if (second == from || without.Contains(second))
             {
                 continue;
             }
@@ -140,13 +158,13 @@ internal static class BestPaths
         Clear(graph.Targets(from), scratch);
     }
 
-    // The one at the other end is never an introducer, so it stays unmarked.
-    private static double Mark(ReadOnlySpan<int> people, ReadOnlySpan<float> chances, ReadOnlySpan<float> factor, int otherEnd, SearchScratch scratch)
+    // The one at the other end is never an introducer, nor is who is left out: they stay unmarked.
+    private static double Mark(ReadOnlySpan<int> people, ReadOnlySpan<float> chances, ReadOnlySpan<float> factor, int otherEnd, SearchScratch scratch, ReadOnlySpan<int> without)
     {
         var largest = 0.0;
         for (var i = 0; i < people.Length; i++)
         {
-            if (people[i] == otherEnd)
+            if (people[i] == otherEnd || without.Contains(people[i]))
             {
                 continue;
             }

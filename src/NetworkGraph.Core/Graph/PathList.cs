@@ -1,7 +1,7 @@
 namespace NetworkGraph.Core.Graph;
 
 /// <summary>The best few paths seen so far, best first.</summary>
-internal sealed class PathList(int capacity, double minimum, bool oncePerIntroducer)
+internal sealed class PathList(int capacity, double minimum)
 {
     private readonly FoundPath[] _paths = new FoundPath[Math.Max(1, capacity)];
     private int _count;
@@ -17,19 +17,10 @@ internal sealed class PathList(int capacity, double minimum, bool oncePerIntrodu
             return;
         }
 
-        var free = oncePerIntroducer ? PlaceOf(path.First) : -1;
-        if (free >= 0 && _paths[free].CompareTo(path) <= 0)
+        var free = _count < _paths.Length ? _count++ : _paths.Length - 1;
+        if (free == _paths.Length - 1 && _paths[free].Chance > 0 && _paths[free].CompareTo(path) <= 0)
         {
             return;
-        }
-
-        if (free < 0)
-        {
-            free = _count < _paths.Length ? _count++ : _paths.Length - 1;
-            if (free == _paths.Length - 1 && _paths[free].Chance > 0 && _paths[free].CompareTo(path) <= 0)
-            {
-                return;
-            }
         }
 
         while (free > 0 && path.CompareTo(_paths[free - 1]) < 0)
@@ -47,17 +38,4 @@ internal sealed class PathList(int capacity, double minimum, bool oncePerIntrodu
 
     /// <summary>The paths, best first.</summary>
     public FoundPath[] ToArray() => _paths.AsSpan(0, _count).ToArray();
-
-    private int PlaceOf(int first)
-    {
-        for (var i = 0; i < _count; i++)
-        {
-            if (_paths[i].First == first)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -13,6 +13,8 @@ internal sealed class SearchScratch(int people)
     private double[]? _next;
     private int[]? _list;
     private int[]? _other;
+    private int[]? _first;
+    private int[]? _nextFirst;
     private byte[]? _flags;
 
     /// <summary>One number per person, zero at rent.</summary>
@@ -26,6 +28,12 @@ internal sealed class SearchScratch(int people)
 
     /// <summary>Room for every person once more; holds anything at rent.</summary>
     public int[] Other => _other ??= new int[people];
+
+    /// <summary>One person per person; holds anything at rent.</summary>
+    public int[] First => _first ??= new int[people];
+
+    /// <summary>A second person per person; holds anything at rent.</summary>
+    public int[] NextFirst => _nextFirst ??= new int[people];
 
     /// <summary>The marks themselves, 64 people to a word.</summary>
     public Span<ulong> Marks => _marks;

@@ -6,7 +6,7 @@ namespace NetworkGraph.Core.Graph;
 
 /// <summary>
 /// People within a number of steps: reach_k(e) = |{v ≠ e : dist(e, v) ≤ k}|. Unit: people, 0 to n − 1.
-/// Someone without ties reaches nobody. Breadth-first, each tie is looked at once. Source: relationship-model.md, section 5.
+/// Someone without ties reaches nobody. Breadth-first, each tie is looked at once. Source: docs/model.md, section 5.
 /// </summary>
 internal static class StepsWithin
 {

@@ -3,7 +3,7 @@ namespace NetworkGraph.Core.Groups;
 /// <summary>
 /// How often someone lies on the shortest ways between two others (Freeman 1977; Brandes 2001): share of all pairs, 0 to 1, weights
 /// ignored. Exact up to 2,000 vertices; above that from 256 random starting points with a fixed seed, scaled by n / 256, which may
-/// slightly exceed 1. Fewer than three vertices: 0. Source: relationship-model.md, section 6.
+/// slightly exceed 1. Fewer than three vertices: 0. Source: docs/model.md, section 6.
 /// </summary>
 internal static class Betweenness
 {

@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Ties;
 
@@ -5,12 +6,14 @@ namespace NetworkGraph.Core.Groups;
 
 /// <summary>
 /// What ties a viewer's contacts to one another, the viewer left out: same company 1 / (n − 1), same conversation 1 / (n − 1), and with
-/// pooled exports the strength of observed ties in hundreds of points, from 5 points on. Circles of more than 100 tie nobody.
-/// Source: relationship-model.md, section 7.
+/// pooled exports same school 1 / (n − 1) and the strength of observed ties in hundreds of points, from 5 points on. A company of more than
+/// 100 ties each of its people to one vertex that stands for it, with the same weight in all, 1: everybody to everybody would be too many.
+/// A status ("Freelance") is no company and ties nobody.
+/// Source: docs/model.md, section 7.
 /// </summary>
 internal sealed class ContactTies
 {
-    /// <summary>A company or conversation with more contacts ties nobody.</summary>
+    /// <summary>In a larger circle people are tied through one vertex that stands for it.</summary>
     public const int LargestCircle = 100;
 
     /// <summary>Least mean strength of an observed tie, points.</summary>
@@ -18,6 +21,7 @@ internal sealed class ContactTies
 
     private readonly Dictionary<long, float> _weights = [];
     private readonly Dictionary<int, int> _placeOf = [];
+    private int _largeCircles;
 
     private ContactTies(Network network, Member viewer, DateOnly asOf)
     {
@@ -39,6 +43,15 @@ internal sealed class ContactTies
             AddCircle([.. people.Where(_placeOf.ContainsKey).Select(person => _placeOf[person]).Order()]);
         }
 
+        var schools = network.Members.Where(member => _placeOf.ContainsKey(member.Person.Number))
+            .SelectMany(member => network.Backgrounds.Of(member.Person.Number)
+                .Where(b => b.Kind == BackgroundKind.Education && b.Key.Length > 0)
+                .Select(b => (b.Key, Place: _placeOf[member.Person.Number])));
+        foreach (var school in schools.GroupBy(one => one.Key))
+        {
+            AddCircle([.. school.Select(one => one.Place).Distinct().Order()]);
+        }
+
         foreach (var member in network.Members.Where(member => member.Person != viewer.Person))
         {
             AddObserved(member.Person.Number, TieTable.Of(network, member, asOf), network);
@@ -53,7 +66,7 @@ internal sealed class ContactTies
     /// <summary>Numbers of the contacts; place i is vertex i of the graph.</summary>
     public int[] People { get; }
 
-    /// <summary>Ties among the contacts.</summary>
+    /// <summary>Ties among the contacts, and of contacts to the vertices after them, which stand for large circles and are nobody.</summary>
     public WeightedGraph Graph { get; }
 
     /// <summary>The ties among a viewer's contacts on a date.</summary>
@@ -61,8 +74,19 @@ internal sealed class ContactTies
 
     private void AddCircle(int[] places)
     {
-        if (places.Length is < 2 or > LargestCircle)
+        if (places.Length < 2)
         {
+            return;
+        }
+
+        if (places.Length > LargestCircle)
+        {
+            var circle = People.Length + _largeCircles++;
+            foreach (var place in places)
+            {
+                Add(place, circle, 1);
+            }
+
             return;
         }
 
@@ -105,6 +129,6 @@ internal sealed class ContactTies
     {
         var keys = _weights.Keys.Order().ToArray();
         return WeightedGraph.Build(
-            People.Length, Array.ConvertAll(keys, key => (int)(key >> 32)), Array.ConvertAll(keys, key => (int)key), Array.ConvertAll(keys, key => _weights[key]));
+            People.Length + _largeCircles, Array.ConvertAll(keys, key => (int)(key >> 32)), Array.ConvertAll(keys, key => (int)key), Array.ConvertAll(keys, key => _weights[key]));
     }
 }

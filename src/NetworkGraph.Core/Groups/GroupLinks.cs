@@ -5,13 +5,14 @@ internal static class GroupLinks
 {
     /// <summary>Every pair of circles with a tie between their contacts, the most contacts first, then in order of the circles.</summary>
     /// <param name="graph">Ties among the contacts.</param>
+    /// <param name="contacts">How many vertices are contacts; those after them stand for large circles.</param>
     /// <param name="group">Number of the circle of each contact.</param>
     /// <param name="groups">The circles, largest first; contacts of no circle are left out.</param>
-    public static GroupLink[] Between(WeightedGraph graph, int[] group, ContactGroup[] groups)
+    public static GroupLink[] Between(WeightedGraph graph, int contacts, int[] group, ContactGroup[] groups)
     {
         var order = groups.Select((circle, place) => (circle.Number, place)).ToDictionary(circle => circle.Number, circle => circle.place);
         var people = new Dictionary<(int First, int Second), int>();
-        for (var contact = 0; contact < group.Length; contact++)
+        for (var contact = 0; contact < contacts; contact++)
         {
             if (!order.TryGetValue(group[contact], out var own))
             {

@@ -15,7 +15,8 @@ internal static class GroupPortrait
         var table = TieTable.Of(network, viewer, asOf);
         var rows = places.Select(place => ties.Contacts[place]).OrderByDescending(row => table.Strength[row]).ThenBy(row => table.Person[row]).ToArray();
         var inTouch = rows.Where(table.IsInTouch).ToArray();
-        var last = inTouch.Length == 1 && table.Status[inTouch[0]] is TieStatus.Slipping or TieStatus.Fading ? inTouch[0] : -1;
+        var alive = rows.Where(row => table.IsInTouch(row) || LosingTouch.Includes(table, row, table.Status[row])).ToArray();
+        var last = alive is [var only] && !table.IsInTouch(only) ? only : -1;
         var people = Array.ConvertAll(rows, row => network.People[table.Person[row]]);
         return new ContactGroup(
             number, Label(network, ties, places, asOf) ?? $"Around {people[0].Name}", people, inTouch.Length,

@@ -19,8 +19,8 @@ public sealed record GroupsAnswer(
 /// <param name="Number">Stays with the circle from run to run, by the largest overlap.</param>
 /// <param name="Label">What sets it apart: the company that is most over-represented, else its closest contact.</param>
 /// <param name="People">Its contacts, strongest tie first.</param>
-/// <param name="Active">Of them, those in two-way contact that is neither lapsed nor dormant.</param>
-/// <param name="HangsOn">The one fading or slipping tie by which the viewer still is in touch with the circle, else null.</param>
+/// <param name="Active">Of them, those in touch: both wrote, lately or within the rhythm of the two.</param>
+/// <param name="HangsOn">The one tie, itself being lost, by which the viewer still is in touch with the circle, else null.</param>
 public sealed record ContactGroup(int Number, string Label, IReadOnlyList<Person> People, int Active, Tie? HangsOn);
 
 /// <summary>A contact in more than one circle.</summary>

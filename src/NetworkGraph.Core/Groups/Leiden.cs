@@ -3,7 +3,7 @@ namespace NetworkGraph.Core.Groups;
 /// <summary>
 /// Groups that are tied more closely inside than to the rest: the Leiden algorithm (Traag, Waltman, van Eck 2019) on modularity, γ = 1.
 /// Every group is connected. The best of ten fixed seeds, so that the same ties always give the same groups; a vertex without ties is
-/// a group of its own. Source: relationship-model.md, section 7.
+/// a group of its own. Source: docs/model.md, section 7.
 /// </summary>
 internal static class Leiden
 {

@@ -5,7 +5,7 @@ namespace NetworkGraph.Core.Groups;
 /// <summary>
 /// How pooled members stand between others. Computed on the members and the contacts whom at least two of them share, because only
 /// there are the ties among contacts observed; a single export is a star, on which the measures say nothing.
-/// Source: relationship-model.md, section 6.
+/// Source: docs/model.md, section 6.
 /// </summary>
 internal static class MemberBrokers
 {

@@ -18,7 +18,7 @@ public static class MemberGroups
     /// and ties that other loaded exports show), the viewer left out. With fewer than 20 contacts or a modularity below .3 there are no
     /// clear circles: the list is empty and the note says so. The same facts always give the same circles.
     /// Bridging share = 1 − Σ s², s = share of discounted active days per circle (contacts in none count one by one).
-    /// Source: relationship-model.md, sections 6 and 7 (Traag et al. 2019).
+    /// Source: docs/model.md, sections 6 and 7 (Traag et al. 2019).
     /// </summary>
     public static GroupsAnswer Of(Network network, Member viewer, DateOnly asOf)
     {
@@ -54,18 +54,18 @@ public static class MemberGroups
         if (!(modularity >= LeastModularity))
         {
             return new GroupsAnswer([], [], [], 0, share, modularity, brokers,
-                "No clear groups: what your contacts share, as far as your data shows, does not set circles apart.");
+                "No clear groups: what your contacts share, as far as your data shows, does not set circles apart." + LargestEmployer(network, ties, asOf));
         }
 
-        var members = group.Select((g, place) => (Group: g, Place: place)).ToLookup(p => p.Group, p => p.Place);
+        var members = group.Take(ties.People.Length).Select((g, place) => (Group: g, Place: place)).ToLookup(p => p.Group, p => p.Place);
         var groups = members.Where(g => g.Count() > 1)
             .Select(g => GroupPortrait.Of(network, viewer, ties, g.Key, [.. g], asOf))
             .OrderByDescending(g => g.People.Count).ThenBy(g => g.Number)
             .ToArray();
         return new GroupsAnswer(
-            groups, Bridges(network, ties, group, groups), GroupLinks.Between(ties.Graph, group, groups), ties.People.Length - groups.Sum(g => g.People.Count), share, modularity, brokers,
+            groups, Bridges(network, ties, group, groups), GroupLinks.Between(ties.Graph, ties.People.Length, group, groups), ties.People.Length - groups.Sum(g => g.People.Count), share, modularity, brokers,
             network.Members.Count == 1
-                ? "Circles are seen through shared companies and conversations: one export does not show who knows whom among your contacts."
+                ? "With one export, circles are where you met: shared companies and conversations. Who knows whom among your contacts it does not show."
                 : null);
     }
 
@@ -77,13 +77,22 @@ public static class MemberGroups
         }
 
         var numbers = earlier.Groups.SelectMany(g => g.People.Select(p => (p.Key, g.Number))).ToDictionary(p => p.Key, p => p.Number);
-        GroupNumbers.LikeEarlier(group, Array.ConvertAll(ties.People, person => numbers.GetValueOrDefault(network.People[person].Key, -1)));
+        var then = ties.People.Select(person => numbers.GetValueOrDefault(network.People[person].Key, -1));
+        GroupNumbers.LikeEarlier(group, [.. then.Concat(Enumerable.Repeat(-1, group.Length - ties.People.Length))]);
     }
+
+    // What many of them share is worth saying, though it sets nobody apart.
+    private static string LargestEmployer(Network network, ContactTies ties, DateOnly asOf) =>
+        ties.People.CountBy(person => network.Roles.CompanyOf(person, asOf)).Where(company => company.Key >= 0)
+            .OrderByDescending(company => company.Value).ThenBy(company => network.Roles.CompanyName(company.Key), StringComparer.Ordinal)
+            .FirstOrDefault() is { Value: > 1 } largest
+            ? FormattableString.Invariant($" The largest employer among them: {largest.Value:N0} of {ties.People.Length:N0} at {network.Roles.CompanyName(largest.Key)}.")
+            : "";
 
     private static double? BridgingShare(int[] group, ContactTies ties, TieTable table)
     {
         var sums = new Dictionary<int, double>();
-        for (var place = 0; place < group.Length; place++)
+        for (var place = 0; place < ties.People.Length; place++)
         {
             // The contact part is A / (A + 2), so this is the activation A itself.
             var contact = table.LastDay[ties.Contacts[place]] == MemberHistory.NoDay ? 0 : table.Parts[ties.Contacts[place]].Contact;
@@ -98,7 +107,7 @@ public static class MemberGroups
     {
         var shown = groups.Select(g => g.Number).ToHashSet();
         var bridges = new List<GroupBridge>();
-        for (var place = 0; place < group.Length; place++)
+        for (var place = 0; place < ties.People.Length; place++)
         {
             var weights = new Dictionary<int, double>();
             var neighbours = ties.Graph.Neighbours(place);

@@ -3,7 +3,7 @@ namespace NetworkGraph.Core.Groups;
 /// <summary>
 /// How much more the ties stay inside groups than chance would have it: Q = Σ_g (w_g / 2m − γ (K_g / 2m)²), where w_g counts each inner
 /// tie twice and K_g sums the degrees. Range −.5 to 1. A graph without ties has no modularity: 0 is returned. Source: Newman and Girvan
-/// 2004; relationship-model.md, section 7.
+/// 2004; docs/model.md, section 7.
 /// </summary>
 internal static class Modularity
 {

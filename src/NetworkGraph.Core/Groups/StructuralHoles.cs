@@ -3,7 +3,7 @@ namespace NetworkGraph.Core.Groups;
 /// <summary>
 /// Burt's measures of brokerage (1992) on undirected ties, where p_ij = a_ij / Σ_k a_ik. Meaningful only where the ties among the
 /// contacts are observed; in a star constraint is 1/n and effective size n by construction. Someone without ties has no value: null.
-/// Source: relationship-model.md, section 6.
+/// Source: docs/model.md, section 6.
 /// </summary>
 internal static class StructuralHoles
 {

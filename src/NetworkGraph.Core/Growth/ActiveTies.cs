@@ -5,9 +5,9 @@ namespace NetworkGraph.Core.Growth;
 
 /// <summary>Ties in use at the end of a month.</summary>
 /// <param name="Month">First day of the month.</param>
-/// <param name="Active">People with a message in the last 90 days.</param>
-/// <param name="TwoWay">People with messages in both directions so far.</param>
-/// <param name="GoingQuiet">Ties slipping, fading or lapsed.</param>
+/// <param name="Active">People still connected with a message in the last 90 days.</param>
+/// <param name="TwoWay">People still connected with messages in both directions so far.</param>
+/// <param name="GoingQuiet">The population of <see cref="LosingTouch"/> at the end of the month, connected or not.</param>
 public sealed record ActiveMonth(DateOnly Month, int Active, int TwoWay, int GoingQuiet);
 
 /// <summary>
@@ -22,21 +22,21 @@ public static class ActiveTies
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
         var table = TieTable.Of(network, viewer, asOf);
-        int[] rows = [.. Enumerable.Range(0, table.Count).Where(row => table.Connected[row])];
+        int[] rows = [.. Enumerable.Range(0, table.Count)];
         var growth = MonthlyGrowth.Of(network, viewer, asOf);
         if (!KnownParts.Of(network, viewer).Contact || growth.Count == 0)
         {
             return [];
         }
 
-        var end = DayNumber.ToDate(rows.Max(row => table.JudgedDay[row]));
+        var end = DayNumber.ToDate(rows.Where(row => table.Connected[row]).Max(row => table.JudgedDay[row]));
         var months = CalendarMonth.Range(growth[0].Month, end).ToArray();
         int[] dates = [.. months.Select(m => DayNumber.Of(m.AddMonths(1).AddDays(-1)))];
         dates = Array.ConvertAll(dates, date => Math.Min(date, DayNumber.Of(end)));
         var states = TieStates.Of(table, rows, dates);
         return [.. months.Select((month, d) => new ActiveMonth(
-            month, Count(states, rows.Length, d, TieState.Active), Count(states, rows.Length, d, TieState.TwoWay),
-            Count(states, rows.Length, d, TieState.GoingQuiet)))];
+            month, Count(states, rows.Length, d, TieState.Connected | TieState.Active),
+            Count(states, rows.Length, d, TieState.Connected | TieState.TheyWrote | TieState.YouWrote), Count(states, rows.Length, d, TieState.LosingTouch)))];
     }
 
     private static int Count(TieStates states, int rows, int date, TieState state)

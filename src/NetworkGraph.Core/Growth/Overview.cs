@@ -32,6 +32,12 @@ public enum ReportField
 
     /// <summary>Last message: "In the last 90 days", "Longer ago", "Never"; "Unknown" without a messages file.</summary>
     Activity,
+
+    /// <summary>How the two met, a guess: the words of <see cref="HowYouMet.Name"/>.</summary>
+    Met,
+
+    /// <summary>How close by rank: the words of <see cref="Layers.Name"/>; "Unknown" for who is no tie by the user's word.</summary>
+    Layer,
 }
 
 /// <summary>What is selected: OR inside a field, AND across fields. Immutable; equal content means equal answer.</summary>
@@ -95,7 +101,7 @@ public sealed record OverviewReport
     /// <summary>People with any message in the last 90 days.</summary>
     public required KeyFigure Active { get; init; }
 
-    /// <summary>Ties that are slipping, fading or lapsed.</summary>
+    /// <summary>Number of <see cref="LosingTouch"/>: the population of <see cref="Ties.LosingTouch"/> inside the selection, connected or not.</summary>
     public required KeyFigure GoingQuiet { get; init; }
 
     /// <summary>People within two steps, the number that Reach gives; unknown for one export.</summary>
@@ -110,7 +116,7 @@ public sealed record OverviewReport
     /// <summary>The people inside the selection, strongest tie first.</summary>
     public required IReadOnlyList<ReportPerson> List { get; init; }
 
-    /// <summary>Decaying ties of the people inside the selection, most urgent first.</summary>
+    /// <summary>The population of <see cref="Ties.LosingTouch"/> inside the selection, connected or not, most urgent first.</summary>
     public required IReadOnlyList<Tie> LosingTouch { get; init; }
 
     /// <summary>Share of titles that could be read, 0 to 1.</summary>
@@ -135,7 +141,8 @@ public static class Overview
         ArgumentNullException.ThrowIfNull(selection);
         var people = OverviewPeople.Of(network, viewer, asOf);
         var selected = new OverviewSelection(people, selection);
-        var trends = Trends(people, selected);
+        var trends = selected.Trends(
+            TieState.Connected, TieState.Connected | TieState.TheyWrote | TieState.YouWrote, TieState.Connected | TieState.Active, TieState.LosingTouch);
         var unknown = people.KnowsMessages ? null : NoMessages;
         var connected = Figure(trends[0], null);
         var twoWay = Figure(trends[1], unknown);
@@ -162,30 +169,15 @@ public static class Overview
         ? new KeyFigure(trend[^1], trend[OverviewPeople.YearBefore], trend, null)
         : new KeyFigure(null, null, [], unknown);
 
-    // One walk for all figures: this is the longest loop of a click.
-    private static int[][] Trends(OverviewPeople people, OverviewSelection selected)
-    {
-        int[][] trends = [new int[people.Dates.Length], new int[people.Dates.Length], new int[people.Dates.Length], new int[people.Dates.Length]];
-        foreach (var row in selected.Rows)
-        {
-            for (var d = 0; d < people.Dates.Length; d++)
-            {
-                var state = (int)people.States[row, d];
-                trends[0][d] += state & 1;
-                trends[1][d] += (state >> 1) & 1;
-                trends[2][d] += (state >> 2) & 1;
-                trends[3][d] += state >> 3;
-            }
-        }
-
-        return trends;
-    }
-
     private static ListOnDemand<Tie> LosingTouchIn(Network network, Member viewer, OverviewPeople people, OverviewSelection selected, DateOnly asOf)
     {
         var inside = new bool[TieTable.Of(network, viewer, asOf).Count];
-        Array.ForEach(selected.Rows, place => inside[people.Row(place)] = true);
-        var rows = Array.FindAll(DecayingTies.Rows(network, viewer, asOf), row => inside[row]);
+        foreach (var place in selected.Everyone)
+        {
+            inside[people.Row(place)] = true;
+        }
+
+        var rows = Array.FindAll(Ties.LosingTouch.Rows(network, viewer, asOf), row => inside[row]);
         var reader = TieReader.Of(network, viewer, asOf);
         return new ListOnDemand<Tie>(rows.Length, place => reader.Tie(rows[place]));
     }

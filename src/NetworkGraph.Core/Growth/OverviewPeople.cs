@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Ties;
 
@@ -16,7 +15,7 @@ internal sealed class OverviewPeople
     /// <summary>Place of the date one year before the as-of date in the trend.</summary>
     public const int YearBefore = TrendMonths - 13;
 
-    private static readonly string[] Statuses = ["On rhythm", "Slipping", "Fading", "Lapsed", "Dormant", "No rhythm"];
+    private static readonly string[] Statuses = ["In touch", "Losing touch", "One conversation", "Long silent", "One-sided", "No messages"];
     private static readonly string[] Contacts = ["Both wrote", "Only they wrote", "Only you wrote", "Nobody wrote"];
     private static readonly string[] Activities = ["In the last 90 days", "Longer ago", "Never"];
     private static readonly string[] Origins = [ConnectionOrigin.YouInvited, ConnectionOrigin.TheyInvited, ConnectionOrigin.Before];
@@ -29,6 +28,9 @@ internal sealed class OverviewPeople
     private readonly int[] _rows;
     private readonly int[] _listings;
     private readonly string[] _origins;
+    private readonly MetBy[] _met;
+    private readonly Layer?[] _layers;
+    private readonly Lazy<Band[]> _bands;
 
     private OverviewPeople(Network network, Member viewer, DateOnly asOf)
     {
@@ -36,17 +38,25 @@ internal sealed class OverviewPeople
         _titles = ListedTitles.Of(network);
         KnowsMessages = KnownParts.Of(network, viewer).Contact;
         Dates = [.. Enumerable.Range(0, TrendMonths).Select(i => DayNumber.Of(asOf.AddMonths(i + 1 - TrendMonths)))];
-        _rows = Array.FindAll(MemberTies.RowsByStrength(_table), row => _table.Connected[row]);
+        var rows = MemberTies.RowsByStrength(_table);
+        _rows = [.. rows.Where(row => _table.Connected[row]), .. rows.Where(row => !_table.Connected[row])];
+        Count = rows.Count(row => _table.Connected[row]);
         _listings = Array.ConvertAll(_rows, row => network.Roles.ListingOf(_table.Person[row], asOf));
         _origins = ConnectionOrigin.Of(network, viewer, _table);
+        _met = HowYouMet.ByRow(network, viewer, asOf);
+        _layers = Layers.ByRow(network, viewer, asOf);
         TitlesRead = ShareOfTitlesRead();
         States = TieStates.Of(_table, _rows, Dates);
         Fields = FieldsOf();
-        FirstMonth = CalendarMonth.Of(_rows.Select(ConnectedOn).Min() ?? asOf);
+        FirstMonth = CalendarMonth.Of(_rows.Take(Count).Select(ConnectedOn).Min() ?? asOf);
+        _bands = new Lazy<Band[]>(BandsOf);
     }
 
-    /// <summary>Number of people still connected; their places are in the order of their ties, strongest first.</summary>
-    public int Count => _rows.Length;
+    /// <summary>Number of people still connected; their places come first, in the order of their ties, strongest first.</summary>
+    public int Count { get; }
+
+    /// <summary>Number of all ties; the places after <see cref="Count"/> are people in touch without being connected.</summary>
+    public int All => _rows.Length;
 
     public TieStates States { get; }
 
@@ -66,8 +76,6 @@ internal sealed class OverviewPeople
     public static OverviewPeople Of(Network network, Member viewer, DateOnly asOf) =>
         network.Answers.Get((typeof(OverviewPeople), viewer.Person.Number, asOf), () => new OverviewPeople(network, viewer, asOf));
 
-    public static string Month(DateOnly date) => date.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-
     /// <summary>The person at a place.</summary>
     public ReportPerson this[int place]
     {
@@ -85,6 +93,21 @@ internal sealed class OverviewPeople
     /// <summary>Number of the person at a place.</summary>
     public int Person(int place) => _table.Person[_rows[place]];
 
+    /// <summary>Band of a tie on a date of the trend; read when a band is first selected.</summary>
+    public Band BandOn(int place, int date) => _bands.Value[(place * Dates.Length) + date];
+
+    /// <summary>Number of the value that a state has in a field that moves with the date; null for the fields that do not.</summary>
+    public int? ValueIn(ReportField field, TieState state) => field switch
+    {
+        ReportField.Status => ValueOf(!KnowsMessages ? -1 : StatusNumber(TieStates.StatusOf(state))),
+        ReportField.Contact => ValueOf(!KnowsMessages ? -1 : ContactNumber(state.HasFlag(TieState.TheyWrote), state.HasFlag(TieState.YouWrote))),
+        ReportField.Activity => ValueOf(!KnowsMessages ? -1 : ActivityNumber(TieStates.StatusOf(state) != TieStatus.None, state.HasFlag(TieState.Active))),
+        _ => null,
+    };
+
+    /// <summary>Number of the value of a band.</summary>
+    public int ValueOf(Band band) => Fields[(int)ReportField.Band].NumberOf(band.ToString());
+
     /// <summary>Whether both have written.</summary>
     public bool IsTwoWay(int place) => _table.DaysIn[_rows[place]] > 0 && _table.DaysOut[_rows[place]] > 0;
 
@@ -101,20 +124,23 @@ internal sealed class OverviewPeople
             ReportField.Month => Values(MonthOf, MonthName, Enumerable.Range(0, Count).Select(MonthOf).Where(m => m >= 0).Distinct().Order().Select(MonthName)),
             ReportField.Contact => Values(Contact, contact => NameOf(Contacts, contact), Contacts),
             ReportField.Activity => Values(Activity, activity => NameOf(Activities, activity), Activities),
+            ReportField.Met => Values(place => _met[_rows[place]], HowYouMet.Name, Enum.GetValues<MetBy>().Where(by => by != MetBy.Unknown).Select(HowYouMet.Name)),
+            ReportField.Layer => Values(
+                place => (int?)_layers[_rows[place]] ?? -1, layer => layer < 0 ? ReportValues.Unknown : Layers.Name((Layer)layer), Enum.GetValues<Layer>().Select(Layers.Name)),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "This field has no values."),
         }),
     ];
 
     private ReportValues Values<TKey>(Func<int, TKey> key, Func<TKey, string> name, IEnumerable<string> order, int most = int.MaxValue)
-        where TKey : notnull => ReportValues.From(Count, key, name, order, most);
+        where TKey : notnull => ReportValues.From(All, Count, key, name, order, most);
 
     private static string NameOf(string[] names, int number) => number < 0 ? ReportValues.Unknown : names[number];
 
-    // A member's own position may name a company that no list names.
+    // A member's own position may name a company that no list names; a status ("Freelance") names none.
     private (int Number, string? Name) Company(int place) =>
         _listings[place] >= 0 && _network.Roles.CompanyAt(_listings[place]) is >= 0 and var company
             ? (company, null)
-            : (-1, _network.RoleOf(_network.People[Person(place)], _asOf).Company ?? ReportValues.Unknown);
+            : (-1, _network.RoleOf(_network.People[Person(place)], _asOf).Company is { } name && CompanyName.Key(name).Length > 0 ? name : ReportValues.Unknown);
 
     private JobTitle TitleOf(int place) =>
         _listings[place] >= 0 ? _titles[_listings[place]] : JobTitle.Read(_network.RoleOf(_network.People[Person(place)], _asOf).Title);
@@ -140,13 +166,24 @@ internal sealed class OverviewPeople
     // Months since the year 0, or -1 where the connection has no date.
     private int MonthOf(int place) => ConnectedOn(_rows[place]) is { } on ? (on.Year * 12) + on.Month - 1 : -1;
 
-    private static string MonthName(int month) => month < 0 ? ReportValues.Unknown : Month(new DateOnly(month / 12, (month % 12) + 1, 1));
+    private static string MonthName(int month) => month < 0 ? ReportValues.Unknown : ReportWords.Month(new DateOnly(month / 12, (month % 12) + 1, 1));
 
-    private int Status(int place) => !KnowsMessages ? -1
-        : _table.Status[_rows[place]] == TieStatus.None ? Statuses.Length - 1
-        : (int)_table.Status[_rows[place]] - 1;
+    private int Status(int place) => !KnowsMessages ? -1 : StatusNumber(_table.Status[_rows[place]]);
 
-    private int Contact(int place) => !KnowsMessages ? -1 : (_table.DaysIn[_rows[place]] > 0, _table.DaysOut[_rows[place]] > 0) switch
+    private int Contact(int place) => !KnowsMessages ? -1 : ContactNumber(_table.DaysIn[_rows[place]] > 0, _table.DaysOut[_rows[place]] > 0);
+
+    private int Activity(int place)
+    {
+        var (last, judged) = (_table.LastDay[_rows[place]], _table.JudgedDay[_rows[place]]);
+        return !KnowsMessages ? -1 : ActivityNumber(last != MemberHistory.NoDay, last != MemberHistory.NoDay && judged - last < TieStates.ActiveDays);
+    }
+
+    // Fixed values are numbered in their order, after "Unknown".
+    private static int ValueOf(int fixedNumber) => fixedNumber + 1;
+
+    private static int StatusNumber(TieStatus status) => status == TieStatus.None ? Statuses.Length - 1 : (int)status - 1;
+
+    private static int ContactNumber(bool theyWrote, bool youWrote) => (theyWrote, youWrote) switch
     {
         (true, true) => 0,
         (true, false) => 1,
@@ -154,8 +191,19 @@ internal sealed class OverviewPeople
         _ => 3,
     };
 
-    private int Activity(int place) => !KnowsMessages ? -1
-        : _table.LastDay[_rows[place]] == MemberHistory.NoDay ? 2
-        : _table.JudgedDay[_rows[place]] - _table.LastDay[_rows[place]] < TieStates.ActiveDays ? 0
-        : 1;
+    private static int ActivityNumber(bool spoke, bool active) => !spoke ? 2 : active ? 0 : 1;
+
+    private Band[] BandsOf()
+    {
+        var bands = new Band[All * Dates.Length];
+        for (var place = 0; place < All; place++)
+        {
+            for (var d = 0; d < Dates.Length; d++)
+            {
+                bands[(place * Dates.Length) + d] = TieStrength.BandOf(_table.StrengthAt(_rows[place], Dates[d]));
+            }
+        }
+
+        return bands;
+    }
 }

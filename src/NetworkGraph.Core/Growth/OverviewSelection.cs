@@ -1,10 +1,18 @@
+using NetworkGraph.Core.Ties;
+
 namespace NetworkGraph.Core.Growth;
 
 /// <summary>Which people a selection leaves, and the bars that follow: every field counted with its own filter left out.</summary>
 internal sealed class OverviewSelection
 {
+    private static readonly ReportField[] All = Enum.GetValues<ReportField>();
+
+    // What these say of a person changes with the date; the others are taken as they are on the as-of date.
+    private static readonly ReportField[] Moving = [ReportField.Band, ReportField.Status, ReportField.Contact, ReportField.Activity];
+
     private readonly OverviewPeople _people;
     private readonly ReportSelection _selection;
+    private readonly bool[]?[] _allowed;
 
     public OverviewSelection(OverviewPeople people, ReportSelection selection)
     {
@@ -12,7 +20,7 @@ internal sealed class OverviewSelection
         var fields = people.Fields;
         var all = fields.Select(f => new int[f.Names.Count]).ToArray();
         var left = fields.Select(f => new int[f.Names.Count]).ToArray();
-        bool[]?[] allowed = [.. fields.Select((values, f) => Selected((ReportField)f) is { } names ? values.Allowed(names) : null)];
+        _allowed = [.. fields.Select((values, f) => Selected((ReportField)f) is { } names ? values.Allowed(names) : null)];
         var rows = new List<int>(people.Count);
         for (var row = 0; row < people.Count; row++)
         {
@@ -20,7 +28,7 @@ internal sealed class OverviewSelection
             for (var f = 0; f < fields.Length; f++)
             {
                 all[f][fields[f].Of[row]]++;
-                if (allowed[f] is { } lets && !lets[fields[f].Of[row]])
+                if (_allowed[f] is { } lets && !lets[fields[f].Of[row]])
                 {
                     (missed, missedField) = (missed + 1, f);
                 }
@@ -45,15 +53,58 @@ internal sealed class OverviewSelection
             .ToDictionary(b => b.Field, b => (IReadOnlyList<ReportBar>)b.Bars);
     }
 
-    /// <summary>Places of the people inside the selection, ascending.</summary>
+    /// <summary>Places of the connected people inside the selection, ascending.</summary>
     public int[] Rows { get; }
 
     public IReadOnlyDictionary<ReportField, IReadOnlyList<ReportBar>> Bars { get; }
 
+    /// <summary>Places of everyone inside the selection, connected or not, ascending.</summary>
+    public IEnumerable<int> Everyone => Rows.Concat(Enumerable.Range(_people.Count, _people.All - _people.Count).Where(place => IsIn(place, All)));
+
+    /// <summary>
+    /// How many people of the selection were in each of these states on each date of the trend. What moves with the date (band, status,
+    /// who wrote, last message) is read as of that date, so that a figure and the list of people behind it have the same past.
+    /// </summary>
+    public int[][] Trends(params ReadOnlySpan<TieState> figures)
+    {
+        var dates = _people.Dates.Length;
+        var trends = new int[figures.Length][];
+        for (var f = 0; f < trends.Length; f++)
+        {
+            trends[f] = new int[dates];
+        }
+
+        var (lets, bands) = (AllowedStates(), AllowedBands());
+        var standing = All.Except(Moving).Where(field => _allowed[(int)field] is not null).ToArray();
+        for (var place = 0; place < _people.All; place++)
+        {
+            if (!IsIn(place, standing))
+            {
+                continue;
+            }
+
+            for (var d = 0; d < dates; d++)
+            {
+                var state = _people.States[place, d];
+                if (!lets[(int)state] || (bands is not null && !bands[(int)_people.BandOn(place, d)]))
+                {
+                    continue;
+                }
+
+                for (var f = 0; f < trends.Length; f++)
+                {
+                    trends[f][d] += (state & figures[f]) == figures[f] ? 1 : 0;
+                }
+            }
+        }
+
+        return trends;
+    }
+
     /// <summary>The selection in words, or null when nothing is selected.</summary>
     public string? InWords() => _selection.Values.Count == 0
         ? null
-        : string.Join(", ", _selection.Values.OrderBy(v => v.Key).Select(v => string.Join(" or ", v.Value.Order(StringComparer.Ordinal))));
+        : string.Join(", ", _selection.Values.OrderBy(v => v.Key).Select(v => string.Join(" or ", ReportWords.Of(v.Key, v.Value).Select(group => group.Words))));
 
     /// <summary>Growth by month: everyone, and those inside the selection.</summary>
     public IReadOnlyList<GrowthColumn> Growth(DateOnly asOf)
@@ -76,7 +127,7 @@ internal sealed class OverviewSelection
         var columns = new List<GrowthColumn>();
         foreach (var month in CalendarMonth.Range(_people.FirstMonth, asOf))
         {
-            var name = OverviewPeople.Month(month);
+            var name = ReportWords.Month(month);
             var number = months.NumberOf(name);
             total += number < 0 ? 0 : selected[number];
             columns.Add(new GrowthColumn(
@@ -86,6 +137,35 @@ internal sealed class OverviewSelection
 
         return columns;
     }
+
+    private bool IsIn(int place, ReportField[] fields)
+    {
+        foreach (var field in fields)
+        {
+            if (_allowed[(int)field] is { } lets && !lets[_people.Fields[(int)field].Of[place]])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool[] AllowedStates()
+    {
+        var lets = new bool[TieStates.Count];
+        for (var state = 0; state < lets.Length; state++)
+        {
+            lets[state] = Array.TrueForAll(
+                Moving, field => _allowed[(int)field] is not { } values || _people.ValueIn(field, (TieState)state) is not { } value || (value < values.Length && values[value]));
+        }
+
+        return lets;
+    }
+
+    private bool[]? AllowedBands() => _allowed[(int)ReportField.Band] is { } values
+        ? [.. Enum.GetValues<Band>().Select(band => values[_people.ValueOf(band)])]
+        : null;
 
     private IReadOnlySet<string>? Selected(ReportField field) =>
         _selection.Values.TryGetValue(field, out var names) && names.Count > 0 ? names : null;

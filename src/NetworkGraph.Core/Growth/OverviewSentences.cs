@@ -36,8 +36,8 @@ internal static class OverviewSentences
 
         var wrote = $"{Share(both, people.Value.Value)} have messages in both directions";
         var silent = quiet.Value is > 0
-            ? $"; {Number(quiet.Value.Value)} {(quiet.Value == 1 ? "is" : "are")} going quiet against their own rhythm"
-            : "; none is going quiet";
+            ? $"; {Number(quiet.Value.Value)} {(quiet.Value == 1 ? "is" : "are")} losing touch: several conversations, then quiet"
+            : "; none is losing touch";
         return $"{wrote}{silent}. {(list.Count > 0 ? $"Strongest tie: {list[0].Tie.Person.Name}." : "")}".TrimEnd();
     }
 

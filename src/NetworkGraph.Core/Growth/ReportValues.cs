@@ -23,9 +23,10 @@ internal sealed class ReportValues
     /// <summary>
     /// Values of a field, from the key of the value at each place. Fixed values come first, in their order; others follow by number of people, or by name when there are no more
     /// than <paramref name="most"/> to show. A value is named once per key, not once per person: naming is what takes time.
+    /// Only the first <paramref name="counted"/> places are counted: a value that none of them has is shown where it is fixed.
     /// </summary>
     public static ReportValues From<TKey>(
-        int people, Func<int, TKey> key, Func<TKey, string> name, IEnumerable<string> order, int most)
+        int people, int counted, Func<int, TKey> key, Func<TKey, string> name, IEnumerable<string> order, int most)
         where TKey : notnull
     {
         var values = new ReportValues(people, most);
@@ -48,7 +49,7 @@ internal sealed class ReportValues
         }
 
         var counts = new int[values.Names.Count];
-        foreach (var number in values.Of)
+        foreach (var number in values.Of.AsSpan(0, counted))
         {
             counts[number]++;
         }
@@ -56,6 +57,7 @@ internal sealed class ReportValues
         values.Shown =
         [
             .. Enumerable.Range(1, values.Names.Count - 1)
+                .Where(n => n < fixedNames || counts[n] > 0)
                 .OrderBy(n => n < fixedNames ? n : fixedNames)
                 .ThenByDescending(n => n < fixedNames ? 0 : counts[n])
                 .ThenBy(n => values.Names[n], StringComparer.Ordinal)
@@ -67,7 +69,7 @@ internal sealed class ReportValues
     /// <summary>Values with a bar of their own under a selection: those shown anyway and those selected by name.</summary>
     public int[] ShownWith(IReadOnlySet<string>? selected)
     {
-        if (selected is null || Names.Count - 1 <= _most)
+        if (selected is null || _most == int.MaxValue)
         {
             return Shown;
         }

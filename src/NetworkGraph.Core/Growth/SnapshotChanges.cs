@@ -6,8 +6,14 @@ namespace NetworkGraph.Core.Growth;
 /// <param name="Person">Who it is.</param>
 /// <param name="Before">As listed in the earlier snapshot.</param>
 /// <param name="After">As listed in the later one.</param>
-/// <param name="NewCompany">True when the company is another one: compared by <see cref="CompanyName.Key"/>, so that spelling alone is no move.</param>
-public sealed record RoleChange(Person Person, Role Before, Role After, bool NewCompany);
+/// <param name="NewCompany">True when the company is another one: compared by <see cref="CompanyName.Key"/>, so that spelling alone is no move, nor one status for another ("Freelance", then "Retired").</param>
+public sealed record RoleChange(Person Person, Role Before, Role After, bool NewCompany)
+{
+    /// <summary>Whether the title reads otherwise, case aside; without it and without a new company, one status took the place of another.</summary>
+    public bool NewTitle => IsOther(Before.Title, After.Title);
+
+    internal static bool IsOther(string? before, string? after) => !string.Equals(before?.Trim() ?? "", after?.Trim() ?? "", StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>A person listed in the later of two snapshots and not in the earlier one.</summary>
 /// <param name="Person">Who it is.</param>
@@ -113,8 +119,9 @@ public static class ChangesBetweenSnapshots
 
     private static bool Differs(ListingFact before, ListingFact after, out bool newCompany)
     {
-        newCompany = CompanyName.Key(before.Company ?? "") != CompanyName.Key(after.Company ?? "");
-        return newCompany || !string.Equals(before.Title?.Trim() ?? "", after.Title?.Trim() ?? "", StringComparison.OrdinalIgnoreCase);
+        var (from, to) = (CompanyName.Key(before.Company ?? ""), CompanyName.Key(after.Company ?? ""));
+        newCompany = from != to;
+        return newCompany || RoleChange.IsOther(before.Title, after.Title) || (from.Length == 0 && RoleChange.IsOther(before.Company, after.Company));
     }
 
     private static Role RoleIn(ListingFact listing) => new(listing.Company, listing.Title, false);

@@ -2,25 +2,42 @@ using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Growth;
 
-/// <summary>What a tie was on a date; the bits stand in the order of the Overview's figures.</summary>
+/// <summary>What a tie was on a date. Above the flags stands its status, see <see cref="TieStates.StatusOf"/>.</summary>
 [Flags]
 internal enum TieState : byte
 {
+    /// <summary>No tie yet.</summary>
     None = 0,
+
+    /// <summary>Connected by then, and still so.</summary>
     Connected = 1,
-    TwoWay = 2,
-    Active = 4,
-    GoingQuiet = 8,
+
+    /// <summary>The person had written.</summary>
+    TheyWrote = 2,
+
+    /// <summary>The viewer had written.</summary>
+    YouWrote = 4,
+
+    /// <summary>A message in the last 90 days.</summary>
+    Active = 8,
+
+    /// <summary>Of the population of <see cref="Ties.LosingTouch"/>.</summary>
+    LosingTouch = 16,
 }
 
 /// <summary>
-/// The state of each tie on several dates, from one walk over its days: the past of the key figures. Only ties that are still
-/// connected are in it, and their shared context, services and contacts are taken as they are on the last date.
+/// The state of each tie on several dates, from one walk over its days: the past of the key figures. Connections that were removed since
+/// are in no state <see cref="TieState.Connected"/>, and shared context, services and contacts are taken as they are on the last date.
 /// </summary>
 internal sealed class TieStates
 {
     /// <summary>A message within so many days makes a tie active.</summary>
     public const int ActiveDays = 90;
+
+    /// <summary>Number of different states.</summary>
+    public const int Count = 256;
+
+    private const int StatusShift = 5;
 
     private readonly int[] _dates;
     private readonly TieState[] _states;
@@ -29,6 +46,9 @@ internal sealed class TieStates
 
     /// <summary>State of a row on a date, by their places.</summary>
     public TieState this[int row, int date] => _states[(row * _dates.Length) + date];
+
+    /// <summary>How the tie stood on that date.</summary>
+    public static TieStatus StatusOf(TieState state) => (TieStatus)((int)state >> StatusShift);
 
     /// <summary>The states of these rows of the table on the dates, which ascend.</summary>
     public static TieStates Of(TieTable table, int[] rows, int[] dates)
@@ -48,8 +68,8 @@ internal sealed class TieStates
         var (ins, outs) = (history.In, history.Out);
         var (i, inEnd) = (ins.Start[entry], ins.Start[entry + 1]);
         var (o, outEnd) = (outs.Start[entry], outs.Start[entry + 1]);
-        var (days, first, last, wroteIn, wroteOut) = (0, 0, 0, false, false);
-        var (rhythm, rhythmOf) = (0.0, 0);
+        var (days, last, wrote) = (0, 0, TieState.None);
+        var (conversations, countedOn) = (default(ConversationCounts), 0);
         for (var d = 0; d < _dates.Length; d++)
         {
             while ((i < inEnd && ins.Day[i] <= _dates[d]) || (o < outEnd && outs.Day[o] <= _dates[d]))
@@ -59,31 +79,33 @@ internal sealed class TieStates
                 var sent = o < outEnd && outs.Day[o] == day ? outs.Marks[o++] : DayMarks.None;
                 if ((received | sent) != DayMarks.None)
                 {
-                    (first, last, days) = (days == 0 ? day : first, day, days + 1);
-                    wroteIn |= received != DayMarks.None;
-                    wroteOut |= sent != DayMarks.None;
+                    (last, days) = (day, days + 1);
+                    wrote |= received != DayMarks.None ? TieState.TheyWrote : TieState.None;
+                    wrote |= sent != DayMarks.None ? TieState.YouWrote : TieState.None;
                 }
             }
 
-            if (history.ConnectedDay[entry] > _dates[d])
+            // A connection without a date counts as one from the beginning.
+            var connected = table.Connected[row] && history.ConnectedDay[entry] <= _dates[d];
+            if (!connected && history.TieDay[entry] > _dates[d])
             {
                 continue;
             }
 
-            var state = TieState.Connected | (wroteIn && wroteOut ? TieState.TwoWay : TieState.None);
+            var state = wrote | (connected ? TieState.Connected : TieState.None);
             if (days > 0)
             {
                 // The table's own judged day bounds the past as well: the files end where they end.
                 var silence = Math.Max(0, Math.Min(_dates[d], table.JudgedDay[row]) - last);
-                if (rhythmOf != days)
+                if (countedOn != days)
                 {
-                    (rhythm, rhythmOf) = (Rhythm.Of(first, last, days) ?? Rhythm.Interval(TieStrength.BandOf(table.FormerAt(row, last))), days);
+                    (conversations, countedOn) = (ConversationCounts.Of(history.Conversations, entry, _dates[d]), days);
                 }
 
+                var status = Standing.Of(wrote.HasFlag(TieState.TheyWrote), wrote.HasFlag(TieState.YouWrote), conversations, silence);
                 state |= silence < ActiveDays ? TieState.Active : TieState.None;
-                state |= Rhythm.Status(silence, rhythm) is TieStatus.Slipping or TieStatus.Fading or TieStatus.Lapsed
-                    ? TieState.GoingQuiet
-                    : TieState.None;
+                state |= LosingTouch.Includes(table, row, status) ? TieState.LosingTouch : TieState.None;
+                state |= (TieState)((int)status << StatusShift);
             }
 
             _states[place + d] = state;

@@ -6,7 +6,7 @@ namespace NetworkGraph.Core.Introductions;
 
 /// <summary>
 /// How many paths share no introducer: the maximum flow from the viewer to the target when everyone between them passes on one ask only.
-/// Unit: paths, 0 to the number of first introducers. Source: Menger's theorem; relationship-model.md, section 11.
+/// Unit: paths, 0 to the number of first introducers. Source: Menger's theorem; docs/model.md, section 11.
 /// </summary>
 internal static class IndependentIntroducers
 {
@@ -20,6 +20,23 @@ internal static class IndependentIntroducers
         var alone = paths.Where(p => p.Ties == 2).Select(p => p.First).ToHashSet();
         var pairs = paths.Where(p => p.Ties == 3 && !alone.Contains(p.First) && !alone.Contains(p.Second)).ToArray();
         return alone.Count + (pairs.Length == 0 ? 0 : Flow(pairs));
+    }
+
+    /// <summary>
+    /// Number of the introducer who stands on each of several paths: the minimum cut where it is one person. Where two do, the one nearer
+    /// to the viewer. Null where nobody does, or there is one path only.
+    /// </summary>
+    public static int? NeededByAll(IReadOnlyCollection<FoundPath> paths)
+    {
+        if (paths.Count < 2)
+        {
+            return null;
+        }
+
+        var one = paths.First();
+        return paths.All(p => p.First == one.First || p.Second == one.First) ? one.First
+            : one.Ties == 3 && paths.All(p => p.First == one.Second || p.Second == one.Second) ? one.Second
+            : null;
     }
 
     private static int Flow(FoundPath[] pairs)

@@ -3,7 +3,7 @@ namespace NetworkGraph.Core.Introductions;
 /// <summary>
 /// What a busy introducer costs a path: att(b) = (D0 / max(D0, deg b))^0.25 with D0 = max(10, median deg over the members), times
 /// load(b) = 0.5 per ask to b that is open or at most 90 days old. Range above 0 to 1. deg b = people that b has exchanged messages with;
-/// who is no member, or has no messages, is not damped. Source: relationship-model.md, section 4.2.
+/// who is no member, or has no messages, is not damped. Source: docs/model.md, section 4.2.
 /// </summary>
 public static class IntroducerFactor
 {

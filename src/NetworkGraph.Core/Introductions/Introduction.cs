@@ -45,6 +45,16 @@ public enum ChanceWord
 public sealed record IntroductionStep(
     Person From, Person To, double Chance, double? Strength, Band? Band, EvidenceClass EvidenceClass, IReadOnlyList<string> Evidence)
 {
+    /// <summary>
+    /// What shows the viewer's own tie, in sentences: the rows of the viewer's files, the strength and what the user said. A tie that is not in the viewer's own
+    /// list is known from the other's export alone, and says so.
+    /// </summary>
+    /// <param name="tie">The viewer's tie, or null.</param>
+    /// <param name="rows">Which rows of the viewer's files show it.</param>
+    public static List<string> OwnEvidence(Tie? tie, IEnumerable<string> rows) => tie is null
+        ? ["Their export shows this tie; yours does not."]
+        : [.. rows, tie.WhyStrength, .. tie.WhatYouSaid is { } said ? [said] : Array.Empty<string>()];
+
     /// <summary>A step by the viewer's own tie, with all that shows it.</summary>
     public static IntroductionStep Own(KnownTie tie, double chance, IReadOnlyList<string> evidence)
     {
@@ -106,21 +116,18 @@ public sealed record IntroductionPath(
 /// <summary>Who can introduce the viewer to a target.</summary>
 /// <param name="Target">The person asked for.</param>
 /// <param name="Direct">The viewer's own tie to the target, when there is one: write yourself.</param>
-/// <param name="Paths">At most five, each with another first introducer, best first. Empty when the data shows none.</param>
+/// <param name="Paths">At most five, no two with an introducer in common, best first. Empty when the data shows none.</param>
 /// <param name="CombinedChance">Chance that at least one of the best three says yes, asked separately; null without paths.</param>
-/// <param name="IndependentIntroducers">Number of paths that share no introducer (maximum flow).</param>
+/// <param name="IndependentIntroducers">Most paths that share no introducer (maximum flow); never fewer than are shown.</param>
+/// <param name="OnEveryPath">Introducer whom every way needs, so that their no closes all of them (minimum cut of one); null where there is none, or one way only.</param>
 /// <param name="Hints">People in the viewer's list who work or worked at the target's company: may know them, never a path.</param>
 /// <param name="Note">What the data cannot show, in one sentence, or null.</param>
 public sealed record IntroductionAnswer(
     Person Target, Tie? Direct, IReadOnlyList<IntroductionPath> Paths, double? CombinedChance, int IndependentIntroducers,
-    IReadOnlyList<IntroductionHint> Hints, string? Note)
+    Person? OnEveryPath, IReadOnlyList<IntroductionHint> Hints, string? Note)
 {
-    /// <summary>The introducer whom every path of several needs: their no closes all of them. Null where there is none, or one path only.</summary>
-    public Person? OnEveryPath => Paths.Count < 2
-        ? null
-        : Paths.Select(path => path.Steps.SkipLast(1).Select(step => step.To))
-            .Aggregate((some, others) => some.Intersect(others))
-            .FirstOrDefault();
+    /// <summary>How many ways there are at most, where more could share nobody than are shown; else null.</summary>
+    public string? MoreWays => WaysInWords.More(IndependentIntroducers, Paths.Count);
 }
 
 /// <summary>Someone who may know the target.</summary>

@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Introductions;
@@ -19,7 +20,7 @@ public static class IntroductionHints
         var hints = new List<IntroductionHint>();
         foreach (var tie in MemberTies.Of(network, viewer, asOf))
         {
-            if (tie.Person != target && Hint(network, tie, number, company, asOf) is { } hint)
+            if (tie.Person != target && tie.Said is not NotATie && Hint(network, tie, number, company, asOf) is { } hint)
             {
                 hints.Add(hint);
                 if (hints.Count == Limit)

@@ -1,4 +1,5 @@
-using NetworkGraph.Core.Backtests;
+using NetworkGraph.Core.Asks;
+using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Ties;
 
@@ -7,7 +8,7 @@ namespace NetworkGraph.Core.Introductions;
 /// <summary>
 /// Every step that a path may take, for one viewer on one date: ties that a loaded export shows, and, between people without one, what the
 /// viewer's own threads and the viewer's own word add. Who works at the same company is never a step.
-/// Source: relationship-model.md, sections 4.2 and 4.3.
+/// Source: docs/model.md, sections 4.2 and 4.3.
 /// </summary>
 internal sealed class IntroductionLegs
 {
@@ -15,6 +16,7 @@ internal sealed class IntroductionLegs
     private readonly TieTable[] _tables;
     private readonly Dictionary<(int From, int To), UnobservedLeg> _unobserved = [];
     private readonly Lazy<TieGraph> _graph;
+    private readonly Lazy<float[]> _damping;
     private readonly Lazy<float[]> _factor;
 
     private IntroductionLegs(Network network, Member viewer, DateOnly asOf)
@@ -34,6 +36,7 @@ internal sealed class IntroductionLegs
 
         Asks = new AskHistory(network, asOf);
         _graph = new Lazy<TieGraph>(BuildGraph);
+        _damping = new Lazy<float[]>(Dampings);
         _factor = new Lazy<float[]>(Factors);
     }
 
@@ -46,10 +49,13 @@ internal sealed class IntroductionLegs
     /// <summary>The steps with their chances.</summary>
     public TieGraph Graph => _graph.Value;
 
-    /// <summary>Attenuation times load of each person as an introducer.</summary>
+    /// <summary>Attenuation times load of each person as an introducer, whoever asks.</summary>
+    public float[] Damping => _damping.Value;
+
+    /// <summary>The same for the viewer, who asks nobody they call no tie: 0 for them, so that no path leads through them.</summary>
     public float[] Factor => _factor.Value;
 
-    /// <summary>How the viewer's own asks were answered: it moves the chances of the steps on which the viewer asks.</summary>
+    /// <summary>How the viewer's own letters were answered.</summary>
     public OwnReplies Replies => OwnReplies.Of(_network, Viewer, AsOf);
 
     /// <summary>What the user has asked of whom.</summary>
@@ -75,8 +81,8 @@ internal sealed class IntroductionLegs
         }
 
         return own >= 0
-            ? new ObservedLeg(_tables[_network.MemberIndex(from)].Strength[own], _tables[_network.MemberIndex(from)].Unanswered[own], true, other >= 0)
-            : new ObservedLeg(_tables[_network.MemberIndex(to)].Reverse[other], _tables[_network.MemberIndex(to)].UnansweredBy[other], false, true);
+            ? Own(_tables[_network.MemberIndex(from)], own, other >= 0)
+            : Reverse(_tables[_network.MemberIndex(to)], other);
     }
 
     /// <summary>Every step that a loaded export shows, in both directions, each once.</summary>
@@ -137,17 +143,24 @@ internal sealed class IntroductionLegs
                 continue;
             }
 
-            columns.Add(member, person, Chance(member, table.Strength[row], table.Unanswered[row]), table.Strength[row]);
+            columns.Add(member, person, StepChance.Of(table.Strength[row], table.Unanswered[row], Ground(table, row)), table.Strength[row]);
             if (Row(person, member) < 0)
             {
-                columns.Add(person, member, Chance(person, table.Reverse[row], table.UnansweredBy[row]), table.Reverse[row]);
+                columns.Add(person, member, StepChance.Of(table.Reverse[row], table.UnansweredBy[row], GroundOfOther(table, row)), table.Reverse[row]);
             }
         }
     }
 
-    // What the viewer's own messages show holds for what the viewer asks: others are answered as others are.
-    private double Chance(int asking, double strength, int unanswered) =>
-        StepChance.Of(strength, unanswered, asking == Viewer.Person.Number ? Replies.Offset : 0);
+    private static ObservedLeg Own(TieTable table, int row, bool inOthersExport) =>
+        new(table.Strength[row], table.Unanswered[row], Ground(table, row), true, inOthersExport);
+
+    private static ObservedLeg Reverse(TieTable table, int row) => new(table.Reverse[row], table.UnansweredBy[row], GroundOfOther(table, row), false, true);
+
+    private static AskGround? Ground(TieTable table, int row) =>
+        table.ContactKnown[row] ? AskGrounds.Of(theyWrote: table.DaysIn[row] > 0, youWrote: table.DaysOut[row] > 0) : null;
+
+    private static AskGround? GroundOfOther(TieTable table, int row) =>
+        table.ContactKnown[row] ? AskGrounds.Of(theyWrote: table.DaysOut[row] > 0, youWrote: table.DaysIn[row] > 0) : null;
 
     private void Offer(UnobservedLeg leg)
     {
@@ -175,6 +188,18 @@ internal sealed class IntroductionLegs
 
     private float[] Factors()
     {
+        var judgements = Judgements.Of(_network, Viewer);
+        var factor = (float[])Damping.Clone();
+        foreach (var held in judgements.All.Where(held => held.Said is NotATie))
+        {
+            factor[held.Person.Number] = 0;
+        }
+
+        return factor;
+    }
+
+    private float[] Dampings()
+    {
         var factor = new float[_network.People.Count];
         Array.Fill(factor, 1);
         var undamped = IntroducerFactor.Undamped([.. _tables.Select(t => t.MessagePartners)]);
@@ -195,9 +220,10 @@ internal sealed class IntroductionLegs
 /// <summary>A tie as one side of it is seen.</summary>
 /// <param name="Strength">Points from the asking side, 0 to 100.</param>
 /// <param name="Unanswered">Days in a row on which the asking side wrote since the other last did.</param>
+/// <param name="Ground">What has passed between the two; null where no messages file tells.</param>
 /// <param name="InOwnExport">The asking side's export shows it.</param>
 /// <param name="InOthersExport">The other side's export shows it.</param>
-internal sealed record ObservedLeg(double Strength, int Unanswered, bool InOwnExport, bool InOthersExport);
+internal sealed record ObservedLeg(double Strength, int Unanswered, AskGround? Ground, bool InOwnExport, bool InOthersExport);
 
 /// <summary>What stands in for a tie that no export shows.</summary>
 /// <param name="From">Who would ask.</param>

@@ -20,7 +20,7 @@ public static class KnownPeople
     public static IEnumerable<KnownPerson> Of(Network network, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(network);
-        var factor = network.Viewer(null) is { } viewer ? IntroductionLegs.Of(network, viewer, asOf).Factor : null;
+        var factor = network.Viewer(null) is { } viewer ? IntroductionLegs.Of(network, viewer, asOf).Damping : null;
         return network.People.Select(person =>
         {
             var (role, number) = (network.RoleOf(person, asOf), person.Number);

@@ -1,3 +1,5 @@
+using NetworkGraph.Core.Ties;
+
 namespace NetworkGraph.Core.Introductions;
 
 /// <summary>One direction of a tie that a loaded export shows.</summary>
@@ -5,15 +7,16 @@ namespace NetworkGraph.Core.Introductions;
 /// <param name="To">Who would be asked.</param>
 /// <param name="Strength">Points seen from <paramref name="From"/>, 0 to 100.</param>
 /// <param name="Unanswered">Days in a row on which <paramref name="From"/> wrote since the other last did.</param>
+/// <param name="Ground">What has passed between the two, seen from <paramref name="From"/>; null where no messages file tells.</param>
 /// <param name="InOwnExport">The export of <paramref name="From"/> shows it.</param>
 /// <param name="InOthersExport">The export of <paramref name="To"/> shows it.</param>
-public sealed record KnownTie(Person From, Person To, double Strength, int Unanswered, bool InOwnExport, bool InOthersExport)
+public sealed record KnownTie(Person From, Person To, double Strength, int Unanswered, AskGround? Ground, bool InOwnExport, bool InOthersExport)
 {
     /// <summary>Whether one or both people's archives show it.</summary>
     public EvidenceClass Evidence => InOwnExport && InOthersExport ? EvidenceClass.SeenByBoth : EvidenceClass.SeenByOne;
 
-    /// <summary>Chance of a yes, 0 to 1; the offset is what the viewer's own replies add where the viewer asks, else 0.</summary>
-    public double Chance(double offset) => StepChance.Of(Strength, Unanswered, offset);
+    /// <summary>Chance of a yes, 0 to 1.</summary>
+    public double Chance => StepChance.Of(Strength, Unanswered, Ground);
 }
 
 /// <summary>Who knows whom in all loaded exports, for stores that others ask directly.</summary>
@@ -26,6 +29,6 @@ public static class KnownTies
         return network.Viewer(null) is not { } viewer
             ? []
             : IntroductionLegs.Of(network, viewer, asOf).AllObserved().Select(leg => new KnownTie(
-                network.People[leg.From], network.People[leg.To], leg.Leg.Strength, leg.Leg.Unanswered, leg.Leg.InOwnExport, leg.Leg.InOthersExport));
+                network.People[leg.From], network.People[leg.To], leg.Leg.Strength, leg.Leg.Unanswered, leg.Leg.Ground, leg.Leg.InOwnExport, leg.Leg.InOthersExport));
     }
 }

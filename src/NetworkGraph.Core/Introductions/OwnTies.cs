@@ -1,4 +1,3 @@
-using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Introductions;

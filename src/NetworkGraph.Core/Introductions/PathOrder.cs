@@ -2,7 +2,7 @@ namespace NetworkGraph.Core.Introductions;
 
 /// <summary>
 /// Order in which paths are offered: by chance; among chances within 5 % of the best of them by the weakest step, then fewer steps, then
-/// the stronger tie to the first introducer, then the introducer's key. Source: relationship-model.md, section 4.2.
+/// the stronger tie to the first introducer, then the introducer's key. Source: docs/model.md, section 4.2.
 /// </summary>
 internal static class PathOrder
 {

@@ -19,7 +19,7 @@ internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateO
         }
 
         var chance = legs.Graph.ChanceOf(from, to) ?? throw new ArgumentException($"There is no step from {from} to {to}.", nameof(to));
-        var tie = new KnownTie(asking, asked, leg.Strength, leg.Unanswered, leg.InOwnExport, leg.InOthersExport);
+        var tie = new KnownTie(asking, asked, leg.Strength, leg.Unanswered, leg.Ground, leg.InOwnExport, leg.InOthersExport);
         return from == legs.Viewer.Person.Number
             ? IntroductionStep.Own(tie, chance, Own(asked))
             : IntroductionStep.Others(tie, chance, EndOf(network, from, asOf), EndOf(network, to, asOf));
@@ -53,12 +53,7 @@ internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateO
     private List<string> Own(Person person)
     {
         var tie = MemberTies.Between(network, legs.Viewer, person, asOf);
-        var evidence = Rows(person, tie);
-        if (tie is not null)
-        {
-            evidence.Add(tie.WhyStrength);
-        }
-
+        var evidence = IntroductionStep.OwnEvidence(tie, tie is null ? [] : Rows(person, tie));
         if (legs.Replies.InWords is { } replies)
         {
             evidence.Add(replies);

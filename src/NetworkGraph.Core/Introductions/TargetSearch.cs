@@ -13,8 +13,10 @@ public static class TargetSearch
 {
     /// <summary>
     /// At most <paramref name="limit"/> matches: names that start with the text first, then names whose words start with all words of it,
-    /// then companies, then name, company and title together; nobody twice, the viewer never. Case and accents make no difference. Within a
-    /// rank the stronger tie comes first, then the key. Empty for a text without letters and digits.
+    /// then companies, then name, company and title together; nobody twice, the viewer never. Case, accents, letter styles and blanks inside
+    /// Chinese, Japanese and Korean names make no difference; names of other alphabets are found in Latin letters too. Within a rank the
+    /// stronger tie comes first, then the key. Empty for a text without letters and digits.
+    /// "Name, Company" finds people of that name at that company or with that title; where nobody fits, the comma is read as a space.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
     public static IReadOnlyList<TargetMatch> Find(Network network, Member viewer, string text, int limit, DateOnly asOf)
@@ -23,20 +25,29 @@ public static class TargetSearch
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        var wanted = SearchedText.Fold(text);
-        if (wanted.Length == 0)
+        var wanted = SearchWords.Of(text);
+        if (wanted.Words.Count == 0)
         {
             return [];
         }
 
-        var words = wanted.Split(' ');
+        if (SearchWords.Apart(text) is var (name, role) && Ranked(network, viewer, limit, asOf, person => person.Rank(name, role)) is { Count: > 0 } narrowed)
+        {
+            return narrowed;
+        }
+
+        return Ranked(network, viewer, limit, asOf, person => person.Rank(wanted));
+    }
+
+    private static IReadOnlyList<TargetMatch> Ranked(Network network, Member viewer, int limit, DateOnly asOf, Func<SearchedText, int?> rank)
+    {
         var searched = network.Answers.Get((typeof(TargetSearch), asOf), () => All(network, asOf));
         var ties = TieTable.Of(network, viewer, asOf);
         return
         [
             .. network.People
                 .Where(person => person.Number != viewer.Person.Number)
-                .Select(person => (Person: person, Rank: searched[person.Number].Rank(wanted, words)))
+                .Select(person => (Person: person, Rank: rank(searched[person.Number])))
                 .Where(match => match.Rank is not null)
                 .OrderBy(match => match.Rank)
                 .ThenByDescending(match => ties.RowOf(match.Person.Number) is >= 0 and var row ? ties.Strength[row] : -1)
@@ -52,9 +63,9 @@ public static class TargetSearch
         return [.. network.People.Select(person =>
         {
             var role = network.RoleOf(person, asOf);
-            return new SearchedText(SearchedText.Fold(person.Name), Once(role.Company), Once(role.Title));
+            return new SearchedText(SearchedText.Searchable(person.Name), Once(role.Company), Once(role.Title));
         })];
 
-        string Once(string? text) => text is null ? "" : folded.TryGetValue(text, out var known) ? known : folded[text] = SearchedText.Fold(text);
+        string Once(string? text) => text is null ? "" : folded.TryGetValue(text, out var known) ? known : folded[text] = SearchedText.Searchable(text);
     }
 }

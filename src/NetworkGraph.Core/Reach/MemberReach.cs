@@ -9,14 +9,11 @@ public static class MemberReach
     /// <summary>Chance from which a company is within reach.</summary>
     public const double LeastCompanyChance = .25;
 
-    /// <summary>People per company whose chances are combined.</summary>
-    public const int BestPeople = CompanyChances.BestPeople;
-
     /// <summary>
     /// People within three steps, expected reach and companies, as of a date.
-    /// Formula: reach_k = people at most k steps away; W = Σ best chance over all people; company = 1 − Π(1 − chance) of its three best people.
+    /// Formula: reach_k = people at most k steps away; W = Σ best chance over all people; company = 1 − Π(1 − chance) of the three best different ways there.
     /// Unit: people, and chance 0 to 1. Beyond the first step there is no number where one export alone cannot show it.
-    /// Source: relationship-model.md, section 5 (Jackson's decay centrality with an own chance per step).
+    /// Source: docs/model.md, section 5 (Jackson's decay centrality with an own chance per step).
     /// </summary>
     public static ReachAnswer Of(Network network, Member viewer, DateOnly asOf)
     {
@@ -51,10 +48,6 @@ public static class MemberReach
             oneExportOnly,
             Note(within, members));
     }
-
-    /// <summary>Chance that at least one of the best three people of a company is reached: 1 − Π(1 − chance).</summary>
-    public static double Combined(IEnumerable<double> chances) =>
-        1 - chances.OrderDescending().Take(BestPeople).Aggregate(1.0, (none, chance) => none * (1 - chance));
 
     private static string Note(IReadOnlyList<int> within, int members) => (members, Beyond: within[^1] - within[0]) switch
     {

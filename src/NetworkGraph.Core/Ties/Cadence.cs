@@ -20,14 +20,16 @@ public enum CadenceAdvice
 
     /// <summary>Three or more are unanswered: pause until they write, or for 90 days.</summary>
     Pause,
+
+    /// <summary>The user wanted to be reminded by now, whatever the usual interval is.</summary>
+    Reminded,
 }
 
 /// <summary>
 /// Too little, or too much.
-/// Formula: interval = own rhythm, held within half and twice the interval of the band at the last contact (Strong 30, Warm 90, Light 180
-/// days); due beyond one interval, overdue beyond two. Unanswered messages go first: the share of answers falls with each.
-/// Unit: days. No answer: null for ties without a message, and for distant ties, which have no cadence to keep.
-/// Source: relationship-model.md section 8.
+/// Formula: due beyond one own rhythm, overdue beyond two. Unanswered messages go first, whatever the rhythm: the share of answers falls
+/// with each. Unit: days. No answer: null for ties without a message, and for those that have no rhythm to keep and nothing unanswered.
+/// Source: docs/model.md, sections 3 and 8.
 /// </summary>
 public static class Cadence
 {
@@ -37,37 +39,18 @@ public static class Cadence
     /// <summary>Days of rest after three unanswered messages.</summary>
     public const int RestDays = 90;
 
-    /// <summary>Interval in days, or null.</summary>
-    public static double? Interval(Tie tie)
-    {
-        ArgumentNullException.ThrowIfNull(tie);
-        if (tie.LastContact is null || tie.FormerStrength is not { } former || TieStrength.BandOf(former) == Band.Distant)
-        {
-            return null;
-        }
-
-        var usual = Rhythm.Interval(TieStrength.BandOf(former));
-        return Math.Clamp(tie.RhythmDays ?? usual, usual / 2, usual * 2);
-    }
-
     /// <summary>What the pace asks for, or null where there is none to keep.</summary>
     public static CadenceAdvice? Of(Tie tie)
     {
         ArgumentNullException.ThrowIfNull(tie);
-        if (Interval(tie) is not { } interval)
+        return (tie.Silence, tie.Unanswered, tie.RhythmDays) switch
         {
-            return null;
-        }
-
-        var silence = tie.JudgedOn.DayNumber - tie.LastContact!.Value.DayNumber;
-        return tie.Unanswered switch
-        {
-            > 2 when silence < RestDays => CadenceAdvice.Pause,
-            2 when silence < RestDays => CadenceAdvice.Hesitate,
-            1 when silence < AnswerDays => CadenceAdvice.Wait,
-            _ when silence > 2 * interval => CadenceAdvice.Overdue,
-            _ when silence > interval => CadenceAdvice.Due,
-            _ => CadenceAdvice.InTime,
+            (null, _, _) => null,
+            ( < RestDays, > 2, _) => CadenceAdvice.Pause,
+            ( < RestDays, 2, _) => CadenceAdvice.Hesitate,
+            ( < AnswerDays, 1, _) => CadenceAdvice.Wait,
+            (_, _, null) => null,
+            ({ } silence, _, { } rhythm) => silence > 2 * rhythm ? CadenceAdvice.Overdue : silence > rhythm ? CadenceAdvice.Due : CadenceAdvice.InTime,
         };
     }
 }

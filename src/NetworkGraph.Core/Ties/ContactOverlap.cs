@@ -4,7 +4,7 @@ namespace NetworkGraph.Core.Ties;
 /// How far the contacts of a member and of another person are the same people.
 /// Formula: shared contacts / all contacts of both, without the two themselves. Unit: 0 to 1; symmetric.
 /// No answer: with fewer than two members nobody's contacts but the viewer's are known. Of people who are no members only those
-/// contacts are known who are members themselves. Source: relationship-model.md section 2 (overlap as in Onnela et al. 2007).
+/// contacts are known who are members themselves. Source: docs/model.md, section 2 (overlap as in Onnela et al. 2007).
 /// </summary>
 internal sealed class ContactOverlap
 {

@@ -1,5 +1,4 @@
 using NetworkGraph.Core.Facts;
-using NetworkGraph.Core.Introductions;
 
 namespace NetworkGraph.Core.Ties;
 
@@ -13,15 +12,25 @@ namespace NetworkGraph.Core.Ties;
 public sealed record DormantTie(Tie Tie, double Score, double Peak, double Novelty, int OthersAtCompany, string Why);
 
 /// <summary>
-/// Dormant ties that were once something, best first.
-/// Formula: 100 · p(reply) · (0.5 · peak contact + 0.5 · novelty); only ties with a peak of 20 points from contact, a recommendation or a
-/// shared employer, and at most one unanswered message. Unit: 0 to 100. No answer: empty without a messages file.
-/// Source: relationship-model.md section 8 (Levin, Walter and Murnighan 2011: dormant ties are useful, novel and trusted); offer three a week.
+/// Silent ties that were once something, best first: a weaker claim than <see cref="LosingTouch"/>.
+/// Formula: 100 · p(reply) · (0.5 · peak contact + 0.5 · novelty); only ties silent for at least 180 days in which both wrote in one
+/// conversation at least, or that share an employer or a school with the viewer or hold a recommendation; at most one unanswered message.
+/// Unit: 0 to 100. No answer: empty without a messages file.
+/// Source: docs/model.md, section 8 (Levin, Walter and Murnighan 2011: dormant ties are useful, novel and trusted); offer three a week.
 /// </summary>
 public static class DormantTies
 {
-    private const double LeastPeakPoints = 20;
-    private const double ContactPoints = 54;
+    private const int LongSilence = 180;
+
+    /// <summary>Every dormant tie of the viewer whose silence the viewer's own word does not explain, formerly strongest first, in points at the last message. Empty without a messages file.</summary>
+    public static IReadOnlyList<Tie> All(Network network, Member viewer, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        return !KnownParts.Of(network, viewer).Contact
+            ? []
+            : [.. MemberTies.Of(network, viewer, asOf).Where(t => t.Status == TieStatus.Dormant && !t.IsSilenceExplained).OrderByDescending(t => t.FormerStrength).ThenBy(t => t.Person.Number)];
+    }
 
     /// <summary>The dormant ties of the viewer that are worth a hello.</summary>
     public static IReadOnlyList<DormantTie> Of(Network network, Member viewer, DateOnly asOf)
@@ -30,33 +39,39 @@ public static class DormantTies
         ArgumentNullException.ThrowIfNull(viewer);
         var table = TieTable.Of(network, viewer, asOf);
         var ties = MemberTies.Of(network, viewer, asOf);
-        var active = ties.Where(t => t.Status is TieStatus.OnRhythm or TieStatus.Slipping)
+        var active = ties.Where(t => t.Status == TieStatus.InTouch)
             .Select(t => network.Roles.CompanyOf(t.Person.Number, asOf)).ToArray();
         var atCompany = active.Where(c => c >= 0).CountBy(c => c).ToDictionary();
         return
         [
-            .. ties.Where(t => t.Status == TieStatus.Dormant && t.Unanswered <= 1)
+            .. ties.Where(t => !t.IsSilenceExplained && IsLongSilent(t) && IsMoreThanAName(t))
                 .Select(t => Score(network, table, t, asOf, active.Length, atCompany))
-                .OfType<DormantTie>()
                 .OrderByDescending(d => d.Score).ThenBy(d => d.Tie.Person.Number),
         ];
     }
 
-    private static DormantTie? Score(Network network, TieTable table, Tie tie, DateOnly asOf, int active, Dictionary<int, int> atCompany)
+    private static DormantTie Score(Network network, TieTable table, Tie tie, DateOnly asOf, int active, Dictionary<int, int> atCompany)
     {
         var peak = Peak(table.History, table.Entry[table.RowOf(tie.Person.Number)], DayNumber.Of(asOf));
-        var services = tie.Grounds.Services;
-        if (peak * ContactPoints < LeastPeakPoints && services.RecommendationsGiven + services.RecommendationsReceived == 0 && tie.Grounds.SharedAt is null)
-        {
-            return null;
-        }
-
         var company = network.Roles.CompanyOf(tie.Person.Number, asOf);
         var others = company < 0 ? 0 : atCompany.GetValueOrDefault(company);
         var novelty = active == 0 ? 1 : 1 - (others / (double)active);
-        var score = 100 * StepChance.Of(tie.Strength, tie.Unanswered) * ((0.5 * peak) + (0.5 * novelty));
+        var score = 100 * ReplyChance.Of(tie.Strength, tie.Unanswered, AskGrounds.Of(theyWrote: tie.DaysIn > 0, youWrote: tie.DaysOut > 0)) * ((0.5 * peak) + (0.5 * novelty));
         return new DormantTie(tie, score, peak, novelty, others, Why(tie, company < 0 ? null : network.Roles.CompanyName(company), others));
     }
+
+    // People who share a past with the viewer and never wrote count from the day of the connection.
+    private static bool IsLongSilent(Tie tie) => tie.Status switch
+    {
+        TieStatus.Dormant => tie.Unanswered <= 1,
+        TieStatus.OneConversation => tie.Unanswered <= 1 && tie.Silence >= LongSilence,
+        TieStatus.None => tie.Grounds.SharedAt is not null && tie.ConnectedOn is { } on && tie.JudgedOn.DayNumber - on.DayNumber >= LongSilence,
+        _ => false,
+    };
+
+    private static bool IsMoreThanAName(Tie tie) =>
+        tie.TwoSidedConversations > 0 || tie.Grounds.SharedAt is not null
+        || tie.Grounds.Services.RecommendationsGiven + tie.Grounds.Services.RecommendationsReceived > 0;
 
     // Between two active days the sum only shrinks, so that the largest value lies on one of them.
     private static double Peak(MemberHistory history, int entry, int asOf)
@@ -74,12 +89,15 @@ public static class DormantTies
         return TieStrength.Contact(peak);
     }
 
-    private static string Why(Tie tie, string? company, int others) => company is null
-        ? tie.WhyStatus!
-        : others switch
+    private static string Why(Tie tie, string? company, int others)
+    {
+        var why = tie.WhyStatus ?? $"Connected since {ScreenDate.Of(tie.ConnectedOn!.Value)}, no messages; you share {tie.Grounds.SharedAt}.";
+        return (company, others) switch
         {
-            0 => FormattableString.Invariant($"{tie.WhyStatus} You are in touch with nobody else at {company}."),
-            1 => FormattableString.Invariant($"{tie.WhyStatus} You are in touch with 1 other at {company}."),
-            _ => FormattableString.Invariant($"{tie.WhyStatus} You are in touch with {others} others at {company}."),
+            (null, _) => why,
+            (_, 0) => $"{why} You are in touch with nobody else at {company}.",
+            (_, 1) => $"{why} You are in touch with 1 other at {company}.",
+            _ => FormattableString.Invariant($"{why} You are in touch with {others} others at {company}."),
         };
+    }
 }

@@ -23,11 +23,20 @@ internal readonly record struct KnownParts(bool Contact, bool Context, bool Serv
         _ => [.. Names(contactKnown, historyKnown)],
     };
 
-    /// <summary>Low below 40, Medium below 80, High from 80 points of weight observed.</summary>
-    public Confidence Confidence(bool contactKnown, bool historyKnown)
+    /// <summary>
+    /// How much of a strength rests on evidence about this pair. A file that says nothing of the two is none, however full it is: contact
+    /// counts with a message between them, history with a date, context where it is known where the other works or studied; services and mutual contacts
+    /// count by file, since most pairs have none to show.
+    /// Low below 40, Medium below 80, High from 80 points of weight. Source: docs/model.md, section 2.2.
+    /// </summary>
+    /// <param name="wrote">Whether a message between the two is known.</param>
+    /// <param name="isDated">Whether their first contact or connection has a date.</param>
+    /// <param name="isPlaced">Whether a company or school of the other is known.</param>
+    public Confidence Confidence(bool wrote, bool isDated, bool isPlaced)
     {
-        var observed = (contactKnown ? 54 : 0) + (historyKnown ? 15 : 0) + (Context ? 14 : 0) + (Services ? 9 : 0) + (Mutual ? 8 : 0);
-        return observed < 40 ? Ties.Confidence.Low : observed < 80 ? Ties.Confidence.Medium : Ties.Confidence.High;
+        var seen = (wrote ? StrengthWeights.Contact : 0) + (isDated ? StrengthWeights.History : 0) + (Context && isPlaced ? StrengthWeights.Context : 0)
+            + (Services ? StrengthWeights.Services : 0) + (Mutual ? StrengthWeights.Mutual : 0);
+        return seen < 40 ? Ties.Confidence.Low : seen < 80 ? Ties.Confidence.Medium : Ties.Confidence.High;
     }
 
     private IEnumerable<string> Names(bool contactKnown, bool historyKnown)

@@ -7,7 +7,7 @@ namespace NetworkGraph.Core.Ties;
 /// Formula: 1 - product over shared organisations of (1 - q), with q = .8 same employer at the same time, .6 their current company is
 /// the member's current employer, .5 it is a past employer, .6 same school at the same time, .3 same school.
 /// Unit: 0 to 1; symmetric. No answer: without a positions file it is unknown. Times and schools of others are known for members only.
-/// Source: relationship-model.md section 2.
+/// Source: docs/model.md, section 2.
 /// </summary>
 internal sealed class SharedContext
 {
@@ -49,7 +49,7 @@ internal sealed class SharedContext
 
         foreach (var theirs in _network.Backgrounds.Of(person))
         {
-            foreach (var ours in _own.Where(o => o.Kind == theirs.Kind && o.Key == theirs.Key))
+            foreach (var ours in _own.Where(o => o.Kind == theirs.Kind && o.Key == theirs.Key && o.Key.Length > 0))
             {
                 var together = ours.Overlaps(theirs, _asOf);
                 var share = theirs.Kind == BackgroundKind.Position ? together ? 0.8 : 0 : together ? 0.6 : 0.3;

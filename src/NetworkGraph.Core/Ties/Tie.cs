@@ -1,3 +1,5 @@
+using NetworkGraph.Core.Facts;
+
 namespace NetworkGraph.Core.Ties;
 
 /// <summary>Band of tie strength: Distant below 20 points, Light below 35, Warm below 50, Strong from 50.</summary>
@@ -16,10 +18,10 @@ public enum Band
     Strong,
 }
 
-/// <summary>How much of a strength was observed rather than assumed.</summary>
+/// <summary>How much of a strength rests on evidence about this pair; never high without a message between the two.</summary>
 public enum Confidence
 {
-    /// <summary>Less than 40 % of the weights observed.</summary>
+    /// <summary>Less than 40 % of the weights.</summary>
     Low,
 
     /// <summary>40 to below 80 %.</summary>
@@ -29,34 +31,34 @@ public enum Confidence
     High,
 }
 
-/// <summary>State of a tie against its own rhythm.</summary>
+/// <summary>How a tie stands, see <see cref="Standing"/>.</summary>
 public enum TieStatus
 {
-    /// <summary>Never exchanged a message: no rhythm, no status.</summary>
+    /// <summary>Never exchanged a message.</summary>
     None,
 
-    /// <summary>Silence below 2 rhythms.</summary>
-    OnRhythm,
+    /// <summary>Both wrote, the last time less than 60 days ago or within the rhythm of their own.</summary>
+    InTouch,
 
-    /// <summary>2 to below 4 rhythms.</summary>
-    Slipping,
+    /// <summary>Both wrote in several conversations or a long one, and have been silent for 60 to 1,095 days and longer than usual.</summary>
+    LosingTouch,
 
-    /// <summary>4 to 8 rhythms.</summary>
-    Fading,
+    /// <summary>Both wrote, in one short conversation or in none together, 60 to 1,095 days ago.</summary>
+    OneConversation,
 
-    /// <summary>More than 8 rhythms.</summary>
-    Lapsed,
-
-    /// <summary>Silent for max(180 days, 8 rhythms), or for three years.</summary>
+    /// <summary>Both wrote, and have been silent for more than 1,095 days.</summary>
     Dormant,
+
+    /// <summary>Only one of the two ever wrote.</summary>
+    OneSided,
 }
 
 /// <summary>Whole points per reason; they add up to <see cref="Total"/> (largest-remainder rounding).</summary>
-/// <param name="Contact">Of 54: active days, discounted.</param>
-/// <param name="History">Of 15: years since the first contact.</param>
-/// <param name="Context">Of 14: shared employers and schools.</param>
-/// <param name="Services">Of 9: recommendations and endorsements.</param>
-/// <param name="Mutual">Of 8: shared contacts in pooled exports.</param>
+/// <param name="Contact">Of <see cref="StrengthWeights.Contact"/>: active days, discounted.</param>
+/// <param name="History">Of <see cref="StrengthWeights.History"/>: years since the first contact.</param>
+/// <param name="Context">Of <see cref="StrengthWeights.Context"/>: shared employers and schools.</param>
+/// <param name="Services">Of <see cref="StrengthWeights.Services"/>: recommendations and endorsements.</param>
+/// <param name="Mutual">Of <see cref="StrengthWeights.Mutual"/>: shared contacts in pooled exports.</param>
 public sealed record StrengthPoints(int Contact, int History, int Context, int Services, int Mutual)
 {
     /// <summary>Sum of the parts, 0 to 100.</summary>
@@ -78,26 +80,38 @@ public sealed record Tie
     /// <summary>Band of the strength.</summary>
     public required Band Band { get; init; }
 
-    /// <summary>How much was observed.</summary>
+    /// <summary>How close, by rank among the viewer's connections; null for who is not connected, or no tie by the user's word.</summary>
+    public Layer? Layer { get; init; }
+
+    /// <summary>How much rests on evidence about the two.</summary>
     public required Confidence Confidence { get; init; }
 
     /// <summary>Parts that were assumed because the file that would tell is missing, by name of the part ("contact", "context" ...).</summary>
     public required IReadOnlyList<string> Assumed { get; init; }
 
-    /// <summary>State against the own rhythm.</summary>
+    /// <summary>How the tie stands.</summary>
     public required TieStatus Status { get; init; }
 
-    /// <summary>Mean gap between active days, in days; null with fewer than four of them.</summary>
+    /// <summary>Usual days between the starts of conversations (median); null without three two-sided ones over 180 days.</summary>
     public double? RhythmDays { get; init; }
 
-    /// <summary>Silence divided by the rhythm (or by the interval of the band held at the last contact); null without any message.</summary>
-    public double? SilenceRatio { get; init; }
+    /// <summary>Conversations: runs of messages without a pause of more than 30 days.</summary>
+    public int Conversations { get; init; }
+
+    /// <summary>Of them, those in which both wrote.</summary>
+    public int TwoSidedConversations { get; init; }
+
+    /// <summary>First day of the first conversation, or null.</summary>
+    public DateOnly? TalkedSince { get; init; }
 
     /// <summary>Last day with a message in either direction, or null.</summary>
     public DateOnly? LastContact { get; init; }
 
     /// <summary>Date of the connection, or null.</summary>
     public DateOnly? ConnectedOn { get; init; }
+
+    /// <summary>Whether the connection stands on the date; false for people in touch without one, and for those no longer listed.</summary>
+    public bool IsConnected { get; init; }
 
     /// <summary>Days on which they wrote.</summary>
     public required int DaysIn { get; init; }
@@ -111,8 +125,11 @@ public sealed record Tie
     /// <summary>Date up to which the tie was judged: the as-of date, or the end of the viewer's messages where that is earlier.</summary>
     public required DateOnly JudgedOn { get; init; }
 
-    /// <summary>What the user said of the tie ("well", "some", "not"), or null; never mixed into the points.</summary>
-    public string? UserWord { get; init; }
+    /// <summary>What the user said of the person (known, or not a tie), or null; never mixed into the points.</summary>
+    public Judgement? Said { get; init; }
+
+    /// <summary>Days of silence up to <see cref="JudgedOn"/>; null without a message.</summary>
+    public int? Silence => LastContact is { } last ? Math.Max(0, JudgedOn.DayNumber - last.DayNumber) : null;
 
     /// <summary>Whether both have written.</summary>
     public bool IsTwoWay => DaysIn > 0 && DaysOut > 0;
@@ -125,6 +142,12 @@ public sealed record Tie
 
     /// <summary>The points in one sentence.</summary>
     public string WhyStrength => TieSentences.Strength(this);
+
+    /// <summary>Whether silence is no news: the person is known well, or is no tie.</summary>
+    public bool IsSilenceExplained => Said is NotATie or Known { Level: Acquaintance.Well };
+
+    /// <summary>What the user said in one sentence, or null.</summary>
+    public string? WhatYouSaid => Said is { } said ? $"You said: {said.InWords}." : null;
 
     /// <summary>The status in one sentence, or null without a status.</summary>
     public string? WhyStatus => TieSentences.Status(this);

@@ -19,7 +19,7 @@ public sealed record Balance(int DaysIn, int DaysOut, double Share)
 /// <summary>
 /// Who writes more, in a tie.
 /// Formula: (days in + ½) / (days in + days out + 1) over the 365 days before the judged date. Unit: 0 to 1, a half is even.
-/// No answer: null with fewer than four days in that year; so little says nothing. Source: relationship-model.md section 8.
+/// No answer: null with fewer than four days in that year; so little says nothing. Source: docs/model.md, section 8.
 /// </summary>
 public static class TieBalance
 {

@@ -9,17 +9,19 @@ internal sealed class TieReader
     private readonly TieTable _table;
     private readonly DateOnly _asOf;
     private readonly KnownParts _known;
-    private readonly Dictionary<int, string> _words;
-    private readonly (IReadOnlyList<string> Names, Confidence Confidence)[] _assumed;
+    private readonly Judgements _judgements;
+    private readonly IReadOnlyList<string>[] _assumed;
+    private readonly Layer?[] _layers;
     private readonly Tie?[] _ties;
 
     private TieReader(Network network, Member viewer, DateOnly asOf)
     {
         (_network, _table, _asOf) = (network, TieTable.Of(network, viewer, asOf), asOf);
         _known = KnownParts.Of(network, viewer);
-        _words = WordsOf(network);
+        _judgements = Judgements.Of(network, viewer);
         _ties = new Tie?[_table.Count];
-        _assumed = [.. Enumerable.Range(0, 4).Select(i => (_known.Assumed(i % 2 == 1, i / 2 == 1), _known.Confidence(i % 2 == 1, i / 2 == 1)))];
+        _layers = Layers.ByRow(network, viewer, asOf);
+        _assumed = [.. Enumerable.Range(0, 4).Select(i => _known.Assumed(i % 2 == 1, i / 2 == 1))];
     }
 
     /// <summary>The reader of a viewer's ties on a date, from the cache of the network where it was asked before.</summary>
@@ -45,20 +47,24 @@ internal sealed class TieReader
             Strength = strength,
             Points = TieStrength.Round(parts),
             Band = TieStrength.BandOf(strength),
-            Confidence = assumed.Confidence,
-            Assumed = assumed.Names,
+            Layer = _layers[row],
+            Confidence = _known.Confidence(spoke, historyKnown, IsPlaced(table.Person[row])),
+            Assumed = assumed,
             Status = table.Status[row],
-            RhythmDays = Known(table.RhythmDays[row]),
-            SilenceRatio = Known(table.SilenceRatio[row]),
+            RhythmDays = Known(table.Conversations[row].RhythmDays),
+            Conversations = table.Conversations[row].Count,
+            TwoSidedConversations = table.Conversations[row].TwoSided,
+            TalkedSince = table.Conversations[row].Count > 0 ? DayNumber.ToDate(table.Conversations[row].FirstDay) : null,
             LastContact = spoke ? DayNumber.ToDate(table.LastDay[row]) : null,
             ConnectedOn = history.ConnectedDay[entry] is var day && day != MemberHistory.NoDay && day <= DayNumber.Of(_asOf)
                 ? DayNumber.ToDate(day)
                 : null,
+            IsConnected = table.Connected[row],
             DaysIn = table.DaysIn[row],
             DaysOut = table.DaysOut[row],
             Unanswered = table.Unanswered[row],
             JudgedOn = DayNumber.ToDate(table.JudgedDay[row]),
-            UserWord = _words.GetValueOrDefault(table.Person[row]),
+            Said = _judgements.Standing(_network.People[table.Person[row]])?.Said,
             FormerStrength = spoke ? table.Former(row) : null,
             Grounds = new TieGrounds(
                 historyKnown ? DayNumber.ToDate(table.FirstDay[row]) : null, table.SharedAt[row],
@@ -66,19 +72,7 @@ internal sealed class TieReader
         };
     }
 
+    private bool IsPlaced(int person) => _network.Roles.CompanyOf(person, _asOf) >= 0 || _network.Backgrounds.Of(person).Count > 0;
+
     private static double? Known(double value) => double.IsNaN(value) ? null : value;
-
-    private static Dictionary<int, string> WordsOf(Network network)
-    {
-        var words = new Dictionary<int, string>();
-        foreach (var fact in network.Facts.UserFacts.Where(f => f.Kind == UserFactKinds.KnowsWell).OrderBy(f => f.At).ThenBy(f => f.Id))
-        {
-            if (network.Find(fact.Subject) is { } person && UserFactJson.Text(fact, "level") is { } level)
-            {
-                words[person.Number] = level;
-            }
-        }
-
-        return words;
-    }
 }

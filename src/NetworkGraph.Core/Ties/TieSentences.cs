@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace NetworkGraph.Core.Ties;
 
-/// <summary>The sentences that explain a tie, made of the numbers it holds and of nothing else (relationship-model.md section 9).</summary>
+/// <summary>The sentences that explain a tie, made of the numbers it holds and of nothing else (docs/model.md, section 9).</summary>
 internal static class TieSentences
 {
     public static string Strength(Tie tie)
@@ -19,30 +19,31 @@ internal static class TieSentences
 
     public static string? Status(Tie tie)
     {
-        if (tie.Status == TieStatus.None || tie.LastContact is not { } last)
+        if (tie.LastContact is not { } last)
         {
             return null;
         }
 
-        var gap = tie.JudgedOn.DayNumber - last.DayNumber;
-        if (tie.Status == TieStatus.Dormant)
+        var usual = tie.RhythmDays is { } rhythm ? $" You two usually begin one every {Days(rhythm)}." : "";
+        return tie.Status switch
         {
-            var former = tie.FormerStrength is >= 35 and var points
-                ? string.Create(CultureInfo.InvariantCulture, $", once close ({points:0} points)")
-                : "";
-            return $"Out of touch since {last.Year.ToString(CultureInfo.InvariantCulture)}{former}.";
-        }
-
-        var usual = tie.RhythmDays is { } rhythm
-            ? string.Create(CultureInfo.InvariantCulture, $"You two usually write every {Days(rhythm)}")
-            : string.Create(CultureInfo.InvariantCulture, $"A tie like this is usually kept up every {Days(gap / Math.Max(tie.SilenceRatio ?? 1, 1e-9))}");
-        if (tie.RhythmDays is null && gap == 0)
-        {
-            return "You were in contact on the last day of the data.";
-        }
-
-        return string.Create(CultureInfo.InvariantCulture, $"{usual}; it has been {Days(gap)} ({tie.SilenceRatio:0.0}×).");
+            TieStatus.OneSided when tie.DaysOut == 0 => $"They wrote on {Count(tie.DaysIn, "day")}, last on {ScreenDate.Of(last)}; you never wrote.",
+            TieStatus.OneSided => $"You wrote on {Count(tie.DaysOut, "day")}, last on {ScreenDate.Of(last)}; no answer is in your data.",
+            TieStatus.Dormant => $"Out of touch since {ScreenDate.Of(last)}: {Talked(tie)}.",
+            _ => $"{Capital(Talked(tie))}; last on {ScreenDate.Of(last)}.{usual}",
+        };
     }
+
+    // What the standing rests on, counted.
+    private static string Talked(Tie tie)
+    {
+        var wrote = $"they wrote on {Count(tie.DaysIn, "day")}, you on {Count(tie.DaysOut, "day")}";
+        return tie.TalkedSince is not { } since
+            ? $"messages to larger groups only, {wrote}"
+            : string.Create(CultureInfo.InvariantCulture, $"{Count(tie.Conversations, "conversation")} {(tie.Conversations == 1 ? "in" : "since")} {since.Year}, {wrote}");
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string NoMessages(Tie tie) => tie.ConnectedOn is { } on
         ? $"Connected since {ScreenDate.Of(on)}; no messages in your export."

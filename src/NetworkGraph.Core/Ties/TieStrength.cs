@@ -10,11 +10,11 @@ public readonly record struct StrengthParts(double Contact, double History, doub
 
 /// <summary>
 /// How strong a tie is, seen from one side.
-/// Formula: 54 contact + 15 history + 14 context + 9 services + 8 mutual, each part 0 to 1.
+/// Formula: the sum of the five parts, each 0 to 1, times its <see cref="StrengthWeights"/>.
 /// Unit: points, 0 to 100. Directed: the strength from A to B counts what B wrote in full and what A wrote by half.
 /// No answer: a part whose file is missing is replaced by a prior and marked as assumed; it is unknown, not zero.
 /// Source: the additive form is Granovetter's (1973); weights follow the dimensions of Gilbert and Karahalios (2009), adjusted on
-/// public message data (relationship-model.md section 2).
+/// public message data (docs/model.md, section 2).
 /// </summary>
 public static class TieStrength
 {
@@ -60,7 +60,8 @@ public static class TieStrength
 
     /// <summary>Strength in points, 0 to 100.</summary>
     public static double Of(in StrengthParts parts) =>
-        (54 * parts.Contact) + (15 * parts.History) + (14 * parts.Context) + (9 * parts.Services) + (8 * parts.Mutual);
+        (StrengthWeights.Contact * parts.Contact) + (StrengthWeights.History * parts.History) + (StrengthWeights.Context * parts.Context)
+        + (StrengthWeights.Services * parts.Services) + (StrengthWeights.Mutual * parts.Mutual);
 
     /// <summary>Band of a strength in points.</summary>
     public static Band BandOf(double strength) => strength switch
@@ -77,7 +78,11 @@ public static class TieStrength
     /// </summary>
     public static StrengthPoints Round(in StrengthParts parts)
     {
-        ReadOnlySpan<double> exact = [54 * parts.Contact, 15 * parts.History, 14 * parts.Context, 9 * parts.Services, 8 * parts.Mutual];
+        ReadOnlySpan<double> exact =
+        [
+            StrengthWeights.Contact * parts.Contact, StrengthWeights.History * parts.History, StrengthWeights.Context * parts.Context,
+            StrengthWeights.Services * parts.Services, StrengthWeights.Mutual * parts.Mutual,
+        ];
         Span<int> whole = stackalloc int[5];
         var left = (int)Math.Round(Of(parts), MidpointRounding.AwayFromZero);
         for (var i = 0; i < 5; i++)

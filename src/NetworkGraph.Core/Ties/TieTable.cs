@@ -16,11 +16,12 @@ internal sealed class TieTable
         (Unanswered, UnansweredBy) = (new int[rows], new int[rows]);
         (FirstDay, LastDay, JudgedDay) = (new int[rows], new int[rows], new int[rows]);
         (DaysIn, DaysOut, Shared) = (new int[rows], new int[rows], new int[rows]);
-        (RhythmDays, SilenceRatio) = (new double[rows], new double[rows]);
+        Conversations = new ConversationCounts[rows];
         Parts = new StrengthParts[rows];
         Status = new TieStatus[rows];
         (Connected, ContactKnown) = (new bool[rows], new bool[rows]);
         SharedAt = new string?[rows];
+        SilenceExplained = new bool[rows];
     }
 
     public MemberHistory History { get; }
@@ -64,11 +65,8 @@ internal sealed class TieTable
     /// <summary>Days on which the member wrote.</summary>
     public int[] DaysOut { get; }
 
-    /// <summary>Own rhythm in days, NaN with fewer than four days.</summary>
-    public double[] RhythmDays { get; }
-
-    /// <summary>Silence against the rhythm, NaN without any message.</summary>
-    public double[] SilenceRatio { get; }
+    /// <summary>Conversations up to the date.</summary>
+    public ConversationCounts[] Conversations { get; }
 
     public TieStatus[] Status { get; }
 
@@ -77,6 +75,9 @@ internal sealed class TieTable
 
     /// <summary>Whether any file tells of messages between the two.</summary>
     public bool[] ContactKnown { get; }
+
+    /// <summary>Whether the member's own word explains any silence: the person is known well, or is no tie.</summary>
+    public bool[] SilenceExplained { get; }
 
     /// <summary>Contacts known to be shared.</summary>
     public int[] Shared { get; }
@@ -90,32 +91,44 @@ internal sealed class TieTable
     /// <summary>Row of a person, or a negative number.</summary>
     public int RowOf(int person) => Array.BinarySearch(Person, person);
 
-    /// <summary>Whether a row is in two-way contact that is neither lapsed nor dormant.</summary>
-    public bool IsInTouch(int row) => DaysIn[row] > 0 && DaysOut[row] > 0 && Status[row] is not (TieStatus.Lapsed or TieStatus.Dormant);
+    /// <summary>Whether a row is in touch: both wrote, lately or as usual for them.</summary>
+    public bool IsInTouch(int row) => Status[row] == TieStatus.InTouch;
+
+    /// <summary>Days of silence of a row that has a message.</summary>
+    public int Silence(int row) => Math.Max(0, JudgedDay[row] - LastDay[row]);
 
     /// <summary>Strength that a row had on a day of contact, its context, services and shared contacts as they are now.</summary>
-    public double FormerAt(int row, int day)
-    {
-        var entry = Entry[row];
-        return TieStrength.Of(Parts[row] with
-        {
-            Contact = ContactPart(History.In.Activation(entry, day, day), History.Out.Activation(entry, day, day), ContactKnown[row]),
-            History = HistoryPart(History, entry, day),
-        });
-    }
+    public double FormerAt(int row, int day) => StrengthAt(row, day, day);
+
+    /// <summary>Strength that a row had on a day up to the table's own, its context, services and shared contacts as they are now.</summary>
+    public double StrengthAt(int row, int day) => StrengthAt(row, day, Math.Min(day, JudgedDay[row]));
 
     /// <summary>Strength that a row had at its last message; it must have one.</summary>
     public double Former(int row) => FormerAt(row, LastDay[row]);
 
     /// <summary>The ties of a member on a date, from the cache of the network where it was asked before.</summary>
     public static TieTable Of(Network network, Member member, DateOnly asOf) =>
-        network.Answers.Get((typeof(TieTable), member.Person.Number, asOf), () => new Filler(network, member, asOf).Fill());
+        network.Answers.Get((typeof(TieTable), member.Person.Number, asOf), () => Build(network, member, asOf));
+
+    /// <summary>The same without keeping it: for a look back at many dates, which would push out what pages ask for.</summary>
+    public static TieTable Build(Network network, Member member, DateOnly asOf) => new Filler(network, member, asOf).Fill();
+
+    private double StrengthAt(int row, int asOf, int judged)
+    {
+        var entry = Entry[row];
+        return TieStrength.Of(Parts[row] with
+        {
+            Contact = ContactPart(History.In.Activation(entry, asOf, judged), History.Out.Activation(entry, asOf, judged), ContactKnown[row]),
+            History = HistoryPart(History, entry, judged),
+        });
+    }
 
     private sealed class Filler(Network network, Member member, DateOnly asOf)
     {
         private readonly MemberHistory _history = network.HistoryOf(member);
         private readonly int _asOf = DayNumber.Of(asOf);
         private readonly KnownParts _known = KnownParts.Of(network, member);
+        private readonly Judgements _judgements = Judgements.Of(network, member);
         private readonly SharedContext _context = new(network, member.Person.Number, asOf);
 
         public TieTable Fill()
@@ -145,6 +158,8 @@ internal sealed class TieTable
             table.Connected[row] = _history.IsConnected(entry, _asOf);
             table.MessagePartners += silence.LastDay != MemberHistory.NoDay ? 1 : 0;
 
+            table.SilenceExplained[row] = _judgements.ExplainsSilence(person);
+
             var (share, name) = _known.Context ? _context.With(person) : (TieStrength.AssumedContext, null);
             table.SharedAt[row] = name;
             var mutual = TieStrength.AssumedMutual;
@@ -169,23 +184,10 @@ internal sealed class TieTable
                 Contact = ContactPart(sent, received, contactKnown),
                 Services = back,
             });
-            FillSilence(table, row, silence);
-        }
-
-        private static void FillSilence(TieTable table, int row, in WordCounts words)
-        {
-            (table.RhythmDays[row], table.SilenceRatio[row]) = (double.NaN, double.NaN);
-            if (words.LastDay == MemberHistory.NoDay)
-            {
-                return;
-            }
-
-            var own = Rhythm.Of(words.FirstDay, words.LastDay, words.Days);
-            var rhythm = own ?? Rhythm.Interval(TieStrength.BandOf(table.FormerAt(row, words.LastDay)));
-            var silence = Math.Max(0, table.JudgedDay[row] - words.LastDay);
-            table.RhythmDays[row] = own ?? double.NaN;
-            table.SilenceRatio[row] = silence / rhythm;
-            table.Status[row] = Rhythm.Status(silence, rhythm);
+            table.Conversations[row] = ConversationCounts.Of(_history.Conversations, entry, _asOf);
+            table.Status[row] = silence.LastDay == MemberHistory.NoDay
+                ? TieStatus.None
+                : Standing.Of(silence.DaysIn > 0, silence.DaysOut > 0, table.Conversations[row], table.Silence(row));
         }
 
         private int JudgedDay(int person)

@@ -119,7 +119,7 @@ public sealed record TieTimeline(IReadOnlyList<TimelineQuarter> Quarters, IReadO
     private static string Role(ListingFact listing) => (listing.Title, listing.Company) switch
     {
         (null, null) => "nothing",
-        (null, { } company) => "at " + company,
+        (null, { } company) => EmploymentStatus.Is(company) ? company : "at " + company,
         ({ } title, null) => title,
         var (title, company) => $"{title}, {company}",
     };

@@ -5,6 +5,14 @@ namespace NetworkGraph.Data.LinkedInImport;
 /// <summary>Positions.csv: where the owner worked.</summary>
 internal sealed class PositionsFile(ImportSession session, CsvTable table, int file) : ExportFileReader(session, table, file)
 {
+    private static readonly HashSet<string> PresentWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Present", "now", "today", "current", "currently", "to date", "ongoing", "heute", "aktuell", "bis heute", "présent", "aujourd'hui", "aujourd’hui", "à ce jour", "actuel",
+        "actualidad", "la actualidad", "actualmente", "presente", "el presente", "o momento", "atual", "atualmente", "oggi", "in corso", "attuale", "heden", "nu", "nutid", "nå",
+        "nykyhetki", "obecnie", "současnost", "prezent", "jelenleg", "günümüz", "halen", "devam ediyor", "настоящее время", "по настоящее время", "по н.в.", "теперішній час",
+        "現在", "至今", "现在", "현재", "sekarang", "saat ini", "σήμερα",
+    };
+
     private readonly int _company = table.Column("companyname");
     private readonly int _title = table.Column("title");
     private readonly int _from = table.Column("startedon", "startdate");
@@ -18,7 +26,7 @@ internal sealed class PositionsFile(ImportSession session, CsvTable table, int f
             return;
         }
 
-        var isCurrent = Table.Text(_to).Trim().Equals("Present", StringComparison.OrdinalIgnoreCase);
+        var isCurrent = PresentWords.Contains(Table.Text(_to).Trim());
         tally.Accept();
         Session.Sink.Add(new StatedBackground(
             BackgroundKind.Position, company, PersonText.OrNull(Table.Text(_title)), Moment(tally, _from, StatedZone.Utc),

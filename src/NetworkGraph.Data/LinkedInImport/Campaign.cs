@@ -1,5 +1,6 @@
 using System.Text;
-using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Texts;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -35,6 +36,6 @@ internal static class Campaign
             }
         }
 
-        return MessageTraits.Of(plain.ToString().Replace("&nbsp;", " ", StringComparison.Ordinal));
+        return MessageText.TraitsOf(plain.ToString().Replace("&nbsp;", " ", StringComparison.Ordinal));
     }
 }

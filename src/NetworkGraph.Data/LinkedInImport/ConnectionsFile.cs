@@ -6,6 +6,7 @@ namespace NetworkGraph.Data.LinkedInImport;
 /// <summary>Connections.csv: the people the owner is connected with.</summary>
 internal sealed class ConnectionsFile : ExportFileReader
 {
+    private const char Lost = '\uFFFD';
     private readonly int _first;
     private readonly int _last;
     private readonly int _url;
@@ -25,7 +26,7 @@ internal sealed class ConnectionsFile : ExportFileReader
         _url = table.Column("url", "profileurl", "linkedinurl");
         _email = table.Column("emailaddress", "email");
         _company = table.Column("company", "organization");
-        _position = table.Column("position", "title", "jobtitle");
+        _position = table.Column("position", "jobtitle", "title");
         _connectedOn = table.Column("connectedon");
     }
 
@@ -57,6 +58,11 @@ internal sealed class ConnectionsFile : ExportFileReader
         {
             tally.Reject(connectedOn is null ? Reasons.NoPerson : Reasons.DateOnly);
             return;
+        }
+
+        if (person.Name?.Contains(Lost, StringComparison.Ordinal) == true)
+        {
+            tally.Remark(Reasons.LettersLost);
         }
 
         var stated = new StatedConnection(
@@ -92,13 +98,22 @@ internal sealed class ConnectionsFile : ExportFileReader
 
     private void SawAtWork(string name, string work, string slug)
     {
-        if (work.Length > 0)
+        if (PersonText.OrNull(work) is not null)
         {
             Session.NamesAtWork.Add(NameDirectory.AtWork(name, work), slug);
         }
     }
 
-    private string Name() => PersonText.FullName(Table.Text(_first), Table.Text(_last));
+    private string Name() => PersonText.FullName(NamePart(_first), NamePart(_last));
+
+    // Na and Null are surnames, and a hyphen stands in some profiles: a word for nothing is one where other cells of the row have the same.
+    private string NamePart(int column)
+    {
+        var part = Table.Text(column);
+        return MissingWords.IsMissing(part) && (part.Trim().StartsWith('#') || Repeats(_email) || Repeats(_company) || Repeats(_position)) ? "" : part;
+
+        bool Repeats(int other) => Table.Text(other).Trim() == part.Trim();
+    }
 
     private PersonReference? PersonReference(FileTally tally, string name, Moment? connectedOn)
     {

@@ -8,7 +8,7 @@ internal static class CsvLayout
 {
     private const int HeaderRows = 20;
     private const int HeadBytes = 1 << 16;
-    private const string Delimiters = ",\t;";
+    private const string Delimiters = ",\t;|";
 
     /// <summary>
     /// Opens a file whose shape is known by name, or (with null) by its columns; returns the reason where no header is found.
@@ -30,17 +30,33 @@ internal static class CsvLayout
         }
 
         var text = TextSource.Decode(head);
+        if (ForeignLists.OfText(text) is { } addressBook)
+        {
+            reason = addressBook;
+            return null;
+        }
+
         var found = new List<string>();
         foreach (var delimiter in Delimiters)
         {
-            if (FindHeader(text, delimiter, byName, limits, found) is { } shape)
+            if (FindHeader(text, delimiter, byName, limits, found) is { } header)
             {
-                return new CsvTable(entry, head, delimiter, shape, byName is null, limits);
+                reason = header.Shape.Kind == ExportFile.Connections && !KnownFiles.IsLinkedInsContactList(entry.Path) ? ForeignLists.Of(header.Columns) ?? "" : "";
+                return reason.Length > 0 ? null : new CsvTable(entry, head, header, limits);
             }
         }
 
-        reason = found.Count == 0 ? "no columns were found in it"
-            : $"its columns are not known (found {Rejections.List(found)}; expected {(byName ?? KnownFiles.Of(ExportFile.Connections)).Expected}{(byName is null ? " or those of another LinkedIn file, or from, to, at" : "")})";
+        foreach (var delimiter in byName is null or { Kind: ExportFile.Connections } ? Delimiters : "")
+        {
+            if (HeaderByPlaces.Find(text, delimiter, limits) is { } header)
+            {
+                return new CsvTable(entry, head, header, limits);
+            }
+        }
+
+        reason = ForeignLists.Of(Columns.Normalise(found))
+            ?? (found.Count == 0 ? "no columns were found in it"
+            : $"its columns are not known (found {Rejections.List(found)}; expected {(byName ?? KnownFiles.Of(ExportFile.Connections)).Expected}{(byName is null ? " or those of another LinkedIn file, or from, to, at" : "")})");
         return null;
     }
 
@@ -65,7 +81,7 @@ internal static class CsvLayout
         return head.AsSpan(0, length).ToArray();
     }
 
-    private static FileShape? FindHeader(string text, char delimiter, FileShape? byName, ImportLimits limits, List<string> found)
+    private static CsvHeader? FindHeader(string text, char delimiter, FileShape? byName, ImportLimits limits, List<string> found)
     {
         using var reader = CsvReader.FromText(text, Options(delimiter, limits));
         try
@@ -73,11 +89,11 @@ internal static class CsvLayout
             for (var row = 0; row < HeaderRows && reader.Read(); row++)
             {
                 var cells = reader.Current.ToArray();
-                var columns = cells.Select(Columns.Normalise).ToList();
+                var columns = Columns.Normalise(cells);
                 var shape = byName is null ? KnownFiles.Shapes.FirstOrDefault(s => s.IsTellingHeader(columns)) : byName.IsHeader(columns) ? byName : null;
                 if (shape is not null)
                 {
-                    return shape;
+                    return new CsvHeader(shape, delimiter, row, cells, columns);
                 }
 
                 if (columns.Count(c => c.Length > 0) > found.Count)
@@ -95,3 +111,12 @@ internal static class CsvLayout
         return null;
     }
 }
+
+/// <summary>The header of a table.</summary>
+/// <param name="Shape">Which file it is.</param>
+/// <param name="Delimiter">What stands between cells.</param>
+/// <param name="Row">How many rows come before it.</param>
+/// <param name="Cells">Its cells as the file has them.</param>
+/// <param name="Columns">The columns in normal form.</param>
+/// <param name="ByPlaces">Whether the columns are known by their places alone.</param>
+internal sealed record CsvHeader(FileShape Shape, char Delimiter, int Row, IReadOnlyList<string> Cells, IReadOnlyList<string> Columns, bool ByPlaces = false);

@@ -2,14 +2,12 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
-using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
 /// <summary>A CSV whose header row was found, read row by row. Ragged rows are tolerated: a cell that is not there is empty.</summary>
-internal sealed class CsvTable : IDisposable
+internal sealed partial class CsvTable : IDisposable
 {
-    private const int LongestDate = 64;
     private readonly CsvReader _reader;
     private readonly TextFallback _fallback = new();
     private readonly Encoding _lenient;
@@ -18,22 +16,26 @@ internal sealed class CsvTable : IDisposable
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly List<string> _headers = [];
     private readonly HashSet<int> _lenientColumns = [];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly Func<CsvTable> _again;
 
-    internal CsvTable(ExportEntry entry, byte[] head, char delimiter, FileShape shape, bool telling, ImportLimits limits)
+    internal CsvTable(ExportEntry entry, byte[] head, CsvHeader header, ImportLimits limits)
     {
-        Shape = shape;
+        Shape = header.Shape;
+        IsByPlaces = header.ByPlaces;
+        _again = () => new CsvTable(entry, head, header, limits);
         _name = entry.Label;
         _limits = limits;
         _lenient = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, _fallback);
         var wide = TextSource.WideEncoding(head, _fallback, out var mark);
         _fallback.IsWide = wide is not null;
-        _fallback.IsMac = head.Contains((byte)'\r') && !head.Contains((byte)'\n');
+        _fallback.IsMac = TextFallback.EndsLinesAsMac(head);
         var stream = entry.Open();
         try
         {
             stream.ReadExactly(new byte[mark]);
-            _reader = CsvReader.Create(stream, CsvLayout.Options(delimiter, limits) with { Encoding = wide, OnMalformedRecord = m => Malformed = m.Reason });
-            SkipToHeader(telling);
+            _reader = CsvReader.Create(stream, CsvLayout.Options(header.Delimiter, limits) with { Encoding = wide, OnMalformedRecord = m => Malformed = m.Reason });
+            SkipToHeader(header);
         }
         catch
         {
@@ -44,6 +46,9 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>Which file it is.</summary>
     public FileShape Shape { get; }
+
+    /// <summary>Whether the columns are known by their places, because their names are in a language that is not known.</summary>
+    public bool IsByPlaces { get; }
 
     /// <summary>Physical line on which the current row begins, 1 for the first.</summary>
     public int Line { get; private set; }
@@ -71,6 +76,7 @@ internal sealed class CsvTable : IDisposable
     {
         foreach (var name in names)
         {
+            _asked.Add(name);
             if (_columns.TryGetValue(name, out var index))
             {
                 return index;
@@ -78,6 +84,19 @@ internal sealed class CsvTable : IDisposable
         }
 
         return -1;
+    }
+
+    /// <summary>Columns that nobody has asked for and that are none of LinkedIn's own, as the file writes them.</summary>
+    public IEnumerable<string> UnusedColumns()
+    {
+        for (var i = 0; i < _headers.Count; i++)
+        {
+            var name = Columns.Normalise(_headers[i]);
+            if (name.Length > 0 && !_columns.Any(c => c.Value == i && (_asked.Contains(c.Key) || KnownFiles.IsLeftColumn(c.Key))) && !KnownFiles.IsLeftColumn(name))
+            {
+                yield return _headers[i];
+            }
+        }
     }
 
     /// <summary>Header of a column as the file writes it; null for a column that is not there.</summary>
@@ -96,7 +115,15 @@ internal sealed class CsvTable : IDisposable
         }
 
         CheckLength(bytes.Length);
-        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Lenient(column, bytes);
+        var text = Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Lenient(column, bytes);
+        return Mojibake.IsSuspicious(text) ? Once(column, text) : text;
+    }
+
+    /// <summary>The same as characters in a buffer that the caller keeps for the next row: for names, of which there are as many as rows.</summary>
+    public ReadOnlySpan<char> Name(int column, ref char[] buffer)
+    {
+        var name = Chars(column, ref buffer);
+        return Mojibake.IsSuspicious(name) ? Once(column, name.ToString()) : name;
     }
 
     /// <summary>A cell of the current row, decoded into a buffer that the caller keeps for the next row.</summary>
@@ -114,22 +141,12 @@ internal sealed class CsvTable : IDisposable
             : Lenient(column, bytes);
     }
 
-    /// <summary>The moment in a cell; false where there is none.</summary>
-    public bool TryMoment(int column, StatedZone zone, out Moment moment)
-    {
-        moment = default;
-        var bytes = Bytes(column);
-        Span<char> text = stackalloc char[LongestDate];
-        return !bytes.IsEmpty && bytes.Length <= LongestDate
-            && Utf8.ToUtf16(bytes, text, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
-            && MomentText.TryRead(text[..length], zone, out moment);
-    }
-
     /// <summary>Reads the next row that is not blank.</summary>
     public bool Read()
     {
         Malformed = null;
         _lenientColumns.Clear();
+        _doubledColumns.Clear();
         try
         {
             if (!_reader.Read())
@@ -151,7 +168,7 @@ internal sealed class CsvTable : IDisposable
     {
         foreach (var b in _reader.RawRecord)
         {
-            if (b is not ((byte)',' or (byte)';' or (byte)'\t' or (byte)'"' or (byte)' '))
+            if (b is not ((byte)',' or (byte)';' or (byte)'|' or (byte)'\t' or (byte)'"' or (byte)' '))
             {
                 return false;
             }
@@ -180,21 +197,17 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
-    private void SkipToHeader(bool telling)
+    private void SkipToHeader(CsvHeader header)
     {
-        while (Read())
+        for (var row = 0; row <= header.Row; row++)
         {
-            var columns = Enumerable.Range(0, Cells).Select(i => Columns.Normalise(Text(i))).ToList();
-            if (telling ? Shape.IsTellingHeader(columns) : Shape.IsHeader(columns))
-            {
-                for (var i = 0; i < columns.Count; i++)
-                {
-                    _headers.Add(PersonText.Label(Text(i)));
-                    _columns.TryAdd(columns[i], i);
-                }
+            Read();
+        }
 
-                return;
-            }
+        for (var i = 0; i < header.Cells.Count; i++)
+        {
+            _headers.Add(PersonText.Label(Mojibake.Undo(header.Cells[i], out _) ?? header.Cells[i]));
+            _columns.TryAdd(header.Columns[i], i);
         }
     }
 }

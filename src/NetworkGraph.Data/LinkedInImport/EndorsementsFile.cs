@@ -47,13 +47,11 @@ internal sealed class EndorsementsFile : ExportFileReader
             return;
         }
 
-        if (!Table.TryMoment(_date, StatedZone.Utc, out var at))
+        if (!TryMoment(tally, _date, StatedZone.Utc, other, out var at))
         {
-            KeepUndated(tally, other, _date);
             return;
         }
 
-        tally.Cover(at);
         var skill = PersonText.OrNull(Table.Text(_skill));
         if (!_seen.Add((Table.Shape.Kind, other.Key, skill ?? "", at.UnixSeconds)))
         {

@@ -32,11 +32,8 @@ internal sealed class ExportContents : IDisposable
     /// <summary>Paths whose folder names may carry the date of the export.</summary>
     public IReadOnlyList<string> DatedNames { get; private set; } = [];
 
-    /// <summary>Newest entry of the archives, or default for files on disk, whose dates change with every copy.</summary>
-    public DateTime NewestInArchive { get; private set; }
-
-    /// <summary>Newest entry of all.</summary>
-    public DateTime Newest { get; private set; }
+    /// <summary>When the newest of the files given was written to disk.</summary>
+    public DateTime OnDisk { get; private set; }
 
     public static ExportContents Open(ExportInput input, ImportLimits limits, CancellationToken cancellation)
     {
@@ -87,8 +84,7 @@ internal sealed class ExportContents : IDisposable
         var all = parts.SelectMany(p => p).ToList();
         Names = [.. all.Select(e => e.Label)];
         DatedNames = [Input.Name, .. Input.Paths, .. all.Select(e => Folder(e.Path))];
-        Newest = all.Count > 0 ? all.Max(e => e.Modified) : default;
-        NewestInArchive = all.OfType<ZippedEntry>().Select(e => e.Modified).DefaultIfEmpty().Max();
+        OnDisk = all.OfType<DiskEntry>().Select(e => e.Modified).Concat(Input.Paths.Where(File.Exists).Select(File.GetLastWriteTimeUtc)).DefaultIfEmpty().Max();
 
         var chosen = new Dictionary<string, KnownEntry>(StringComparer.Ordinal);
         for (var part = 0; part < parts.Count; part++)
@@ -242,6 +238,7 @@ internal sealed class ExportContents : IDisposable
     }
 
     private static string WhyUnused(string path) => KnownFiles.WhyLeftAlone(path)
+        ?? (ForeignLists.IsAddressBook(path) ? ForeignLists.AddressBookReason : null)
         ?? (path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? "an archive inside the archive is not opened" : "not a file that bears on people and ties");
 
     private static int Depth(string path) => path.Count(c => c == '/');

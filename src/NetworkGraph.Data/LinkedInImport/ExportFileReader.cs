@@ -31,29 +31,56 @@ internal abstract class ExportFileReader(ImportSession session, CsvTable table, 
     }
 
     /// <summary>
-    /// A contact whose date cannot be read. Its time is unknown, so it is in no count of contacts by time; but whom it was with is kept.
+    /// The moment of a contact. Where it cannot be read the contact is in no count by time; but whom it was with is kept, and false given.
     /// </summary>
-    protected void KeepUndated(FileTally tally, PersonReference other, int dateColumn)
+    protected bool TryMoment(FileTally tally, int column, StatedZone zone, PersonReference other, out Moment moment)
     {
-        tally.Remark(Reasons.KeptUndated, table.Header(dateColumn));
+        var reading = table.Moment(column, zone, out moment);
+        if (IsRead(tally, reading, out var why))
+        {
+            tally.Cover(moment);
+            return true;
+        }
+
+        tally.Remark(Reasons.WithoutTime(why), table.Header(column));
         tally.Accept();
         session.Sink.Add(new StatedInterest(InterestKind.UndatedContact, null, other, null, null, Source));
+        return false;
     }
 
     /// <summary>The moment in a column; remarks on a cell that holds something else.</summary>
     protected Moment? Moment(FileTally tally, int column, StatedZone zone)
     {
-        if (table.TryMoment(column, zone, out var moment))
+        var reading = table.Moment(column, zone, out var moment);
+        if (IsRead(tally, reading, out var why))
         {
             tally.Cover(moment);
             return moment;
         }
 
-        if (!table.Bytes(column).IsEmpty && !table.Text(column).Equals("N/A", StringComparison.OrdinalIgnoreCase))
+        if (reading != DateReading.Absent)
         {
-            tally.Remark(Reasons.DateUnknown, table.Header(column));
+            tally.Remark(why, table.Header(column));
         }
 
         return null;
+    }
+
+    /// <summary>Whether a moment was read; remarks on help from the column, and says why not.</summary>
+    protected static bool IsRead(FileTally tally, DateReading reading, out string why)
+    {
+        if (reading == DateReading.ReadByColumn)
+        {
+            tally.RemarkOnFile(Reasons.OrderFromColumn, 1);
+        }
+
+        why = reading switch
+        {
+            DateReading.OrderUnknown => Reasons.OrderUnknown,
+            DateReading.OrderContradicted => Reasons.OrderContradicted,
+            DateReading.MonthUnknown => Reasons.MonthUnknown,
+            _ => Reasons.DateUnknown,
+        };
+        return reading is DateReading.Read or DateReading.ReadByColumn;
     }
 }

@@ -1,4 +1,3 @@
-using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data.LinkedInImport;
@@ -6,7 +5,7 @@ namespace NetworkGraph.Data.LinkedInImport;
 /// <summary>Reads one export into a sink. Knows LinkedIn's files; knows no store.</summary>
 public static class ExportReader
 {
-    private const int OwnVersion = 2;
+    private const int OwnVersion = 3;
 
     /// <summary>Changes whenever the same archive would give other facts.</summary>
     public const int ExtractorVersion = (OwnVersion * 100) + MessageTraits.Version;
@@ -25,7 +24,7 @@ public static class ExportReader
         var read = run.Read();
         var reading = new ExportReading(
             input.Name, run.IsTable ? ImportKind.Table : ImportKind.Archive,
-            SnapshotDate.Of(contents.DatedNames, contents.NewestInArchive, run.NewestDate, contents.Newest),
+            SnapshotDate.Of(contents.DatedNames, run.NewestDate, contents.OnDisk),
             hash, ExtractorVersion,
             run.IsTable ? new StatedOwner(People.Owner, OwnerEvidence.Stated) : session.Owner.Find(),
             read, [.. unused.OrderBy(u => u.Name, StringComparer.Ordinal)], run.IsTable ? [] : Missing(read), !run.IsTable && IsPartial(read));
@@ -50,9 +49,9 @@ public static class ExportReader
             {
                 Try(other, null);
             }
-            else if (ByColumns(other, limits) is not { } shape)
+            else if (ByColumns(other, limits, out var why) is not { } shape)
             {
-                unused.Add(new UnusedFile(other.Label, "not a file that bears on people and ties"));
+                unused.Add(new UnusedFile(other.Label, ForeignLists.IsReason(why) ? why : "not a file that bears on people and ties"));
             }
             else if (named.Contains(shape))
             {
@@ -87,14 +86,17 @@ public static class ExportReader
         }
     }
 
-    private static FileShape? ByColumns(ExportEntry entry, ImportLimits limits)
+    private static FileShape? ByColumns(ExportEntry entry, ImportLimits limits, out string why)
     {
-        using var table = entry.Refusal(limits) is null ? CsvLayout.TryOpen(entry, null, limits, out _) : null;
+        why = "";
+        using var table = entry.Refusal(limits) is null ? CsvLayout.TryOpen(entry, null, limits, out why) : null;
         return table?.Shape is { Kind: ExportFile.Connections or ExportFile.Messages or ExportFile.Invitations or ExportFile.EndorsementsGiven or ExportFile.EndorsementsReceived } shape ? shape : null;
     }
 
     private static ImportRejectedException Nothing(ExportContents contents, List<UnusedFile> unusable) =>
-        contents.Names.Count == 1 && unusable.Count == 1 && contents.Input.Paths.Count == 1 && File.Exists(contents.Input.Paths[0])
+        unusable.Concat(contents.Unused).FirstOrDefault(u => ForeignLists.IsReason(u.Reason)) is { } foreign ? Rejections.UnknownColumns(foreign.Name, foreign.Reason)
+            : contents.Known.Count == 0 && unusable.Count == 1 ? Rejections.UnknownColumns(unusable[0].Name, unusable[0].Reason)
+            : contents.Names.Count == 1 && unusable.Count == 1 && contents.Input.Paths.Count == 1 && File.Exists(contents.Input.Paths[0])
             ? Rejections.UnknownColumns(unusable[0].Name, unusable[0].Reason)
             : unusable.Count > 0 && contents.Known.Count > 0 ? Rejections.NothingUsable(contents.Input.Name, unusable)
             : Rejections.NothingKnown(contents.Input.Name, contents.Names);

@@ -95,11 +95,32 @@ internal sealed class ExportRun(IReadOnlyList<ReadableFile> files, ImportSession
         {
             reader.End(tally);
             tally.RemarkOnFile(table.Undecodable.Remark, table.Undecodable.Count);
+            tally.RemarkOnFile(table.Doubled.Done == Doubling.Undo ? Reasons.DoubledUndone : Reasons.DoubledLeft, table.Doubled.Count);
+            SayOfColumns(table, file, tally);
         }
 
         if (!quiet)
         {
             meter.Advance(rows % RowsPerLook, 0, file.Entry.Label);
+        }
+    }
+
+    private static void SayOfColumns(CsvTable table, ReadableFile file, FileTally tally)
+    {
+        if (tally.Rows == 0)
+        {
+            tally.Say(Reasons.NoRows);
+        }
+
+        if (table.IsByPlaces)
+        {
+            tally.Say(Reasons.ColumnsByPlaces);
+        }
+
+        var unused = KnownFiles.IsLinkedInsContactList(file.Entry.Path) ? [] : table.UnusedColumns().ToList();
+        if (unused.Count > 0)
+        {
+            tally.Say(Reasons.ColumnsUnused(unused));
         }
     }
 

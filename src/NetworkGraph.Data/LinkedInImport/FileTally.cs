@@ -5,10 +5,12 @@ namespace NetworkGraph.Data.LinkedInImport;
 /// <summary>Counts what becomes of the rows of one file, so that the report balances.</summary>
 internal sealed class FileTally(string name, ExportFile kind)
 {
-    private const int MostIssues = 100;
+    private const int MostRejected = 10_000;
+    private const int MostRemarks = 100;
     private readonly SortedDictionary<string, int> _rejected = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> _remarks = new(StringComparer.Ordinal);
     private readonly List<RowIssue> _issues = [];
+    private int _rejectedNoted;
     private DateOnly? _from;
     private DateOnly? _to;
 
@@ -34,14 +36,20 @@ internal sealed class FileTally(string name, ExportFile kind)
     public void Reject(string reason, int line, string? column)
     {
         Count(_rejected, reason, 1);
-        Note(reason, line, column);
+        if (_rejectedNoted++ < MostRejected)
+        {
+            _issues.Add(new RowIssue(line, column, reason));
+        }
     }
 
     /// <summary>Something about a row that did not cost it.</summary>
     public void Remark(string reason, string? column = null, int count = 1)
     {
         Count(_remarks, reason, count);
-        Note(reason, Line, column);
+        if (_issues.Count - Math.Min(_rejectedNoted, MostRejected) < MostRemarks)
+        {
+            _issues.Add(new RowIssue(Line, column, reason));
+        }
     }
 
     /// <summary>Something about the file as a whole.</summary>
@@ -52,6 +60,9 @@ internal sealed class FileTally(string name, ExportFile kind)
             Count(_remarks, reason, count);
         }
     }
+
+    /// <summary>Something about the file as a whole that has no number.</summary>
+    public void Say(string remark) => _remarks[remark] = 0;
 
     /// <summary>The file speaks of this moment.</summary>
     public void Cover(Moment moment)
@@ -79,12 +90,4 @@ internal sealed class FileTally(string name, ExportFile kind)
 
     private static void Count(SortedDictionary<string, int> counts, string reason, int count) =>
         counts[reason] = counts.GetValueOrDefault(reason) + count;
-
-    private void Note(string reason, int line, string? column)
-    {
-        if (_issues.Count < MostIssues)
-        {
-            _issues.Add(new RowIssue(line, column, reason));
-        }
-    }
 }

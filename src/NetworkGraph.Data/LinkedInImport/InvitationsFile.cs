@@ -1,5 +1,5 @@
-using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Texts;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -61,13 +61,11 @@ internal sealed class InvitationsFile : ExportFileReader
             return;
         }
 
-        if (!Table.TryMoment(_sentAt, StatedZone.Pacific, out var at))
+        if (!TryMoment(tally, _sentAt, StatedZone.Pacific, other, out var at))
         {
-            KeepUndated(tally, other, _sentAt);
             return;
         }
 
-        tally.Cover(at);
         if (!_seen.Add((outgoing, other.Key, at.UnixSeconds)))
         {
             tally.Reject(Reasons.Repeated);
@@ -75,7 +73,7 @@ internal sealed class InvitationsFile : ExportFileReader
         }
 
         var note = Table.Text(_message);
-        MessageTraits? traits = MessageTraits.Of(note);
+        MessageTraits? traits = MessageText.TraitsOf(note);
         if (Session.Notes.BecameMessage(other.Key, note))
         {
             tally.Remark(Reasons.NoteCountedOnce);

@@ -54,6 +54,21 @@ internal static class KnownFiles
 
     private static readonly string[] Assistants = ["coach", "guidemessages", "roleplay", "learningmessages", "assistant"];
 
+    /// <summary>Columns that LinkedIn writes and nothing here asks for.</summary>
+    private static readonly HashSet<string> LeftColumns = new(StringComparer.Ordinal)
+    {
+        "address", "websites", "instantmessengers", "attachments", "displaystatus", "maidenname", "birthdate", "headline", "summary", "industry", "zipcode", "geolocation",
+        "twitterhandles", "contactinstructions", "country", "description", "location", "notes", "activities", "contactemail", "contactphonenumber", "joburl", "resumename",
+        "questionandanswers", "source", "phonenumbers", "addresses", "sites", "instantmessagehandles", "birthday", "bookmarkedat", "middlename", "nickname", "nameprefix",
+        "namesuffix", "updatedat", "countrycode", "regioncode", "thirdpartyverified", "note", "editedon", "message", "inviterprofileurn", "inviteeprofileurn", "isconversationarchived",
+    };
+
+    /// <summary>Whether LinkedIn writes such a column and it holds nothing about ties.</summary>
+    public static bool IsLeftColumn(string column) => LeftColumns.Contains(column);
+
+    /// <summary>Whether the file is the list of contacts in the layout of Outlook or Yahoo that LinkedIn gave until 2017, by its name.</summary>
+    public static bool IsLinkedInsContactList(string path) => Stem(path).StartsWith("linkedinconnections", StringComparison.Ordinal);
+
     /// <summary>The names that a refusal lists.</summary>
     public static string ExpectedNames => "Connections.csv, messages.csv, Invitations.csv, Endorsement_Given_Info.csv, Recommendations_Received.csv, Positions.csv or a CSV with the columns from,to,at";
 
@@ -64,7 +79,8 @@ internal static class KnownFiles
     public static FileShape? ByFileName(string path)
     {
         var name = Stem(path);
-        return ByName.GetValueOrDefault(name) ?? ByName.GetValueOrDefault(name.TrimEnd("0123456789".ToCharArray()));
+        return ByName.GetValueOrDefault(name) ?? ByName.GetValueOrDefault(name.TrimEnd("0123456789".ToCharArray()))
+            ?? (IsLinkedInsContactList(path) ? Of(ExportFile.Connections) : null);
     }
 
     /// <summary>Why a file of this name is left alone, or null where nothing is known about it.</summary>

@@ -36,7 +36,7 @@ internal sealed class MessageRecipients
             return OwnerAlone;
         }
 
-        var to = _table.Chars(_to, ref buffers.To);
+        var to = _table.Name(_to, ref buffers.To);
         var people = HasAddresses ? ByAddress(_table.Chars(_addresses, ref buffers.Addresses), to) : ByName(to, tally);
         people = people.Any(p => p.Key == sender.Key) ? [.. people.Where(p => p.Key != sender.Key)] : people;
 

@@ -1,5 +1,5 @@
-using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Texts;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -60,7 +60,7 @@ internal sealed class MessagesFile : ExportFileReader
         }
 
         var buffers = _buffers;
-        var name = Table.Chars(_from, ref buffers.Name);
+        var name = Table.Name(_from, ref buffers.Name);
         var text = Table.Chars(_content, ref buffers.Text);
         var isCampaign = Campaign.IsMarkedUp(text) || Table.Bytes(_title).SequenceEqual("Sponsored Conversation"u8);
         if (Sender(name, buffers) is not { } sender)
@@ -85,18 +85,16 @@ internal sealed class MessagesFile : ExportFileReader
             Session.Notes.SawMessage(recipients[0].Key, text);
         }
 
-        if (!Table.TryMoment(_date, StatedZone.Utc, out var at))
+        if (!TryMoment(tally, _date, StatedZone.Utc, isOwner ? recipients[0] : sender, out var at))
         {
-            KeepUndated(tally, isOwner ? recipients[0] : sender, _date);
             return;
         }
 
-        tally.Cover(at);
         var promotional = isCampaign || IsSpam() || IsFromStranger(sender, isOwner);
         tally.Accept();
         Session.Sink.Add(new StatedInteraction(
             InteractionKind.Message, thread, sender, recipients, at, promotional,
-            _content < 0 ? null : Campaign.IsMarkedUp(text) ? Campaign.Count(text) : MessageTraits.Of(text), null, null, Source));
+            _content < 0 ? null : Campaign.IsMarkedUp(text) ? Campaign.Count(text) : MessageText.TraitsOf(text), null, null, Source));
     }
 
     public override void End(FileTally tally) => _buffers.Clear();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NetworkGraph.Core;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -15,11 +16,11 @@ internal static class PersonText
     public static string FullName(string first, string last) =>
         Clean(first.Length == 0 ? last : last.Length == 0 ? first : $"{first} {last}");
 
-    /// <summary>The cleaned text, or null when empty.</summary>
+    /// <summary>The cleaned text, or null where nothing is written, or a word that says so.</summary>
     public static string? OrNull(string text)
     {
         var clean = Clean(text);
-        return clean.Length == 0 ? null : clean;
+        return clean.Length == 0 || MissingWords.IsMissing(clean) ? null : clean;
     }
 
     /// <summary>Whether a cell, once cleaned, is this cleaned text.</summary>
@@ -52,7 +53,7 @@ internal static class PersonText
     private static string Rebuild(string text)
     {
         var clean = new StringBuilder(text.Length);
-        foreach (var c in WellFormed(text))
+        foreach (var c in NormalForm.WellFormed(text))
         {
             if (char.IsWhiteSpace(c))
             {
@@ -67,31 +68,8 @@ internal static class PersonText
             }
         }
 
-        return Composition.Compose(clean.ToString().TrimEnd(' '));
+        return NormalForm.Composed(clean.ToString().TrimEnd(' '));
     }
-
-    // Normalising text with half a surrogate pair throws.
-    private static string WellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]))
-            {
-                if (!char.IsSurrogatePair(text, i))
-                {
-                    return new string([.. text.Select((c, at) => IsHalf(text, at) ? '\uFFFD' : c)]);
-                }
-
-                i++;
-            }
-        }
-
-        return text;
-    }
-
-    private static bool IsHalf(string text, int at) => char.IsHighSurrogate(text[at])
-        ? at + 1 >= text.Length || !char.IsLowSurrogate(text[at + 1])
-        : char.IsLowSurrogate(text[at]) && (at == 0 || !char.IsHighSurrogate(text[at - 1]));
 
     // A zero-width joiner and a variation selector hold emoji together; everything else that cannot be seen only makes equal names differ.
     private static bool IsInvisible(char c) =>

@@ -21,7 +21,15 @@ internal static class Reasons
     public const string Empty = "empty row";
     public const string QuoteNeverClosed = "quotation mark never closed";
 
-    public const string KeptUndated = "date not understood: the person and the contact are kept without a time";
+    public const string OrderUnknown = "day and month could change places, and no other date of the column shows which comes first";
+    public const string OrderContradicted = "day and month could change places, and the column has dates of both orders";
+    public const string MonthUnknown = "the word for the month means two months in two languages";
+    public const string OrderFromColumn = "day and month told apart by the other dates of the column";
+    public const string DoubledUndone = "texts with letters such as Ã© read as the letters that they stand for";
+    public const string DoubledLeft = "texts with letters such as Ã© left as they are, since others in the file are right";
+    public const string LettersLost = "name with letters that were lost before this file was written";
+    public const string ColumnsByPlaces = "columns in a language that is not known, read in LinkedIn's order";
+    public const string NoRows = "no rows under the columns";
     public const string LinesLost = "lines lost behind a quotation mark that is never closed";
     public const string StrayQuote = "stray quotation mark, kept as text";
     public const string MoreCells = "more cells than columns";
@@ -30,4 +38,11 @@ internal static class Reasons
     public const string NoteCountedOnce = "note counted once, as the message it became";
     public const string SharedName = "name stands for several people: not joined to an address";
     public const string NamesNotSplit = "several recipients, names not told apart";
+
+    /// <summary>Columns that nothing reads, by name.</summary>
+    public static string ColumnsUnused(IReadOnlyList<string> columns) =>
+        $"{(columns.Count == 1 ? "column" : "columns")} not used: {Rejections.List(columns)}";
+
+    /// <summary>For a contact whose date cannot be read.</summary>
+    public static string WithoutTime(string reason) => reason + ": the person and the contact are kept without a time";
 }

@@ -1,5 +1,5 @@
-using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Texts;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -37,14 +37,12 @@ internal sealed class RecommendationsFile : ExportFileReader
             return;
         }
 
-        if (!Table.TryMoment(_date, StatedZone.Pacific, out var at))
+        if (!TryMoment(tally, _date, StatedZone.Pacific, other, out var at))
         {
-            KeepUndated(tally, other, _date);
             return;
         }
 
-        tally.Cover(at);
-        var traits = MessageTraits.Of(Table.Text(_text));
+        var traits = MessageText.TraitsOf(Table.Text(_text));
         if (!_seen.Add((other.Key, at.UnixSeconds, traits.Words)))
         {
             tally.Reject(Reasons.Repeated);

@@ -3,30 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
-/// <summary>The date that an export speaks of: in its name, else the newest entry of the archive, else the newest date in its files.</summary>
+/// <summary>The date that an export speaks of: in its name, else the newest date in its files.</summary>
 internal static partial class SnapshotDate
 {
     private const int LinkedInBegan = 2003;
 
     /// <summary>
-    /// Dates of files on disk change with every copy, so they come last. An archive packed anew carries the dates of the files in it, or
-    /// none: a date before what the files speak of is no date of an export.
+    /// LinkedIn writes the date into the archive's name; it holds even where the newest row is months older, since that silence is real.
+    /// The dates that a zip gives its entries, and those of files on disk, change with every copy: they count for nothing but an export
+    /// without any date of its own, which is taken to be as old as the file.
     /// </summary>
-    public static DateOnly Of(IEnumerable<string> names, DateTime newestInArchive, DateOnly? newestFact, DateTime newestOnDisk)
-    {
-        if (names.Select(InName).Max() is { } named)
-        {
-            return named;
-        }
-
-        var packed = DateOnly.FromDateTime(newestInArchive);
-        if (packed.Year >= LinkedInBegan && (newestFact is null || packed >= newestFact.Value.AddDays(-1)))
-        {
-            return packed;
-        }
-
-        return newestFact ?? DateOnly.FromDateTime(newestOnDisk);
-    }
+    public static DateOnly Of(IEnumerable<string> names, DateOnly? newestFact, DateTime onDisk) =>
+        names.Select(InName).Max() ?? newestFact ?? DateOnly.FromDateTime(onDisk);
 
     private static DateOnly? InName(string name)
     {

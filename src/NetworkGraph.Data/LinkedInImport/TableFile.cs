@@ -32,9 +32,9 @@ internal sealed class TableFile(ImportSession session, CsvTable table, int file)
             return;
         }
 
-        if (!TryTime(out var at))
+        if (!IsRead(tally, Time(out var at), out var why))
         {
-            tally.Reject(Reasons.DateUnknown, Table.Header(_at));
+            tally.Reject(why, Table.Header(_at));
             return;
         }
 
@@ -44,7 +44,7 @@ internal sealed class TableFile(ImportSession session, CsvTable table, int file)
         Session.Sink.Add(new StatedInteraction(InteractionKind.Table, null, sender, recipients, at, false, null, kind, null, Source));
     }
 
-    private bool TryTime(out Moment at)
+    private DateReading Time(out Moment at)
     {
         at = default;
         var text = Table.Text(_at).Trim();
@@ -53,10 +53,10 @@ internal sealed class TableFile(ImportSession session, CsvTable table, int file)
             // Seconds since 1970 reach this bound in the year 2200; a larger number counts milliseconds.
             number = number > LatestSecond ? number / 1000 : number;
             at = number <= LatestSecond ? new Moment((long)number, Precision.Second) : default;
-            return number <= LatestSecond;
+            return number <= LatestSecond ? DateReading.Read : DateReading.NotUnderstood;
         }
 
-        return Table.TryMoment(_at, StatedZone.Utc, out at);
+        return Table.Moment(_at, StatedZone.Utc, out at);
     }
 
     private PersonReference? Person(string cell)

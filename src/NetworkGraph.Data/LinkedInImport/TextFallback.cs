@@ -14,8 +14,20 @@ internal sealed class TextFallback : DecoderFallback
     private const string UpperOfMac =
         "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
 
+    /// <summary>The byte that Windows-1252 has for a character, or null.</summary>
+    public static byte? ByteOf(char c) => c < 0x80 || c is >= '\u00A0' and <= '\u00FF' ? (byte)c
+        : Upper.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? (byte)(0x80 + at)
+        : c is >= '\u0080' and < '\u00A0' ? (byte)c
+        : null;
+
+    /// <summary>The byte that Mac Roman has for a character, or null.</summary>
+    public static byte? ByteOfMac(char c) => c < 0x80 ? (byte)c : UpperOfMac.IndexOf(c, StringComparison.Ordinal) is var at and >= 0 ? (byte)(0x80 + at) : null;
+
     /// <summary>Whether lines end as only Excel for Mac ends them in its own encoding.</summary>
     public bool IsMac { get; set; }
+
+    /// <summary>Whether the lines of a text end in a carriage return alone.</summary>
+    public static bool EndsLinesAsMac(ReadOnlySpan<byte> head) => head.Contains((byte)'\r') && !head.Contains((byte)'\n');
 
     /// <summary>Whether the text is in two bytes per character.</summary>
     public bool IsWide { get; set; }

@@ -71,7 +71,7 @@ internal static class TextSource
     /// <summary>The first characters, as far as the bytes go.</summary>
     public static string Decode(ReadOnlySpan<byte> head)
     {
-        var (encoding, mark) = EncodingOf(head, new TextFallback());
+        var (encoding, mark) = EncodingOf(head, new TextFallback { IsMac = TextFallback.EndsLinesAsMac(head) });
         return encoding.GetString(head[mark..]);
     }
 

@@ -1,10 +1,12 @@
+using System.IO.Hashing;
+
 namespace NetworkGraph.Data.LinkedInImport;
 
 /// <summary>Unpacked bytes of a zip entry: never more than stated, and at the end exactly as many and with the stated checksum.</summary>
 internal sealed class VerifyingStream(Stream inner, ZippedEntry entry, string archive) : Stream
 {
+    private readonly Crc32 _crc = new();
     private long _count;
-    private uint _crc;
     private bool _verified;
 
     public override bool CanRead => true;
@@ -39,7 +41,7 @@ internal sealed class VerifyingStream(Stream inner, ZippedEntry entry, string ar
             throw Damaged("it is longer than stated");
         }
 
-        _crc = Crc32.Append(_crc, buffer[..read]);
+        _crc.Append(buffer[..read]);
         if (read == 0 && buffer.Length > 0 && !_verified)
         {
             _verified = true;
@@ -78,7 +80,7 @@ internal sealed class VerifyingStream(Stream inner, ZippedEntry entry, string ar
             throw Damaged("it is shorter than stated");
         }
 
-        if (_crc != entry.Record.Crc)
+        if (_crc.GetCurrentHashAsUInt32() != entry.Record.Crc)
         {
             throw Damaged("its checksum is wrong");
         }

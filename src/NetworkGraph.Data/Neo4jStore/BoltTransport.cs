@@ -40,14 +40,15 @@ internal sealed class BoltTransport : ICypherTransport
             return await session.ExecuteReadAsync(transaction => RowsAsync(transaction, statement, cancellation));
         });
 
+    // Auto-commit: CALL {} IN TRANSACTIONS is refused inside a transaction. The driver repeats only transactions that it manages, so this is repeated here.
     public Task DefineAsync(CypherStatement statement, CancellationToken cancellation) =>
-        TellAsync(async () =>
-        {
-            await _driver.ExecutableQuery(statement.Text)
-                .WithConfig(new QueryConfig(RoutingControl.Writers, _address.Database, bookmarkManager: _bookmarks))
-                .ExecuteAsync(cancellation);
-            return Array.Empty<CypherRow>();
-        });
+        TransientRetry.RunAsync(
+            () => TellAsync(async () =>
+            {
+                await using var session = Session(AccessMode.Write);
+                return await RowsAsync(session, statement, cancellation);
+            }),
+            cancellation);
 
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
 

@@ -1,6 +1,7 @@
 using NetworkGraph.Core;
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Introductions;
+using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Data.Neo4jStore;
 
@@ -22,11 +23,8 @@ internal static class CypherIntroductions
 
         var key = target.Key.ToString();
         var ground = await GroundAsync(ask);
-        var found = await PathsAsync(ask, "PathsBetween", key, Introducers.PathsForIndependence, ground.Offset);
-        var each = found.Count < Introducers.PathsForIndependence
-            ? found
-            : await PathsAsync(ask, "BestPathPerIntroducer", key, Introducers.Candidates, ground.Offset);
-        CandidatePath[] best = [.. each.GroupBy(c => c.Path.First).Select(g => g.MinBy(c => c.Path)!).OrderBy(c => c.Path).Take(Introducers.Candidates)];
+        var found = await PathsAsync(ask, key, [], Introducers.PathsForIndependence);
+        var best = await DisjointAsync(ask, key, found);
         var steps = await StepsAsync(ask, [(ask.Viewer, key), .. best.SelectMany(c => Pairs(ask.Viewer, c, key))], ground);
         var targetRow = (await ask.RowsAsync("FindPerson", ("viewer", ask.Viewer), ("text", key)))[0];
         return Introducers.Tell(
@@ -34,6 +32,7 @@ internal static class CypherIntroductions
             TieText.Read(targetRow.TextOrNull(7)),
             best.Select(c => Told(c, ask.Viewer, key, steps, ground)),
             [.. found.Select(c => c.Path)],
+            number => steps.Values.SelectMany(s => new[] { s.Step.From, s.Step.To }).First(p => p.Number == number),
             await HintsAsync(ask, key, targetRow),
             ground);
     }
@@ -43,27 +42,51 @@ internal static class CypherIntroductions
     {
         var members = await ask.RowsAsync("ListMembers");
         var row = members.First(m => PersonText.Person(m, 0).Key.ToString() == ask.Viewer);
-        return new ViewerGround(members.Count, row.Truth(8), row.Decimal(9), row.TextOrNull(12), row.Truth(10), row.Truth(11));
+        return new ViewerGround(members.Count, row.Truth(8), row.TextOrNull(11), row.Truth(9), row.Truth(10));
     }
 
-    private static async Task<List<CandidatePath>> PathsAsync(GraphQuestion ask, string query, string target, int limit, double offset)
+    private static async Task<List<CandidatePath>> PathsAsync(GraphQuestion ask, string target, IReadOnlyCollection<string> without, int limit)
     {
-        var rows = await ask.RowsAsync(query, ("viewer", ask.Viewer), ("target", target), ("least", Introducers.LeastChance * Edge), ("limit", limit));
-        return [.. rows.Select(row => Candidate(row, offset)).Where(c => c.Path.Chance >= Introducers.LeastChance).OrderBy(c => c.Path)];
+        var rows = await ask.RowsAsync(
+            "PathsBetween", ("viewer", ask.Viewer), ("target", target), ("without", without.ToArray()), ("least", Introducers.LeastChance * Edge), ("limit", limit));
+        return [.. rows.Select(Candidate).Where(c => c.Path.Chance >= Introducers.LeastChance).OrderBy(c => c.Path)];
     }
 
-    private static CandidatePath Candidate(CypherRow row, double offset)
+    // Once more for each path only where there are more than were read at first.
+    private static async Task<List<CandidatePath>> DisjointAsync(GraphQuestion ask, string target, List<CandidatePath> found)
+    {
+        var (paths, used) = (new List<CandidatePath>(), new HashSet<string>());
+        foreach (var path in found.TakeWhile(_ => paths.Count < Introducers.MostPaths))
+        {
+            Take(path);
+        }
+
+        while (found.Count == Introducers.PathsForIndependence && paths.Count < Introducers.MostPaths
+            && await PathsAsync(ask, target, used, 1) is [var next])
+        {
+            Take(next);
+        }
+
+        return paths;
+
+        void Take(CandidatePath path)
+        {
+            if (!used.Contains(path.First) && (path.Second is null || !used.Contains(path.Second)))
+            {
+                paths.Add(path);
+                used.UnionWith(path.Second is null ? [path.First] : [path.First, path.Second]);
+            }
+        }
+    }
+
+    private static CandidatePath Candidate(CypherRow row)
     {
         var hasSecond = row.TextOrNull(3) is not null;
         var chance = FoundPath.Product(
-            Chance(row, 6, offset), (float)row.Decimal(2), hasSecond ? Chance(row, 9) : null, Chance(row, 12), hasSecond ? (float)row.Decimal(5) : 1);
+            (float)row.Decimal(6), (float)row.Decimal(2), hasSecond ? (float)row.Decimal(7) : null, (float)row.Decimal(8), hasSecond ? (float)row.Decimal(5) : 1);
         return new CandidatePath(
             new FoundPath(chance, (int)row.Whole(1), hasSecond ? (int)row.Whole(4) : FoundPath.NoSecond), row.Text(0), row.TextOrNull(3));
     }
-
-    // Three columns: strength, unanswered, chance; the first two are empty where no tie shows the step.
-    private static float Chance(CypherRow row, int column, double offset = 0) =>
-        (float)(row.WholeOrNull(column + 1) is { } unanswered ? StepChance.Of(Strength(row, column), (int)unanswered, offset) : row.Decimal(column + 2));
 
     // Strengths are single numbers; the Query API writes such a number with as few digits as tell it from other single ones.
     private static double Strength(CypherRow row, int column) => (float)row.Decimal(column);
@@ -101,8 +124,8 @@ internal static class CypherIntroductions
         if (row.WholeOrNull(11) is { } unanswered)
         {
             var seenIn = row.Text(12);
-            var tie = new KnownTie(from, to, Strength(row, 10), (int)unanswered, seenIn is "both" or "from", seenIn is "both" or "to");
-            var chance = (float)tie.Chance(own ? ground.Offset : 0);
+            var tie = new KnownTie(from, to, Strength(row, 10), (int)unanswered, Ground(row), seenIn is "both" or "from", seenIn is "both" or "to");
+            var chance = (float)tie.Chance;
             return (
                 own
                     ? IntroductionStep.Own(tie, chance, Evidence(row, ground))
@@ -115,14 +138,12 @@ internal static class CypherIntroductions
             : null;
     }
 
+    private static AskGround? Ground(CypherRow row) => row.TextOrNull(18) is { } ground ? Enum.Parse<AskGround>(ground) : null;
+
     private static List<string> Evidence(CypherRow row, ViewerGround ground)
     {
-        List<string> evidence = row.Values[16] is IReadOnlyList<object?> rows ? [.. rows.Select(sentence => (string)sentence!)] : [];
-        if (TieText.Read(row.TextOrNull(17)) is { } tie)
-        {
-            evidence.Add(tie.WhyStrength);
-        }
-
+        var evidence = IntroductionStep.OwnEvidence(
+            TieText.Read(row.TextOrNull(17)), row.Values[16] is IReadOnlyList<object?> rows ? [.. rows.Select(sentence => (string)sentence!)] : []);
         if (ground.Replies is { } replies)
         {
             evidence.Add(replies);

@@ -14,7 +14,7 @@ internal sealed class GraphGeneration(ICypherTransport transport)
     public async Task<ShownGraph> ShownAsync(CancellationToken cancellation)
     {
         var row = (await transport.ReadAsync(CypherStatement.Named("ReadGeneration"), cancellation))[0];
-        return new ShownGraph(row.Whole(0), row.Whole(1), row.Whole(2), PersonText.DayOrNull(row.TextOrNull(3)), row.Whole(4));
+        return new ShownGraph(row.Whole(0), row.Whole(1), row.Whole(2), PersonText.DayOrNull(row.TextOrNull(3)), row.Whole(4), row.Whole(5));
     }
 
     /// <summary>
@@ -51,7 +51,7 @@ internal sealed class GraphGeneration(ICypherTransport transport)
         FailPoint.Reach("neo4j-graph-written");
         await transport.WriteAsync(
             [CypherStatement.Named(
-                "ShowGeneration", ("generation", generation), ("revision", network.Revision), ("asOf", PersonText.Day(rows.AsOf)), ("ties", ties))],
+                "ShowGeneration", ("generation", generation), ("revision", network.Revision), ("asOf", PersonText.Day(rows.AsOf)), ("ties", ties), ("rules", ShownGraph.Rules))],
             cancellation);
         await transport.DefineAsync(CypherStatement.Named("DeleteOldGenerations"), cancellation);
     }
@@ -79,8 +79,12 @@ internal sealed class GraphGeneration(ICypherTransport transport)
 /// <param name="DerivedFrom">Revision that it was derived from.</param>
 /// <param name="AsOf">Date that its ties carry.</param>
 /// <param name="Ties">Number of its ties.</param>
-internal sealed record ShownGraph(long Revision, long Generation, long DerivedFrom, DateOnly? AsOf, long Ties)
+/// <param name="DerivedBy">Rules by which it was derived; 0 before they were numbered.</param>
+internal sealed record ShownGraph(long Revision, long Generation, long DerivedFrom, DateOnly? AsOf, long Ties, long DerivedBy)
 {
-    /// <summary>Whether the graph says what the workspace says.</summary>
-    public bool IsCurrent => DerivedFrom == Revision;
+    /// <summary>Number of the rules by which this program derives; raised when what is stored for a person changes, such as the form of a name that a search compares.</summary>
+    public const long Rules = 1;
+
+    /// <summary>Whether the graph says what the workspace says, in the way that this program or a newer one says it.</summary>
+    public bool IsCurrent => DerivedFrom == Revision && DerivedBy >= Rules;
 }

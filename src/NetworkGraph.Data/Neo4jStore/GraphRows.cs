@@ -2,6 +2,7 @@ using System.Globalization;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Introductions;
+using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Data.Neo4jStore;
 
@@ -27,7 +28,7 @@ internal sealed class GraphRows
             .Where(h => h.Person is not null)
             .ToLookup(h => h.Person!, h => h.Handle);
         var members = _network.Members.Select((member, place) => (member, place)).ToDictionary(
-            m => m.member.Person, m => PersonText.Member(m.member, m.place, ViewerGround.Of(_network, m.member, AsOf)));
+            m => m.member.Person, m => PersonText.Member(m.member, m.place, ViewerGround.Of(_network, m.member, AsOf), Judgements.Of(_network, m.member)));
         return KnownPeople.Of(_network, AsOf).Select(known =>
             PersonText.Row(known, [.. handles[known.Person].Distinct()], members.GetValueOrDefault(known.Person)));
     }
@@ -61,7 +62,7 @@ internal sealed class GraphRows
     /// <summary>A tie's row for <c>AddKnows.cypher</c>, place by place.</summary>
     public static object?[] TieRow(KnownTie tie) =>
     [
-        Key(tie.From), Key(tie.To), tie.Strength, tie.Chance(offset: 0), tie.Unanswered,
+        Key(tie.From), Key(tie.To), tie.Strength, tie.Chance, tie.Unanswered, tie.Ground?.ToString(),
         (tie.InOwnExport, tie.InOthersExport) switch { (true, true) => "both", (true, false) => "from", _ => "to" },
     ];
 
@@ -95,7 +96,7 @@ internal sealed class GraphRows
         }
     }
 
-    /// <summary>Members' own positions with their dates; of everyone else the place where the newest listing puts them.</summary>
+    /// <summary>Members' own positions with their dates; of everyone else the place where the newest listing puts them. A status ("Freelance") is no place.</summary>
     private IEnumerable<(Person Person, string Company, string? Title, Moment? From, Moment? To)> Jobs()
     {
         var told = _network.Facts.Backgrounds
@@ -108,7 +109,8 @@ internal sealed class GraphRows
             .Where(p => !tellers.Contains(p))
             .Select(p => (Person: p, Role: _network.RoleOf(p, AsOf)))
             .Where(p => p.Role.Company is not null)
-            .Select(p => (p.Person, p.Role.Company!, p.Role.Title, (Moment?)null, (Moment?)null)));
+            .Select(p => (p.Person, Company: p.Role.Company!, p.Role.Title, From: (Moment?)null, To: (Moment?)null)))
+            .Where(job => !EmploymentStatus.Is(job.Company));
     }
 
     private static string Key(Person? person) => person!.Key.ToString();

@@ -12,7 +12,7 @@ internal interface ICypherTransport : IAsyncDisposable
     /// <summary>Runs one read-only statement.</summary>
     Task<IReadOnlyList<CypherRow>> ReadAsync(CypherStatement statement, CancellationToken cancellation);
 
-    /// <summary>Runs one schema command, outside any transaction with data.</summary>
+    /// <summary>Runs one schema command, or one statement with transactions of its own: by itself, in no other transaction.</summary>
     Task DefineAsync(CypherStatement statement, CancellationToken cancellation);
 }
 

@@ -90,13 +90,22 @@ internal sealed class ImportLedger(ICypherTransport transport)
         await transport.WriteAsync([CypherStatement.Named("DeleteImport", ("import", id))], cancellation);
     }
 
-    public Task SayAsync(UserFact fact, CancellationToken cancellation) => transport.WriteAsync(
-        [CypherStatement.Named(
-            "AddUserFact", ("id", Text(fact.Id)), ("kind", fact.Kind), ("subject", fact.Subject), ("json", fact.Json), ("at", Text(fact.At)))],
-        cancellation);
-
-    public async Task<bool> RetractAsync(Guid userFact, CancellationToken cancellation) =>
-        (await transport.WriteAsync([CypherStatement.Named("DeleteUserFact", ("id", Text(userFact)))], cancellation)).Count > 0;
+    public async Task<int> SayAsync(IReadOnlyCollection<UserFact> said, IReadOnlyCollection<Guid> takenBack, CancellationToken cancellation)
+    {
+        var act = Text(Guid.NewGuid());
+        var facts = said.Select(fact => new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["id"] = Text(fact.Id),
+            ["kind"] = fact.Kind,
+            ["subject"] = fact.Subject,
+            ["json"] = fact.Json,
+            ["at"] = Text(fact.At),
+        });
+        var removed = await transport.WriteAsync(
+            [CypherStatement.Named("AddUserFacts", ("act", act), ("facts", facts.ToArray())), CypherStatement.Named("DeleteUserFacts", ("act", act), ("ids", takenBack.Select(Text).ToArray()))],
+            cancellation);
+        return removed.Count;
+    }
 
     public async Task<IReadOnlyList<UserFact>> SaidAsync(CancellationToken cancellation) =>
         [.. (await transport.ReadAsync(CypherStatement.Named("ListUserFacts"), cancellation)).Select(row =>

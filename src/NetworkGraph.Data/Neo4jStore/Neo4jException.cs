@@ -1,7 +1,7 @@
 namespace NetworkGraph.Data.Neo4jStore;
 
 /// <summary>The server could not be reached or did not do what was asked; the message says what it means and what to do.</summary>
-public sealed class Neo4jException : IOException
+public sealed class Neo4jException : StoreException
 {
     /// <summary>For serialisers.</summary>
     public Neo4jException()

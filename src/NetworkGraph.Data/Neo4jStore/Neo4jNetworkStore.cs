@@ -12,7 +12,7 @@ namespace NetworkGraph.Data.Neo4jStore;
 /// </summary>
 public sealed class Neo4jNetworkStore : INetworkStore
 {
-    private const int SchemaVersion = 1;
+    private const int SchemaVersion = 2;
     private readonly ICypherTransport _transport;
     private readonly ImportLedger _ledger;
     private readonly SqliteNetworkStore _copy;
@@ -31,7 +31,7 @@ public sealed class Neo4jNetworkStore : INetworkStore
         _transport = transport;
         _ledger = new ImportLedger(transport);
         _folder = folder;
-        _copy = new SqliteNetworkStore(Path.Combine(folder.Path, copyName));
+        _copy = new SqliteNetworkStore(Path.Combine(folder.Path, copyName), folder);
     }
 
     /// <inheritdoc />
@@ -40,16 +40,17 @@ public sealed class Neo4jNetworkStore : INetworkStore
     /// <inheritdoc />
     public async Task OpenAsync(CancellationToken cancellation)
     {
-        foreach (var definition in CypherStatement.EachOf("Schema"))
-        {
-            await _transport.DefineAsync(definition, cancellation);
-        }
-
+        await DefineAsync("Schema", cancellation);
         var rows = await _transport.WriteAsync([CypherStatement.Named("OpenWorkspace", ("schemaVersion", SchemaVersion))], cancellation);
         if (rows[0].Whole(0) > SchemaVersion)
         {
             throw new Neo4jException(
                 $"The workspace on this server was last used by a newer NetworkGraph (schema {rows[0].Whole(0)}, this one knows {SchemaVersion}). Nothing was changed. Start the newer version.");
+        }
+
+        if (rows[0].Whole(0) < SchemaVersion)
+        {
+            await DefineAsync("MarkGraph", cancellation);
         }
 
         await _ledger.TidyAsync(cancellation);
@@ -125,10 +126,8 @@ public sealed class Neo4jNetworkStore : INetworkStore
     }
 
     /// <inheritdoc />
-    public Task SayAsync(UserFact fact, CancellationToken cancellation) => _ledger.SayAsync(fact, cancellation);
-
-    /// <inheritdoc />
-    public Task<bool> RetractAsync(Guid userFactId, CancellationToken cancellation) => _ledger.RetractAsync(userFactId, cancellation);
+    public Task<int> SayAsync(IReadOnlyCollection<UserFact> said, IReadOnlyCollection<Guid> takenBack, CancellationToken cancellation) =>
+        _ledger.SayAsync(said, takenBack, cancellation);
 
     /// <inheritdoc />
     public async Task<string> ContentHashAsync(CancellationToken cancellation)
@@ -183,6 +182,14 @@ public sealed class Neo4jNetworkStore : INetworkStore
         await _copy.DisposeAsync();
         await _transport.DisposeAsync();
         _following.Dispose();
+    }
+
+    private async Task DefineAsync(string file, CancellationToken cancellation)
+    {
+        foreach (var definition in CypherStatement.EachOf(file))
+        {
+            await _transport.DefineAsync(definition, cancellation);
+        }
     }
 
     /// <summary>Brings the local copy to the server's list of imports and user facts; returns the revision that it then has at least.</summary>

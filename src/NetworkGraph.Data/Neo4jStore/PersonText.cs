@@ -2,6 +2,7 @@ using System.Globalization;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Introductions;
+using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Data.Neo4jStore;
 
@@ -18,17 +19,17 @@ internal static class PersonText
     ];
 
     /// <summary>What only members have, by name.</summary>
-    public static Dictionary<string, object?> Member(Member member, int place, ViewerGround ground) => new(StringComparer.Ordinal)
+    public static Dictionary<string, object?> Member(Member member, int place, ViewerGround ground, Judgements judgements) => new(StringComparer.Ordinal)
     {
         ["place"] = place,
         ["archiveName"] = member.ArchiveName,
         ["snapshotDate"] = Day(member.SnapshotDate),
         ["files"] = member.Files.Select(f => f.ToString()).Order(StringComparer.Ordinal).ToArray(),
         ["beyondOneExport"] = ground.BeyondOneExport,
-        ["offset"] = ground.Offset,
         ["replies"] = ground.Replies,
         ["estimates"] = ground.ChancesAreEstimates,
         ["knowsMessages"] = ground.KnowsMessages,
+        ["noTies"] = judgements.All.Where(held => held.Said is NotATie).Select(held => held.Person.Key.ToString()).Order(StringComparer.Ordinal).ToArray(),
     };
 
     /// <summary>A person from four columns: number, kind, value, name.</summary>

@@ -1,37 +1,41 @@
 // Three rounds of the best chance to reach everyone, each from the values of the round before; then people and chances per company.
-MATCH (me:Person {generation: $generation, key: $viewer})
-WITH me, exp(coalesce(me.offset, 0.0)) AS odds
-CALL (me, odds) {
+// Nobody is reached through those whom the member calls no tie, though the people behind them stand within as many steps.
+// What is best is a list, which the database compares place by place: the chance, who is asked first, and 1 where that is the person
+// themselves and no message passed between them and the member.
+MATCH (me:NetworkGraphPerson {generation: $generation, key: $viewer})
+CALL (me) {
   MATCH (me)-[k:KNOWS|MAY_KNOW]->(p)
   WHERE coalesce(k.viewer, $viewer) = $viewer
-  WITH p, max(CASE WHEN k.viewer IS NULL THEN k.chance * odds / (1 - k.chance + k.chance * odds) ELSE k.chance END) AS chance
-  RETURN collect({person: p, chance: chance}) AS first
+  WITH p, max([k.chance, p.number, CASE WHEN k.viewer IS NULL AND coalesce(k.ground, 'FirstContact') = 'FirstContact' THEN 1 ELSE 0 END]) AS best
+  RETURN collect({person: p, best: best}) AS first
 }
 CALL (me, first) {
   CALL (me, first) {
     UNWIND first AS reached
-    RETURN reached.person AS p, reached.chance AS chance
+    RETURN reached.person AS p, reached.best AS best
     UNION ALL
     UNWIND first AS reached
-    WITH me, reached.person AS via, reached.chance AS so
+    WITH me, reached.person AS via, reached.best AS so
     MATCH (via)-[k:KNOWS|MAY_KNOW]->(p)
     WHERE p <> me AND coalesce(k.viewer, $viewer) = $viewer
-    RETURN p, so * via.factor * k.chance AS chance
+    RETURN p, [so[0] * CASE WHEN via.key IN coalesce(me.noTies, []) THEN 0.0 ELSE via.factor END * k.chance, so[1], 0] AS best
   }
-  WITH p, max(chance) AS chance
-  RETURN collect({person: p, chance: chance}) AS second
+  WITH p, max(best) AS best
+  RETURN collect({person: p, best: best}) AS second
 }
 CALL (me, second) {
   UNWIND second AS reached
-  RETURN reached.person AS p, reached.chance AS chance
+  RETURN reached.person AS p, reached.best AS best
   UNION ALL
   UNWIND second AS reached
-  WITH me, reached.person AS via, reached.chance AS so
+  WITH me, reached.person AS via, reached.best AS so
   MATCH (via)-[k:KNOWS|MAY_KNOW]->(p)
   WHERE p <> me AND coalesce(k.viewer, $viewer) = $viewer
-  RETURN p, so * via.factor * k.chance AS chance
+  RETURN p, [so[0] * CASE WHEN via.key IN coalesce(me.noTies, []) THEN 0.0 ELSE via.factor END * k.chance, so[1], 0] AS best
 }
-WITH size(first) AS withinOne, size(second) AS withinTwo, p, max(chance) AS chance
+WITH size(first) AS withinOne, size(second) AS withinTwo, p, max(best) AS best
+WITH withinOne, withinTwo, p.employer AS company, best[0] AS chance, CASE best[2] WHEN 1 THEN -1 ELSE best[1] END AS way
+WITH withinOne, withinTwo, company, way, max(chance) AS chance, count(*) AS within, sum(CASE WHEN chance > 0 THEN 1 ELSE 0 END) AS people, sum(chance) AS expected
 ORDER BY chance DESC
-WITH withinOne, withinTwo, p.employer AS company, count(*) AS people, sum(chance) AS expected, collect(chance)[0..$best] AS chances
-RETURN withinOne, withinTwo, company, people, expected, chances
+RETURN withinOne, withinTwo, company, sum(people) AS people, sum(expected) AS expected, collect(CASE WHEN way <> -1 THEN chance END)[0..$best] AS chances, sum(within) AS within,
+  coalesce(max(CASE WHEN way = -1 THEN chance END), 0.0) AS withoutMessage

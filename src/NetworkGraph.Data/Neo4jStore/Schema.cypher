@@ -4,8 +4,6 @@ CREATE CONSTRAINT fact_page IF NOT EXISTS FOR (p:FactPage) REQUIRE (p.import, p.
 CREATE CONSTRAINT user_fact_id IF NOT EXISTS FOR (f:UserFact) REQUIRE f.id IS UNIQUE;
 CREATE CONSTRAINT import_attempt_id IF NOT EXISTS FOR (a:ImportAttempt) REQUIRE a.id IS UNIQUE;
 CREATE INDEX import_content IF NOT EXISTS FOR (i:Import) ON (i.contentHash);
-CREATE CONSTRAINT person_key IF NOT EXISTS FOR (p:Person) REQUIRE (p.key, p.generation) IS UNIQUE;
-CREATE CONSTRAINT company_name IF NOT EXISTS FOR (c:Company) REQUIRE (c.name, c.generation) IS UNIQUE;
-DROP INDEX generation_person IF EXISTS;
-CREATE INDEX member_key IF NOT EXISTS FOR (m:Member) ON (m.key);
-CREATE CONSTRAINT graph_batch_id IF NOT EXISTS FOR (b:GraphBatch) REQUIRE b.id IS UNIQUE
+CREATE CONSTRAINT networkgraph_person_key IF NOT EXISTS FOR (p:NetworkGraphPerson) REQUIRE (p.key, p.generation) IS UNIQUE;
+CREATE CONSTRAINT networkgraph_company_name IF NOT EXISTS FOR (c:NetworkGraphCompany) REQUIRE (c.name, c.generation) IS UNIQUE;
+CREATE CONSTRAINT networkgraph_batch_id IF NOT EXISTS FOR (b:NetworkGraphBatch) REQUIRE b.id IS UNIQUE

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data.StoredFacts;
 using static NetworkGraph.Data.SqliteStore.SqliteNetworkStore;
@@ -21,7 +20,7 @@ internal sealed class SqliteFacts(SqliteConnection connection, CancellationToken
         var (connections, listings) = Connections();
         return new NetworkFacts
         {
-            Revision = long.Parse((string)connection.Single(Query("ReadMeta"), ("$key", "revision"))!, System.Globalization.CultureInfo.InvariantCulture),
+            Revision = Meta(connection, "revision"),
             Imports = imports,
             Identities = identities,
             SameRow = [.. Rows("LoadSameRow", row => (_identities[row.GetInt32(0)], _identities[row.GetInt32(1)])).Order()],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NetworkGraph.Data.StoredFacts;
 using static NetworkGraph.Data.SqliteStore.SqliteNetworkStore;
@@ -34,7 +35,7 @@ internal static class SqliteImport
             replaces = before.Outdated;
             if (!replaces)
             {
-                return new CommittedImport(before.ImportId, reading, ImportBalance.NothingNew(reading), Revision(connection));
+                return new CommittedImport(before.ImportId, reading, ImportBalance.NothingNew(reading), Meta(connection, "revision"));
             }
 
             connection.Run(Query("DeleteImport"), ("$import", before.Number));
@@ -50,7 +51,7 @@ internal static class SqliteImport
         var owner = reading.Owner.Person.Key;
         var import = connection.Single(
             Query("AddImport"), ("$uuid", staged.ImportId.ToString("D")), ("$kind", reading.Kind.ToString()), ("$archiveName", reading.ArchiveName),
-            ("$snapshotDate", reading.SnapshotDate.ToString("O")), ("$contentHash", reading.ContentHash), ("$extractorVersion", reading.ExtractorVersion),
+            ("$snapshotDate", reading.SnapshotDate.ToString("O", CultureInfo.InvariantCulture)), ("$contentHash", reading.ContentHash), ("$extractorVersion", reading.ExtractorVersion),
             ("$at", Text(at)), ("$reading", ReadingJson.Write(reading)), ("$difference", ReadingJson.Write(difference)),
             ("$memberKind", (int)owner.Kind), ("$memberValue", owner.Value));
         var member = connection.Single(Query("FindIdentity"), ("$kind", (int)owner.Kind), ("$value", owner.Value));
@@ -126,7 +127,7 @@ internal static class SqliteImport
 
         var newPeople = (long)connection.Single(Query("CountNewPeople"))!;
         var noLongerListed = (long)connection.Single(
-            Query("CountNoLongerListed"), ("$member", member), ("$snapshotDate", reading.SnapshotDate.ToString("O")), ("$contentHash", reading.ContentHash))!;
+            Query("CountNoLongerListed"), ("$member", member), ("$snapshotDate", reading.SnapshotDate.ToString("O", CultureInfo.InvariantCulture)), ("$contentHash", reading.ContentHash))!;
         return balance.Difference((int)newPeople, (int)noLongerListed, isNewMember: member is null);
     }
 
@@ -138,7 +139,4 @@ internal static class SqliteImport
         using var row = command.ExecuteReader();
         return row.Read() ? (row.GetInt64(0), Guid.Parse(row.GetString(1)), row.GetInt32(2) < reading.ExtractorVersion) : null;
     }
-
-    private static long Revision(SqliteConnection connection) =>
-        long.Parse((string)connection.Single(Query("ReadMeta"), ("$key", "revision"))!, System.Globalization.CultureInfo.InvariantCulture);
 }

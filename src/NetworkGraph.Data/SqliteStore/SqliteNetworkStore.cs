@@ -6,12 +6,13 @@ using NetworkGraph.Data.StoredFacts;
 
 namespace NetworkGraph.Data.SqliteStore;
 
-/// <summary>The embedded store: one SQLite file. One writer at a time; readers see the last commit.</summary>
-public sealed class SqliteNetworkStore(string path) : INetworkStore
+/// <summary>
+/// The embedded store: one SQLite file. One writer at a time; readers see the last commit. Only opening the store makes the file: one that
+/// disappears later is missed, not replaced by an empty one.
+/// </summary>
+public sealed class SqliteNetworkStore(string path, DataFolder folder) : INetworkStore
 {
     private const int SchemaVersion = 1;
-    private const int Corrupt = 11;
-    private const int NotADatabase = 26;
     private readonly SemaphoreSlim _writing = new(1, 1);
 
     /// <inheritdoc />
@@ -28,10 +29,15 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
             }
             else if (connection.Single(Query("QuickCheck")) is not "ok")
             {
-                throw Damaged(null);
+                throw SqliteProblem.Damaged(null);
             }
 
-            var version = int.Parse((string)connection.Single(Query("ReadMeta"), ("$key", "schema_version"))!, CultureInfo.InvariantCulture);
+            var version = Meta(connection, "schema_version");
+            if (version is < 1)
+            {
+                throw SqliteProblem.Foreign(path);
+            }
+
             if (version > SchemaVersion)
             {
                 throw new StoreException(
@@ -41,11 +47,11 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
             transaction.Commit();
             return true;
         },
-        cancellation);
+        cancellation,
+        SqliteFile.Open);
 
     /// <inheritdoc />
-    public Task<long> RevisionAsync(CancellationToken cancellation) =>
-        ReadAsync(connection => long.Parse((string)connection.Single(Query("ReadMeta"), ("$key", "revision"))!, CultureInfo.InvariantCulture), cancellation);
+    public Task<long> RevisionAsync(CancellationToken cancellation) => ReadAsync(connection => Meta(connection, "revision"), cancellation);
 
     /// <inheritdoc />
     public Task<ImportDifference> CompareAsync(StagedImport staged, CancellationToken cancellation) =>
@@ -97,32 +103,20 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
         ReadAsync(connection => new SqliteFacts(connection, cancellation).Load(), cancellation);
 
     /// <inheritdoc />
-    public Task SayAsync(UserFact fact, CancellationToken cancellation) => WriteAsync(
+    public Task<int> SayAsync(IReadOnlyCollection<UserFact> said, IReadOnlyCollection<Guid> takenBack, CancellationToken cancellation) => WriteAsync(
         connection =>
         {
             using var transaction = connection.BeginTransaction(deferred: false);
-            connection.Run(
-                Query("AddUserFact"), ("$id", fact.Id.ToString("D")), ("$kind", fact.Kind), ("$subject", fact.Subject), ("$json", fact.Json), ("$at", Text(fact.At)));
-            connection.Single(Query("BumpRevision"));
-            transaction.Commit();
-            return true;
-        },
-        cancellation);
-
-    /// <inheritdoc />
-    public Task<bool> RetractAsync(Guid userFactId, CancellationToken cancellation) => WriteAsync(
-        connection =>
-        {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            using var command = connection.Command(Query("DeleteUserFact"), ("$id", userFactId.ToString("D")));
-            if (command.ExecuteNonQuery() == 0)
+            var added = said.Sum(fact => connection.Change(
+                Query("AddUserFact"), ("$id", fact.Id.ToString("D")), ("$kind", fact.Kind), ("$subject", fact.Subject), ("$json", fact.Json), ("$at", Text(fact.At))));
+            var removed = takenBack.Sum(id => connection.Change(Query("DeleteUserFact"), ("$id", id.ToString("D"))));
+            if (added + removed > 0)
             {
-                return false;
+                connection.Single(Query("BumpRevision"));
+                transaction.Commit();
             }
 
-            connection.Single(Query("BumpRevision"));
-            transaction.Commit();
-            return true;
+            return removed;
         },
         cancellation);
 
@@ -161,7 +155,7 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
     /// <inheritdoc />
     public async Task<bool> TellAsync(Guid importId, IFactSink sink, CancellationToken cancellation)
     {
-        var copy = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, $"told-{Guid.NewGuid():N}.facts");
+        var copy = folder.StagingFile(Guid.NewGuid());
         try
         {
             // A reader's transaction is rolled back, and with it the copy.
@@ -170,8 +164,14 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
                 return false;
             }
 
-            await Task.Run(() => StagedFacts.TellTo(new StagedImport(importId, copy, reading), sink), cancellation);
-            return true;
+            FailPoint.Reach(FailPoint.CopiedBack);
+            return await Task.Run(
+                () => Tell(() =>
+                {
+                    StagedFacts.TellTo(new StagedImport(importId, copy, reading), sink);
+                    return true;
+                }),
+                cancellation);
         }
         finally
         {
@@ -209,6 +209,12 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
 
     internal static string Query(string name) => SqlFile.Read("SqliteStore", name);
 
+    /// <summary>A number that the database holds about itself.</summary>
+    internal static long Meta(SqliteConnection connection, string key) =>
+        long.TryParse(connection.Single(Query("ReadMeta"), ("$key", key)) as string, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw SqliteProblem.Foreign(connection.DataSource);
+
     internal static string Text(DateTimeOffset instant) => instant.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 
     internal static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
@@ -216,13 +222,13 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
     private Task<T> ReadAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation) => Task.Run(
         () => Tell(() =>
         {
-            using var connection = SqliteFile.Open(path);
+            using var connection = SqliteFile.OpenExisting(path);
             using var transaction = connection.BeginTransaction(deferred: true);
             return work(connection);
         }),
         cancellation);
 
-    private async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation)
+    private async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation, Func<string, SqliteConnection>? open = null)
     {
         await _writing.WaitAsync(cancellation);
         try
@@ -230,7 +236,7 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
             return await Task.Run(
                 () => Tell(() =>
                 {
-                    using var connection = SqliteFile.Open(path);
+                    using var connection = (open ?? SqliteFile.OpenExisting)(path);
                     return work(connection);
                 }),
                 cancellation);
@@ -241,22 +247,15 @@ public sealed class SqliteNetworkStore(string path) : INetworkStore
         }
     }
 
-    private static T Tell<T>(Func<T> work)
+    private T Tell<T>(Func<T> work)
     {
         try
         {
             return work();
         }
-        catch (SqliteException e) when (DiskError.Of(e) is not null)
+        catch (SqliteException e) when (SqliteProblem.Of(e, path) is { } told)
         {
-            throw DiskError.Of(e)!;
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode is Corrupt or NotADatabase)
-        {
-            throw Damaged(e);
+            throw told;
         }
     }
-
-    private static StoreException Damaged(Exception? cause) => new(
-        "The database in the data folder is damaged and was not changed. Put back a copy of the folder, or move network.db aside and import your exports again.", cause ?? new InvalidDataException("quick_check found damage."));
 }

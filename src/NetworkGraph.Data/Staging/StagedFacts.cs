@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data;

@@ -51,7 +51,7 @@ internal sealed class StagedIdentities
     /// <summary>The stored identity of the owner: what the archive tells, else a name of its own that no other archive shares.</summary>
     public static IdentityKey OwnerKey(StatedOwner owner, string contentHash) => owner.Person.Key.Kind switch
     {
-        IdentityKind.Owner => Scoped($"unnamed-{contentHash[..Math.Min(16, contentHash.Length)]}"),
+        IdentityKind.Owner => IdentityKey.UnnamedOwner(contentHash),
         IdentityKind.MemberName => Scoped(owner.Person.Key.Value),
         _ => owner.Person.Key,
     };

@@ -1,43 +1,75 @@
 namespace NetworkGraph.Data;
 
 /// <summary>
-/// The staging folder of one running program. While the program lives it holds a file in it open; so whoever starts later knows which
-/// folders a crash has left behind, and removes them.
+/// The staging folder of one running program, where everything rests that is temporary. While the program lives it holds a file in it open;
+/// so whoever starts later knows which folders a crash has left behind, and removes them.
 /// </summary>
 internal sealed class StagingClaim : IDisposable
 {
     private const string ClaimFile = "claim";
+    private const int Attempts = 10;
     private readonly string _folder;
     private readonly FileStream _claim;
 
-    private StagingClaim(string folder, FileStream claim, bool isAlone)
+    private StagingClaim(string folder, FileStream claim, IReadOnlyCollection<string> others)
     {
         _folder = folder;
         _claim = claim;
-        IsAlone = isAlone;
+        IsAlone = others.Count == 0;
+        IsStoreInUse = others.Any(IsMarked);
     }
 
     /// <summary>Whether no other program was staging into this data folder when this one started.</summary>
     public bool IsAlone { get; }
 
-    /// <summary>Claims the folder and removes those that nobody claims any more.</summary>
+    /// <summary>Whether another program had opened the store of this data folder when this one started.</summary>
+    public bool IsStoreInUse { get; }
+
+    /// <summary>Claims the folder and removes what nobody claims any more.</summary>
     public static StagingClaim Take(DataFolder folder)
     {
-        DataFolder.CreatePrivate(Path.GetDirectoryName(folder.Staging)!);
-        var isAlone = true;
-        foreach (var other in Directory.EnumerateDirectories(Path.GetDirectoryName(folder.Staging)!))
+        var all = Path.GetDirectoryName(folder.Staging)!;
+        DataFolder.CreatePrivate(all);
+        var others = Directory.EnumerateDirectories(all).Where(other => !RemoveIfAbandoned(other)).ToList();
+        if (others.Count == 0)
         {
-            isAlone &= RemoveIfAbandoned(other);
+            RemoveUnclaimed(folder);
         }
 
-        DataFolder.CreatePrivate(folder.Staging);
-        return new StagingClaim(folder.Staging, Hold(folder.Staging), isAlone);
+        return new StagingClaim(folder.Staging, Claim(folder.Staging), others);
     }
+
+    /// <summary>Lets others know that the store is open from now on.</summary>
+    public void MarkStoreInUse() => _claim.SetLength(1);
 
     public void Dispose()
     {
         _claim.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        try
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The data folder was removed or closed meanwhile; what is still there goes with the next start.
+        }
+    }
+
+    /// <summary>Another start that tidies may come between making the folder and claiming it, and take it for a left one.</summary>
+    private static FileStream Claim(string folder)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                DataFolder.CreatePrivate(folder);
+                return Hold(folder);
+            }
+            catch (IOException) when (attempt < Attempts)
+            {
+                Thread.Sleep(attempt);
+            }
+        }
     }
 
     private static bool RemoveIfAbandoned(string folder)
@@ -53,11 +85,22 @@ internal sealed class StagingClaim : IDisposable
             // The other program has just ended and tidied up.
             return true;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return false;
         }
     }
+
+    /// <summary>Earlier versions kept the copies of an export beside the database, where nothing tells whose they are: nobody's, where nobody else runs.</summary>
+    private static void RemoveUnclaimed(DataFolder folder)
+    {
+        foreach (var copy in Directory.EnumerateFiles(folder.Path, "told-*.facts"))
+        {
+            File.Delete(copy);
+        }
+    }
+
+    private static bool IsMarked(string folder) => new FileInfo(Path.Combine(folder, ClaimFile)) is { Exists: true, Length: > 0 };
 
     private static FileStream Hold(string folder) =>
         new(Path.Combine(folder, ClaimFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);

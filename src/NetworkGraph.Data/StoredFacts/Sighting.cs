@@ -1,4 +1,3 @@
-using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data.StoredFacts;

@@ -4,22 +4,11 @@ using NetworkGraph.Core.Growth;
 
 namespace NetworkGraph.Data.Tables;
 
-/// <summary>
-/// The people of a report as a CSV file for a spreadsheet: RFC 4180, and a text that a spreadsheet would run as a formula gets a quote mark
-/// in front, since names and titles come from other people. An unknown value is an empty cell, never 0.
-/// </summary>
+/// <summary>The people of a report as a CSV file for a spreadsheet. An unknown value is an empty cell, never 0.</summary>
 public static class PeopleTable
 {
     /// <summary>Fixed, so that no name from an export ends in a file name.</summary>
     public const string FileName = "networkgraph-people.csv";
-
-    // The mark at the start is what tells a spreadsheet that accents are UTF-8.
-    private static readonly CsvWriterOptions Csv = new()
-    {
-        Injection = CsvInjection.Escape,
-        InjectionCharacters = "=+-@\t\r\n",
-        WriteByteOrderMark = true,
-    };
 
     private static readonly string[] Columns =
         ["Name", "Company", "Title", "Function", "Seniority", "Connected On", "Tie", "Band", "Status", "Last Message", "How It Began", "Profile"];
@@ -27,7 +16,7 @@ public static class PeopleTable
     /// <summary>Writes a heading and one row per person, in the order given.</summary>
     public static async Task WriteAsync(Stream output, IEnumerable<ReportPerson> people, CancellationToken cancellation)
     {
-        await using var csv = CsvWriter.Create(output, Csv, leaveOpen: true);
+        await using var csv = CsvWriter.Create(output, SpreadsheetCsv.Options, leaveOpen: true);
         await csv.WriteRecordAsync(Columns, cancellation);
         foreach (var person in people)
         {
@@ -37,13 +26,10 @@ public static class PeopleTable
 
     private static string[] Cells(ReportPerson person) =>
     [
-        Text(person.Tie.Person.Name), Text(person.Role.Company), Text(person.Role.Title), person.Function, person.Seniority, Date(person.Tie.ConnectedOn),
+        SpreadsheetCsv.Text(person.Tie.Person.Name), SpreadsheetCsv.Text(person.Role.Company), SpreadsheetCsv.Text(person.Role.Title), person.Function, person.Seniority, Date(person.Tie.ConnectedOn),
         person.Tie.Points.Total.ToString(CultureInfo.InvariantCulture), person.Tie.Band.ToString(), person.Tie.Status.ToString(), Date(person.Tie.LastContact),
-        person.Origin, Text(person.Tie.Person.Key.ToString()),
+        person.Origin, SpreadsheetCsv.Text(person.Tie.Person.Key.ToString()),
     ];
-
-    // What some spreadsheets skip or take for the plain signs; the library knows printable ASCII only.
-    private static string Text(string? text) => text is ['\0' or '＝' or '＋' or '－' or '＠', ..] ? "'" + text : text ?? "";
 
     private static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Tables;
 using NetworkGraph.Web.Uploads;
 
 namespace NetworkGraph.Web.Api;
@@ -8,7 +9,18 @@ namespace NetworkGraph.Web.Api;
 public sealed record AnnouncedFile(string Name, long Bytes);
 
 /// <summary>An upload to begin, under a number that the client chose.</summary>
-public sealed record AnnouncedUpload(Guid ImportId, IReadOnlyList<AnnouncedFile> Files);
+public sealed record AnnouncedUpload(Guid ImportId, IReadOnlyList<AnnouncedFile?>? Files)
+{
+    private const int LongestName = 1_000;
+
+    /// <summary>What is wrong with the announcement itself, or null.</summary>
+    internal string? Complaint =>
+        ImportId == Guid.Empty ? "importId is missing: choose a random number of the form 6f1f54a2-8f0c-4f0e-9a54-6c1d9ad2c001."
+        : Files is null || Files.Any(f => f is null) ? "files is missing: name each file with its size, as in {\"name\":\"export.zip\",\"bytes\":1000}."
+        : Files.Any(f => string.IsNullOrWhiteSpace(f!.Name) || f.Name.Length > LongestName) ? "A file has no name, or one of more than 1,000 characters."
+        : Files.Any(f => f!.Bytes < 0) ? "A file cannot have less than 0 bytes."
+        : null;
+}
 
 /// <summary>What became of an import, and why it was refused.</summary>
 public sealed record ImportFate(Guid ImportId, string Status, string? Reason);
@@ -21,11 +33,12 @@ public static class ImportApi
         var limit = routes.ServiceProvider.GetRequiredService<DashboardOptions>().Limits.MaxUploadBytes;
         var imports = routes.MapGroup("/api/imports");
         imports.MapGet("/", async (INetworkStore store, CancellationToken cancellation) => TypedResults.Ok(await store.ImportsAsync(cancellation)));
-        imports.MapGet("/{importId:guid}", async (Guid importId, INetworkStore store, CancellationToken cancellation) =>
+        imports.MapGet("/{importId:guid}", async (Guid importId, UploadDesk desk, CancellationToken cancellation) =>
         {
-            var status = await store.StatusAsync(importId, cancellation);
+            var status = await desk.StatusAsync(importId, cancellation);
             return TypedResults.Ok(new ImportFate(importId, status.State.ToString().ToLowerInvariant(), status.Reason));
         });
+        imports.MapGet("/{importId:guid}/set-aside.csv", SetAsideAsync);
         imports.MapPost("/", BeginAsync).RequirePageToken();
         imports.MapPost("/{importId:guid}/files/{index:int}", ReceiveAsync).RequirePageToken()
             .WithMetadata(new RequestSizeLimitAttribute(limit));
@@ -33,8 +46,7 @@ public static class ImportApi
         {
             if (desk.Current is { CanCommit: true } state && state.Id == importId)
             {
-                await desk.CommitAsync();
-                return Results.Ok(desk.Current);
+                return await desk.CommitAsync() is { } problem ? StoreProblem.Answer(problem, desk.Current?.Problem) : Results.Ok(desk.Current);
             }
 
             return Results.Problem("Nothing waits for a yes under this number.", statusCode: StatusCodes.Status409Conflict);
@@ -54,16 +66,35 @@ public static class ImportApi
                 : TypedResults.Problem("There is no import under this number.", statusCode: StatusCodes.Status404NotFound)).RequirePageToken();
     }
 
+    /// <summary>Of an import that is stored, or of an upload that waits for a yes.</summary>
+    private static async Task<IResult> SetAsideAsync(Guid importId, UploadDesk desk, INetworkStore store, HttpContext context)
+    {
+        var reading = desk.Current?.Exports.FirstOrDefault(export => export.ImportId == importId)?.Reading
+            ?? (await store.ImportsAsync(context.RequestAborted)).FirstOrDefault(import => import.ImportId == importId)?.Reading;
+        if (reading is null)
+        {
+            return Results.Problem("There is no import under this number.", statusCode: StatusCodes.Status404NotFound);
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        return Results.Stream(body => SetAsideTable.WriteAsync(body, [reading], context.RequestAborted), "text/csv", SetAsideTable.FileName);
+    }
+
     private static async Task<IResult> BeginAsync(AnnouncedUpload upload, UploadDesk desk)
     {
+        if (upload.Complaint is { } complaint)
+        {
+            return Results.Problem(complaint, statusCode: StatusCodes.Status400BadRequest);
+        }
+
         try
         {
-            await desk.BeginAsync(upload.ImportId, [.. upload.Files.Select(f => (f.Name, f.Bytes))]);
+            await desk.BeginAsync(upload.ImportId, [.. upload.Files!.Select(f => (f!.Name, f.Bytes))]);
             return Results.Accepted("/api/imports/" + upload.ImportId);
         }
-        catch (ImportRejectedException problem)
+        catch (Exception problem) when (problem is ImportRejectedException or StoreException)
         {
-            return Results.Problem(problem.Message, statusCode: StatusCodes.Status409Conflict);
+            return StoreProblem.Answer(problem);
         }
     }
 
@@ -74,9 +105,9 @@ public static class ImportApi
             await desk.ReceiveAsync(importId, index, request.Body, request.HttpContext.RequestAborted);
             return Results.NoContent();
         }
-        catch (ImportRejectedException problem)
+        catch (Exception problem) when (problem is ImportRejectedException or StoreException)
         {
-            return Results.Problem(problem.Message, statusCode: StatusCodes.Status409Conflict);
+            return StoreProblem.Answer(problem);
         }
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Data;
 using NetworkGraph.Data.Tables;
+using NetworkGraph.Web.Layout;
 using NetworkGraph.Web.Report;
 
 namespace NetworkGraph.Web.Api;
@@ -20,7 +21,12 @@ public static class PeopleDownload
             return Results.Problem("No export is loaded yet, or no member has this key or name.", statusCode: StatusCodes.Status404NotFound);
         }
 
-        var people = Overview.Of(network, viewer, filter.Selection, filter.AsOf ?? viewer.SnapshotDate).List;
+        if (ViewPoint.Of(network, context.Request.GetDisplayUrl()) is not { Remark: null } view)
+        {
+            return Results.Problem(ViewPoint.Of(network, context.Request.GetDisplayUrl())?.Remark, statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        var people = Overview.Of(network, viewer, filter.Selection, view.AsOf).List;
         context.Response.Headers.CacheControl = "no-store";
         return Results.Stream(body => PeopleTable.WriteAsync(body, people, context.RequestAborted), "text/csv", PeopleTable.FileName);
     }

@@ -4,7 +4,6 @@ using Microsoft.JSInterop;
 using Microsoft.AspNetCore.Components.Web;
 using NetworkGraph.Core;
 using NetworkGraph.Data;
-using NetworkGraph.Data.Neo4jStore;
 
 namespace NetworkGraph.Web.Layout;
 
@@ -116,11 +115,11 @@ public sealed partial class MainLayout : IAsyncDisposable
             _view = ViewPoint.Of(_network, Navigation.Uri);
             _state = State.Ready;
         }
-        catch (Neo4jException) when (_network is not null)
+        catch (StoreException) when (_network is not null)
         {
             // What was shown stays; the notice above it says that the database is away.
         }
-        catch (Exception problem) when (problem is ImportRejectedException or Neo4jException)
+        catch (Exception problem) when (problem is ImportRejectedException or StoreException)
         {
             (_state, _problem) = (State.Failed, problem.Message);
         }

@@ -10,18 +10,30 @@ namespace NetworkGraph.Web.Layout;
 /// </summary>
 public sealed record ViewPoint(Network Network, Member Viewer, DateOnly AsOf)
 {
+    /// <summary>Where the address asks for something else than what is shown: a sentence; null where it was obeyed.</summary>
+    public string? Remark { get; private init; }
+
     /// <summary>The point of view that an address asks for; null while no member is known.</summary>
     public static ViewPoint? Of(Network network, string address)
     {
         var query = HttpUtility.ParseQueryString(new Uri(address).Query);
-        return network.IsEmpty || (network.Viewer(query["viewer"]) ?? network.Viewer(null)) is not { } viewer
-            ? null
-            : new ViewPoint(network, viewer, Day(query["asOf"]) ?? viewer.SnapshotDate);
+        var (wanted, day, problem) = (query["viewer"], query["asOf"], (string?)null);
+        if (network.IsEmpty || (network.Viewer(wanted) ?? network.Viewer(null)) is not { } viewer)
+        {
+            return null;
+        }
+
+        var asked = string.IsNullOrEmpty(day) ? null : AsOfDate.Read(day, out problem);
+        var asOf = AsOfDate.Of(viewer, asked);
+        string?[] remarks =
+        [
+            network.Viewer(wanted) is null ? $"Nobody called '{wanted}' has an export here. These are the numbers of {viewer.Person.Name}." : null,
+            problem is null ? AsOfDate.Remark(asked, asOf) : $"{problem} This is as of {Show(asOf)}.",
+        ];
+        var said = string.Join(' ', remarks.Where(remark => remark is not null));
+        return new ViewPoint(network, viewer, asOf) { Remark = said.Length == 0 ? null : said };
     }
 
     /// <summary>A date as every page writes it: 14 Oct 2026.</summary>
     public static string Show(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -10,11 +10,11 @@ namespace NetworkGraph.Web.OnServer;
 public abstract class ServerQuestion : ComponentBase, IDisposable
 {
     private CancellationTokenSource _asking = new();
-    private (Asker Asker, string Address)? _asked;
+    private (PointOfView View, string Address)? _asked;
 
     /// <summary>Whose numbers, as of when.</summary>
     [Parameter, EditorRequired]
-    public required Asker Asker { get; set; }
+    public required PointOfView View { get; set; }
 
     /// <summary>Address of the page, with the question's own values.</summary>
     [Parameter, EditorRequired]
@@ -35,12 +35,12 @@ public abstract class ServerQuestion : ComponentBase, IDisposable
     /// <inheritdoc />
     protected override async Task OnParametersSetAsync()
     {
-        if (_asked == (Asker, Address))
+        if (_asked == (View, Address))
         {
             return;
         }
 
-        _asked = (Asker, Address);
+        _asked = (View, Address);
         await _asking.CancelAsync();
         _asking.Dispose();
         _asking = new CancellationTokenSource();
@@ -62,7 +62,7 @@ public abstract class ServerQuestion : ComponentBase, IDisposable
         QueryHelpers.ParseQuery(new Uri(Address).Query).TryGetValue(name, out var value) && value.ToString() is { Length: > 0 } text ? text : null;
 
     /// <summary>Address of a page for the same viewer and date.</summary>
-    protected string Href(string page, params ReadOnlySpan<(string Name, string? Value)> values) => page + ReportFilter.Parse(Address).Reset().ToQuery(values);
+    protected string Href(string page, params ReadOnlySpan<(string Name, string? Value)> values) => page + ReportFilter.Parse(Address).ToQuery(values);
 
     /// <summary>Address of the ways to a person.</summary>
     protected string IntroductionHref(Person person) => Href("introductions", ("target", person.Key.ToString()));

@@ -32,7 +32,7 @@ public sealed partial class Coach
 
     private static readonly string[] Spelled = ["No", "One", "Two", "Three", "Four", "Five"];
 
-    private string LedgerHref => "coach/ledger" + Snapshot.Filter.Reset().ToQuery();
+    private string LedgerHref => "coach/ledger" + Snapshot.Filter.ToQuery();
 
-    private string Address(Reason? reason) => "coach" + Snapshot.Filter.Reset().ToQuery(("reason", reason?.ToString()));
+    private string Address(Reason? reason) => "coach" + Snapshot.Filter.ToQuery(("reason", reason?.ToString()));
 }

@@ -1,4 +1,6 @@
+using NetworkGraph.Core;
 using NetworkGraph.Core.Companies;
+using NetworkGraph.Core.Introductions;
 using NetworkGraph.Web.Report;
 using NetworkGraph.Web.Visuals;
 
@@ -14,6 +16,7 @@ public sealed partial class Companies
     private IReadOnlyList<CompanySummary> _all = [];
     private List<CompanySummary> _mattering = [];
     private List<CompanySummary> _shown = [];
+    private IReadOnlyList<CompanyRow> _rows = [];
     private bool _allMattering;
     private string _text = "";
     private string _title = "";
@@ -33,23 +36,28 @@ public sealed partial class Companies
         Narrow();
     }
 
-    private void Narrow() => _shown = [.. _all.Where(company => company.Name.Contains(_text.Trim(), StringComparison.OrdinalIgnoreCase))];
+    private void Narrow()
+    {
+        _shown = [.. _all.Where(company => SearchedText.Holds(company.Name, _text))];
+        _rows = [.. _shown.Select(company => CompanyRow.Of(company, Snapshot))];
+    }
 
     private (string Title, string Lead) Headline() => _answer switch
     {
         null => ($"People at {Words.Number(_all.Count(company => company.InList > 0))} companies are in your list",
             "Choose a company to see whom you know there, who was there before, and who could introduce you."),
+        { Companies: [] } answer when EmploymentStatus.Is(answer.Asked) => ($"“{answer.Asked}” is no company", answer.Note),
         { Companies: [] } answer => ($"Nobody at {answer.Asked} is in your data", answer.Note),
         { Companies: [var closest, ..] } answer => (CompanyWords.Known(closest), answer.Note),
     };
 
-    private string Href(string name) => "companies" + Snapshot.Filter.Reset().ToQuery((CompanyName, name));
+    private string Href(string name) => "companies" + Snapshot.Filter.ToQuery((CompanyName, name));
 
     private void Open(string name)
     {
         if (!string.IsNullOrWhiteSpace(name))
         {
-            Go(Snapshot.Filter.Reset(), (CompanyName, name.Trim()));
+            Go(Snapshot.Filter, (CompanyName, name.Trim()));
         }
     }
 }

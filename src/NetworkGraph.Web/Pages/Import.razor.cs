@@ -9,6 +9,7 @@ namespace NetworkGraph.Web.Pages;
 /// <summary>How to get the export, what is in it, what importing would change, what it did, and taking it back.</summary>
 public sealed partial class Import : IAsyncDisposable
 {
+    private bool _isGivenUp;
     private UploadState? _upload;
     private IReadOnlyList<StoredImport> _history = [];
     private string? _problem;
@@ -73,7 +74,15 @@ public sealed partial class Import : IAsyncDisposable
     {
         Desk.Changed += OnDeskChanged;
         Show(Desk.Current);
-        _history = await Store.ImportsAsync(CancellationToken.None);
+        try
+        {
+            _history = await Store.ImportsAsync(CancellationToken.None);
+        }
+        catch
+        {
+            _isGivenUp = true;
+            throw;
+        }
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -81,8 +90,17 @@ public sealed partial class Import : IAsyncDisposable
         if (firstRender)
         {
             _self = DotNetObjectReference.Create(this);
-            _script = await Script.InvokeAsync<IJSObjectReference>("import", "./js/upload.js");
-            await _script.InvokeVoidAsync("start", _zone, _input, _self);
+            try
+            {
+                _script = await Script.InvokeAsync<IJSObjectReference>("import", "./js/upload.js");
+                await _script.InvokeVoidAsync("start", _zone, _input, _self);
+            }
+            catch (Exception problem) when (_isGivenUp && problem is JSException or ObjectDisposedException)
+            {
+                // The place for files is gone with the page; why it is gone is what has to be said, and not this.
+                return;
+            }
+
             _canSend = true;
             StateHasChanged();
         }
@@ -125,7 +143,7 @@ public sealed partial class Import : IAsyncDisposable
         });
     }
 
-    private Task CommitAsync() => Task.Run(Desk.CommitAsync);
+    private async Task CommitAsync() => await Task.Run(Desk.CommitAsync);
 
     private async Task CancelAsync()
     {

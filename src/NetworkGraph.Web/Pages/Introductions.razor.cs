@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Backtests;
+using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Web.Report;
@@ -13,11 +14,16 @@ namespace NetworkGraph.Web.Pages;
 public sealed partial class Introductions
 {
     private const string TargetName = "target";
-    private const int MostMatches = 8;
+    private const string SearchName = "q";
+    private const int MostMatches = PersonSearch.Most + 1;
     private Person? _target;
     private string? _outsider;
+    private IReadOnlyList<TargetMatch> _matches = [];
+    private TargetWish? _wish;
+    private AnyoneAnswer? _anyone;
     private IntroductionAnswer? _answer;
     private ChanceCheck _check = null!;
+    private ReplyCalibration? _answers;
     private IReadOnlyList<ToldTie> _told = [];
     private string _title = "";
     private string _lead = "";
@@ -31,18 +37,39 @@ public sealed partial class Introductions
     {
         var key = FromAddress(TargetName);
         _target = key is null ? null : snapshot.Network.Find(key);
-        _outsider = _target is null ? key ?? FromAddress("q") : null;
+        _outsider = _target is null ? key ?? FromAddress(SearchName) : null;
+        _wish = _outsider is null ? null : TargetWishes.Of(snapshot.Network, snapshot.Viewer, _outsider, snapshot.AsOf);
+        _matches = _wish?.People ?? [];
+        if (_matches.Count == 1)
+        {
+            (_target, _outsider) = (_matches[0].Person, null);
+        }
+
+        _anyone = _target is null && _wish is { IsAnyone: true } ? AnyoneAt.Of(snapshot.Network, snapshot.Viewer, _wish, snapshot.AsOf) : null;
+
         _answer = _target is null ? null : Introducers.To(snapshot.Network, snapshot.Viewer, _target, snapshot.AsOf);
         _told = _target is null ? [] : [.. snapshot.Network.Facts.UserFacts.Select(ToldTie.Read).OfType<ToldTie>().Where(told => told.Target == _target.Key.ToString())];
         _check = ChanceCheck.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
+        _answers = ReplyCalibration.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
         _chosen = 0;
         (_title, _lead) = Headline(snapshot);
     }
 
     private (string Title, string Lead) Headline(ReportSnapshot snapshot) => _answer switch
     {
-        null when _outsider is { } name && Find(name).Count == 0 => ($"{name} is not in your data", "That does not mean that nobody knows them. Three ways to find out, the quickest first."),
-        null when _outsider is { } name => ($"Whom do you mean by {name}?", "Choose a person from the list. Companies and titles are searched as well as names."),
+        null when _anyone is { } anyone => (
+            anyone.Direct is [var known, ..] ? $"Write to {known.Person.Name} at {snapshot.RoleOf(known.Person).Company ?? anyone.Wish.Company} yourself"
+                : anyone.Paths is [var best, ..] ? $"Ask {best.FirstIntroducer.Name} to introduce you to {best.Steps[^1].To.Name} at {snapshot.RoleOf(best.Steps[^1].To).Company ?? anyone.Wish.Company}"
+                : $"No way to {anyone.Wish.InWords} is in your data",
+            string.Join(' ', new[]
+            {
+                $"Understood as {anyone.Wish.InWords}.",
+                anyone.Direct.Count > 0 ? $"You know {Words.Number(anyone.Direct.Count)} of {Words.Number(anyone.Wish.People.Count)} there yourself." : null,
+                anyone.MoreWays,
+                anyone.Note,
+            }.OfType<string>())),
+        null when _outsider is { } name && _matches.Count == 0 && _anyone is null => ($"{name} is not in your data", "That does not mean that nobody knows them. Three ways to find out, the quickest first."),
+        null when _outsider is { } name => ($"Whom do you mean by {name}?", $"{Words.Number(_matches.Count)} people match by name, company or title. “Name, Company” narrows the list."),
         null => ("Whom would you like to meet?", "Type a name, a company or a title. The answer says whom to ask, how likely it is to work, and what shows it."),
         { Paths: [var best, ..] } answer => (
             $"Ask {best.FirstIntroducer.Name} to introduce you to {answer.Target.Name}",
@@ -58,15 +85,19 @@ public sealed partial class Introductions
         : $"The weakest step is the one from {path.Steps[path.WeakestStep].From.Name} to {path.Steps[path.WeakestStep].To.Name}.";
 
     private static string? Combined(IntroductionAnswer answer) => answer.CombinedChance is { } chance && answer.Paths.Count > 1
-        ? string.Create(CultureInfo.InvariantCulture, $"{answer.Paths.Count} people could introduce you; asked separately, the chance that one of the best {Math.Min(3, answer.Paths.Count)} does is about {Words.Chance(chance)}.{(answer.Paths[0].IsEstimate ? " These are estimates, not yet checked on your own asks." : "")}")
+        ? string.Create(CultureInfo.InvariantCulture, $"{answer.Paths.Count} different people could introduce you; asked separately, the chance that one of the best {Math.Min(Introducers.Combined, answer.Paths.Count)} does is about {Words.Chance(chance)}.{(answer.Paths[0].IsEstimate ? " These are estimates, not yet checked on your own asks." : "")}")
         : null;
 
-    private static string? Independent(IntroductionAnswer answer) => answer.Paths.Count < 2 ? null
-        : answer.OnEveryPath is { } needed ? $"All of these ways lead through {needed.Name}: one no closes every one."
-        : answer.IndependentIntroducers == 1 ? "All ways there are lead through one person: one no closes every one."
-        : $"{Words.Number(answer.IndependentIntroducers)} ways share nobody in between, so that a no on one leaves the others open.";
+    private static string? Independent(IntroductionAnswer answer) =>
+        answer.OnEveryPath is { } needed ? $"Every way leads through {needed.Name}: one no closes them all."
+        : answer.Paths.Count < 2 ? null
+        : "They share nobody in between, so that a no on one leaves the others open."
+            + (answer.MoreWays is { } more ? " " + more : "");
 
     private IReadOnlyList<TargetMatch> Find(string text) => TargetSearch.Find(Snapshot.Network, Snapshot.Viewer, text, MostMatches, Snapshot.AsOf);
+
+    // What the last line of the search leads to, where a text means more than one of the people above it.
+    private string? Anyone(string text) => TargetWishes.Of(Snapshot.Network, Snapshot.Viewer, text, Snapshot.AsOf) is { Company: not null, People.Count: not 1 } wish ? wish.InWords : null;
 
     private Task<Guid> TellAsync((Person Introducer, string Level) told) => Said.SayAsync(
         UserFactKinds.ToldTie,

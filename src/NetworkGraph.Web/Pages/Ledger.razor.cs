@@ -20,6 +20,8 @@ public sealed partial class Ledger
 
     private IReadOnlyList<Favour> _all = [];
     private List<Favour> _shown = [];
+    private int _older;
+    private bool _showsOlder;
     private string _part = Parts[0].Name;
     private string _title = "";
 
@@ -37,12 +39,20 @@ public sealed partial class Ledger
 
     private static bool IsEndorsement(Favour favour) => favour.Kind is FavourKind.EndorsementsGiven or FavourKind.EndorsementsReceived;
 
-    private static bool IsThanked(Favour favour) => favour.Thanks is ThanksFound.Thanked or ThanksFound.ToldByYou;
+    private static bool IsThanked(Favour favour) => favour.Thanks is ThanksFound.Thanked or ThanksFound.ThankedLate or ThanksFound.ToldByYou;
 
     private void Choose(string part)
     {
         _part = part;
-        _shown = [.. _all.Where(Parts.Single(p => p.Name == part).Holds)];
+        var ofPart = _all.Where(Parts.Single(p => p.Name == part).Holds).ToList();
+        _older = ofPart.Count(f => f.IsOlder);
+        _shown = [.. ofPart.Where(f => _showsOlder || !f.IsOlder)];
+    }
+
+    private void ToggleOlder()
+    {
+        _showsOlder = !_showsOlder;
+        Choose(_part);
     }
 
     private async Task CorrectAsync(Favour favour, string what, bool isSo) =>

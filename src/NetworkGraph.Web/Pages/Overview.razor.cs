@@ -14,17 +14,18 @@ public sealed partial class Overview
     private static readonly Breakdown Function = new(ReportField.Function, "Function", "functions");
     private static readonly Breakdown Seniority = new(ReportField.Seniority, "Seniority", "seniorities");
     private static readonly Breakdown Strength = new(ReportField.Band, "Strength of the tie", "bands", value => Enum.TryParse<Band>(value, out var band) ? Words.Token(band) : null);
-    private static readonly Breakdown Rhythm = new(ReportField.Status, "Rhythm", "statuses", value => Enum.GetValues<TieStatus>().Where(status => Words.Of(status) == value).Select(Words.Token).FirstOrDefault());
+    private static readonly Breakdown Closeness = new(ReportField.Layer, "Closest, by rank", "layers");
+    private static readonly Breakdown Rhythm = new(ReportField.Status, "How it stands", "statuses", value => Enum.GetValues<TieStatus>().Where(status => Words.Of(status) == value).Select(Words.Token).FirstOrDefault());
     private static readonly Breakdown WhoWrote = new(ReportField.Contact, "Who wrote", "contacts");
     private static readonly Breakdown Origin = new(ReportField.Origin, "How connections began", "origins", HasLongNames: true);
+    private static readonly Breakdown Met = new(ReportField.Met, "How you met", "met", HasLongNames: true);
 
     private OverviewReport _report = null!;
-    private object _growth = null!;
+    private IReadOnlyList<MassImport> _imports = [];
+    private GrowthSpan _span = new();
     private IReadOnlyList<Tie> _quiet = [];
     private bool _isFiltered;
     private bool _tables;
-
-    private string GrowthLabel => $"Connections by month and in total. {_report.Title}";
 
     /// <inheritdoc />
     protected override void Ask(ReportSnapshot snapshot)
@@ -32,25 +33,31 @@ public sealed partial class Overview
         _report = Core.Growth.Overview.Of(snapshot.Network, snapshot.Viewer, snapshot.Filter.Selection, snapshot.AsOf);
         _isFiltered = snapshot.Filter.Selection.Values.Count > 0;
         _quiet = [.. _report.LosingTouch.Take(MostUrgent)];
-        _growth = GrowthChart.Option(_report.Growth, _isFiltered);
+        _imports = MassImports.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
     }
 
-    private static string Key(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    private static string? People(ReportFilter? filter) => filter is null ? null : ReportSnapshot.PeopleHref(filter);
 
-    private static string People(ReportFilter filter) => ReportSnapshot.PeopleHref(filter);
+    private string LosingTouchHref => "ties" + Snapshot.Filter.ToQuery();
 
-    private string CompanyHref(string? name) => "companies" + Snapshot.Filter.Reset().ToQuery(("name", name));
+    private string CompanyHref(string? name) => "companies" + Snapshot.Filter.ToQuery(("name", name));
 
     // "Others" and "Unknown" are bars, but no companies.
     private string? OneCompany => Snapshot.Filter.ValuesOf(ReportField.Company) is { Count: 1 } values && values.Single() is not ("Others" or "Unknown")
         ? values.Single()
         : null;
 
-    private string? NoteOf(Breakdown breakdown) => breakdown.Field is ReportField.Function or ReportField.Seniority
-        ? $"from {_report.TitlesRead.ToString("P0", CultureInfo.InvariantCulture)} of titles"
-        : null;
+    private string? NoteOf(Breakdown breakdown) => breakdown.Field switch
+    {
+        ReportField.Function or ReportField.Seniority => $"from {_report.TitlesRead.ToString("P0", CultureInfo.InvariantCulture)} of titles",
+        ReportField.Layer => Snapshot.Viewer.Files.Contains(Core.Facts.ExportFile.Messages)
+            ? "conversations, discounted by silence, then strength; your own order, so never empty"
+            : "no messages in your data: by years known and what you share alone",
+        ReportField.Met => "a guess, from positions, companies, invitations and first messages around the connection",
+        _ => null,
+    };
 
-    private void PickMonth(ChartPick pick) => Go(Snapshot.Filter.Toggle(ReportField.Month, Key(_report.Growth[pick.Index].Month), pick.Add));
+    private void PickMonths(PeriodPick pick) => Go(Snapshot.Filter.Toggle(ReportField.Month, [.. pick.Months.Select(ReportWords.Month)], pick.Add));
 
     private sealed record Breakdown(ReportField Field, string Title, string Visual, Func<string, string?>? Token = null, bool HasLongNames = false);
 }

@@ -37,10 +37,19 @@ public sealed record ReportFilter
         };
     }
 
-    /// <summary>The filter as a query that <see cref="Parse"/> reads back; empty without any. Equal filters give equal text.</summary>
+    /// <summary>The filter as a query that <see cref="Parse"/> reads back, after the page's own values; empty without any. Equal filters give equal text.</summary>
     public string ToQuery(params ReadOnlySpan<(string Name, string? Value)> more)
     {
-        List<KeyValuePair<string, string?>> pairs = [.. Chips.Select(chip => KeyValuePair.Create(Name(chip.Field), (string?)chip.Value))];
+        List<KeyValuePair<string, string?>> pairs = [];
+        foreach (var (name, value) in more)
+        {
+            if (value is not null)
+            {
+                pairs.Add(new(name, value));
+            }
+        }
+
+        pairs.AddRange(Chips.Select(chip => KeyValuePair.Create(Name(chip.Field), (string?)chip.Value)));
         if (Viewer is not null)
         {
             pairs.Add(new("viewer", Viewer));
@@ -51,30 +60,29 @@ public sealed record ReportFilter
             pairs.Add(new("asOf", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         }
 
-        foreach (var (name, value) in more)
-        {
-            if (value is not null)
-            {
-                pairs.Add(new(name, value));
-            }
-        }
-
         return QueryHelpers.AddQueryString("", pairs);
     }
 
     /// <summary>Selected values of a field.</summary>
     public IReadOnlySet<string> ValuesOf(ReportField field) => Selection.Values.TryGetValue(field, out var values) ? values : EmptySet;
 
+    /// <summary>The chips in words: the months of a year or quarter are one.</summary>
+    public IEnumerable<(ReportField Field, string Words, IReadOnlyList<string> Values)> ChipsInWords =>
+        Fields.SelectMany(one => ReportWords.Of(one, ValuesOf(one)).Select(group => (one, group.Words, group.Values)));
+
     /// <summary>A click on a value: selects it alone, or clears the field when it was alone. With <paramref name="add"/> it joins or leaves the others.</summary>
-    public ReportFilter Toggle(ReportField field, string value, bool add)
+    public ReportFilter Toggle(ReportField field, string value, bool add) => Toggle(field, [value], add);
+
+    /// <summary>The same of a column that stands for several values, such as a year.</summary>
+    public ReportFilter Toggle(ReportField field, IReadOnlyList<string> clicked, bool add)
     {
         var values = ValuesOf(field);
-        if (values.Contains(value))
+        if (clicked.All(values.Contains))
         {
-            return add || values.Count == 1 ? With(field, values.Where(other => other != value)) : With(field, [value]);
+            return add || values.Count == clicked.Count ? With(field, values.Except(clicked)) : With(field, clicked);
         }
 
-        return With(field, add ? values.Append(value) : [value]);
+        return With(field, add ? values.Union(clicked) : clicked);
     }
 
     /// <summary>Exactly these values for a field; none of them clears it.</summary>
@@ -83,6 +91,14 @@ public sealed record ReportFilter
         var all = Selection.Values.ToDictionary();
         all[field] = values.ToHashSet(StringComparer.Ordinal);
         return this with { Selection = Selected(all) };
+    }
+
+    /// <summary>Only these values of a field, of those selected now; null where none of them is left, so that nobody is behind it.</summary>
+    public ReportFilter? Narrow(ReportField field, params IEnumerable<string> values)
+    {
+        var selected = ValuesOf(field);
+        string[] left = [.. values.Where(value => selected.Count == 0 || selected.Contains(value))];
+        return left.Length > 0 ? With(field, left) : null;
     }
 
     /// <summary>Nothing selected; same viewer, same date.</summary>
@@ -97,7 +113,7 @@ public sealed record ReportFilter
     /// <summary>What acts on a visual, in words: every field but its own.</summary>
     public IReadOnlyList<string> Describe(ReportField? except = null) =>
         [.. Fields.Where(field => field != except && ValuesOf(field).Count > 0)
-            .Select(field => $"{Label(field)}: {string.Join(" or ", ValuesOf(field).Order(StringComparer.Ordinal))}")];
+            .Select(field => $"{Label(field)}: {string.Join(" or ", ReportWords.Of(field, ValuesOf(field)).Select(group => group.Words))}")];
 
     /// <summary>Name of a field on screen.</summary>
     public static string Label(ReportField field) => field switch
@@ -107,6 +123,8 @@ public sealed record ReportFilter
         ReportField.Month => "Connected in",
         ReportField.Contact => "Contact",
         ReportField.Activity => "Last message",
+        ReportField.Met => "How you met (guess)",
+        ReportField.Layer => "Closeness by rank",
         _ => field.ToString(),
     };
 
@@ -123,6 +141,8 @@ public sealed record ReportFilter
         ReportField.Month => "month",
         ReportField.Contact => "contact",
         ReportField.Activity => "activity",
+        ReportField.Met => "met",
+        ReportField.Layer => "layer",
         _ => throw new ArgumentOutOfRangeException(nameof(field)),
     };
 

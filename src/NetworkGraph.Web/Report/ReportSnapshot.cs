@@ -14,10 +14,10 @@ public sealed record ReportSnapshot(int Revision, ReportFilter Filter, Network N
     public static string PeopleHref(ReportFilter filter) => "people" + filter.ToQuery();
 
     /// <summary>Address of a person's page.</summary>
-    public string PersonHref(Person person) => "person" + Filter.Reset().ToQuery(("key", person.Key.ToString()));
+    public string PersonHref(Person person) => "person" + Filter.ToQuery(("key", person.Key.ToString()));
 
     /// <summary>Address of the ways to a person.</summary>
-    public string IntroductionHref(Person person) => "introductions" + Filter.Reset().ToQuery(("target", person.Key.ToString()));
+    public string IntroductionHref(Person person) => "introductions" + Filter.ToQuery(("target", person.Key.ToString()));
 
     /// <summary>Company and title of a person on the date.</summary>
     public Role RoleOf(Person person) => Network.RoleOf(person, AsOf);

@@ -15,15 +15,17 @@ public sealed class UserWords(INetworkStore store, CurrentNetwork current, TimeP
     public async Task<Guid> SayAsync(string kind, string subject, string json, CancellationToken cancellation)
     {
         var fact = new UserFact(Guid.NewGuid(), kind, subject, json, clock.GetUtcNow());
-        await store.SayAsync(fact, cancellation);
-        await current.RefreshAsync(cancellation);
+        await ChangeAsync([fact], [], cancellation);
         return fact.Id;
     }
 
     /// <summary>Takes it back.</summary>
-    public async Task RetractAsync(Guid id, CancellationToken cancellation)
+    public Task RetractAsync(Guid id, CancellationToken cancellation) => ChangeAsync([], [id], cancellation);
+
+    /// <summary>Says some things and takes others back, as one change.</summary>
+    public async Task ChangeAsync(IReadOnlyCollection<UserFact> said, IReadOnlyCollection<Guid> takenBack, CancellationToken cancellation)
     {
-        await store.RetractAsync(id, cancellation);
+        await store.SayAsync(said, takenBack, cancellation);
         await current.RefreshAsync(cancellation);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class StagedExports(ImportRunner runner)
             _staged.Add(staged);
             return export with { Reading = staged.Reading, Difference = await runner.CompareAsync(staged, cancellation) };
         }
-        catch (Exception problem) when (problem is ImportRejectedException or DiskFullException)
+        catch (Exception problem) when (problem is ImportRejectedException or StoreException)
         {
             return export with { Rejected = problem.Message };
         }
@@ -30,7 +30,14 @@ internal sealed class StagedExports(ImportRunner runner)
     {
         foreach (var staged in _staged)
         {
-            await runner.DiscardAsync(staged);
+            try
+            {
+                await runner.DiscardAsync(staged);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // What cannot be deleted or noted now is deleted and called interrupted by the next start.
+            }
         }
 
         _staged.Clear();

@@ -1,6 +1,5 @@
 using NetworkGraph.Data;
 using NetworkGraph.Data.LinkedInImport;
-using NetworkGraph.Data.Neo4jStore;
 
 namespace NetworkGraph.Web.Uploads;
 
@@ -8,26 +7,31 @@ namespace NetworkGraph.Web.Uploads;
 /// Takes uploads, one at a time, outside of any page: a page that is loaded again finds its upload where it was. Archives are read
 /// into a staging database and deleted before the preview is shown; only the user's yes changes the store.
 /// </summary>
-public sealed partial class UploadDesk : IAsyncDisposable
+public sealed class UploadDesk : IAsyncDisposable
 {
-    public const int MaxFiles = 50;
     private readonly Lock _lock = new();
     private readonly INetworkStore _store;
     private readonly ImportRunner _runner;
     private readonly DemoNetwork _demo;
     private readonly ImportLimits _limits;
     private readonly UploadFolder _folder;
-    private readonly ILogger<UploadDesk> _log;
+    private readonly UploadFaults _faults;
     private readonly TimeProvider _clock;
+    private readonly TimeSpan _longestSilence;
     private readonly StagedExports _staged;
+    private readonly UnsaidEnds _unsaid;
+    private readonly HashSet<int> _arriving = [];
     private CancellationTokenSource _cancel = new();
+    private DateTimeOffset _heardAt;
     private Task _work = Task.CompletedTask;
     private UploadState? _current;
 
     public UploadDesk(INetworkStore store, ImportRunner runner, DemoNetwork demo, DataFolder data, DashboardOptions options, ILogger<UploadDesk> log, TimeProvider clock)
     {
-        (_store, _runner, _demo, _limits, _folder, _log, _clock) = (store, runner, demo, options.Limits, new UploadFolder(data), log, clock);
+        (_store, _runner, _demo, _limits, _folder, _faults, _clock) = (store, runner, demo, options.Limits, new UploadFolder(data), new UploadFaults(log), clock);
         _staged = new StagedExports(runner);
+        _unsaid = new UnsaidEnds(store);
+        _longestSilence = options.LongestUploadSilence;
     }
 
     /// <summary>Raised on any thread whenever <see cref="Current"/> changed.</summary>
@@ -45,19 +49,19 @@ public sealed partial class UploadDesk : IAsyncDisposable
         }
     }
 
-    /// <summary>Announces an upload. Throws <see cref="ImportRejectedException"/> when it cannot start.</summary>
+    /// <summary>
+    /// Announces an upload. Throws <see cref="ImportRejectedException"/> when it is none or another one runs, and <see cref="StoreException"/>
+    /// when the store or the disk does not take it; the desk is free again then.
+    /// </summary>
     public async Task BeginAsync(Guid id, IReadOnlyList<(string Name, long Bytes)> files)
     {
-        if (files.Count is 0 or > MaxFiles)
+        if (UploadFaults.Complaint(files, _limits) is { } complaint)
         {
-            throw new ImportRejectedException(files.Count == 0 ? "No file was chosen." : "These are more than 50 files; choose the zips that LinkedIn sent.");
+            throw new ImportRejectedException(complaint);
         }
 
-        if (files.FirstOrDefault(f => f.Bytes > _limits.MaxUploadBytes) is { Name: { } large })
-        {
-            throw new ImportRejectedException($"{large} is larger than {Sizes.Show(_limits.MaxUploadBytes)}, more than an export of LinkedIn has; choose the zip that LinkedIn sent.");
-        }
-
+        await LetSilentGoAsync();
+        UploadState begun;
         lock (_lock)
         {
             if (_current is { IsBusy: true })
@@ -66,22 +70,26 @@ public sealed partial class UploadDesk : IAsyncDisposable
             }
 
             var names = UploadFolder.SafeNames(files.Select(f => f.Name));
-            _current = new UploadState(id, UploadPhase.Receiving, [.. files.Select((f, i) => new UploadFile(names[i], f.Bytes))]);
+            _current = begun = new UploadState(id, UploadPhase.Receiving, [.. files.Select((f, i) => new UploadFile(names[i], f.Bytes))]);
             _cancel = new CancellationTokenSource();
+            _arriving.Clear();
+            _heardAt = _clock.GetUtcNow();
         }
-
-        await _staged.DropAsync();
-        _folder.Create(id);
 
         try
         {
+            await _staged.DropAsync();
+            _folder.Create(id);
+
             // Known from now on: should the program end before the files are here, the next start calls it interrupted.
-            await RememberAsync(id, ImportState.Reading, null);
+            await _store.RememberAttemptAsync(Attempt(begun, ImportState.Reading, null), CancellationToken.None);
+            await _unsaid.SayAsync();
         }
-        catch (Neo4jException problem)
+        catch (Exception problem)
         {
-            await StopAsync(id, problem.Message);
-            throw new ImportRejectedException(problem.Message, problem);
+            var told = _faults.Told(problem);
+            await StopAsync(id, told.Message);
+            throw told;
         }
 
         Changed?.Invoke(this, EventArgs.Empty);
@@ -91,6 +99,7 @@ public sealed partial class UploadDesk : IAsyncDisposable
     public async Task ReceiveAsync(Guid id, int index, Stream body, CancellationToken aborted)
     {
         UploadFile file;
+        CancellationToken stop;
         lock (_lock)
         {
             if (_current is not { Phase: UploadPhase.Receiving } state || state.Id != id || index < 0 || index >= state.Files.Count)
@@ -98,23 +107,27 @@ public sealed partial class UploadDesk : IAsyncDisposable
                 throw new ImportRejectedException("This upload was stopped or is finished; choose the files again.");
             }
 
-            file = state.Files[index];
+            (file, stop) = (state.Files[index], _cancel.Token);
+            if (file.IsComplete || !_arriving.Add(index))
+            {
+                throw new ImportRejectedException($"{file.Name} is here or on its way already.");
+            }
         }
 
         try
         {
-            using var both = CancellationTokenSource.CreateLinkedTokenSource(aborted, _cancel.Token);
+            using var both = CancellationTokenSource.CreateLinkedTokenSource(aborted, stop);
             var received = await _folder.StoreAsync(
-                id, file.Name, body, _limits.MaxUploadBytes, bytes => Update(id, s => s.WithFile(index, f => f with { Received = bytes })), both.Token);
-            Update(id, s => s.WithFile(index, f => f with { Bytes = received, Received = received, IsComplete = true }));
+                id, file.Name, body, _limits.MaxUploadBytes, bytes => Hear(id, s => s.WithFile(index, f => f with { Received = bytes })), both.Token);
+            Hear(id, s => s.WithFile(index, f => f with { Bytes = received, Received = received, IsComplete = true }));
         }
-        catch (Exception problem) when (problem is OperationCanceledException or IOException or UnauthorizedAccessException or BadHttpRequestException)
+        catch (Exception problem)
         {
-            var reason = _cancel.IsCancellationRequested ? null
-                : aborted.IsCancellationRequested || problem is BadHttpRequestException ? "The browser stopped sending before the end; choose the files again."
-                : "The upload could not be stored: the disk may be full. Nothing was changed; free some space and try again.";
-            await StopAsync(id, reason);
-            throw new ImportRejectedException(reason ?? "The upload was stopped.", problem);
+            var told = stop.IsCancellationRequested ? new ImportRejectedException("The upload was stopped.", problem)
+                : aborted.IsCancellationRequested || problem is BadHttpRequestException ? new ImportRejectedException("The browser stopped sending before the end; choose the files again.", problem)
+                : _faults.Told(problem);
+            await StopAsync(id, stop.IsCancellationRequested ? null : told.Message);
+            throw told;
         }
 
         lock (_lock)
@@ -129,21 +142,22 @@ public sealed partial class UploadDesk : IAsyncDisposable
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
-    /// <summary>Imports everything that could be read.</summary>
-    public async Task CommitAsync()
+    /// <summary>Imports everything that could be read. What kept it from being imported is in <see cref="Current"/>, and is returned; null where nothing did.</summary>
+    public async Task<Exception?> CommitAsync()
     {
         UploadState state;
         lock (_lock)
         {
             if (_current is not { CanCommit: true } waiting)
             {
-                return;
+                return null;
             }
 
             state = _current = waiting with { Phase = UploadPhase.Committing };
         }
 
         Changed?.Invoke(this, EventArgs.Empty);
+        Exception? told = null;
         try
         {
             // Invented people have no place among real ones.
@@ -153,23 +167,16 @@ public sealed partial class UploadDesk : IAsyncDisposable
                 var committed = await _runner.CommitAsync(staged, CancellationToken.None);
                 Update(state.Id, s => s.WithExport(staged.ImportId, e => e with { Committed = committed, Difference = committed.Difference }));
             }
-
-            Update(state.Id, s => s with { Phase = UploadPhase.Done });
-        }
-        catch (Exception problem) when (problem is ImportRejectedException or DiskFullException or Neo4jException)
-        {
-            Update(state.Id, s => s with { Phase = UploadPhase.Done, Problem = problem.Message });
         }
         catch (Exception problem)
         {
-            LogFault(_log, problem.GetType().Name);
-            Update(state.Id, s => s with { Phase = UploadPhase.Done, Problem = "Not everything was imported because of a fault in NetworkGraph. What is not in the history below was not changed." });
+            told = _faults.Told(problem, "Not everything was imported because of a fault in NetworkGraph. What is not in the history below was not changed.");
         }
-        finally
-        {
-            await _staged.DropAsync();
-            _folder.Remove(state.Id);
-        }
+
+        await _staged.DropAsync();
+        _folder.Remove(state.Id);
+        Update(state.Id, s => s with { Phase = UploadPhase.Done, Problem = UploadFaults.Summary(s, told) });
+        return told;
     }
 
     /// <summary>Stops receiving or reading, or turns down a preview. A commit that has begun is finished.</summary>
@@ -183,6 +190,10 @@ public sealed partial class UploadDesk : IAsyncDisposable
             await StopAsync(state.Id, null);
         }
     }
+
+    /// <summary>What became of an import; of an end that the store could not take down yet, the desk itself knows.</summary>
+    public async Task<ImportStatus> StatusAsync(Guid id, CancellationToken cancellation) =>
+        _unsaid.Of(id) ?? await _store.StatusAsync(id, cancellation);
 
     /// <summary>Puts a finished upload out of sight.</summary>
     public void Clear()
@@ -226,35 +237,48 @@ public sealed partial class UploadDesk : IAsyncDisposable
         {
             // Whoever cancelled says so.
         }
-        catch (Exception problem) when (problem is ImportRejectedException or IOException or UnauthorizedAccessException)
-        {
-            await StopAsync(id, problem is ImportRejectedException or DiskFullException or Neo4jException ? problem.Message : "The files could not be read: the disk may be full. Nothing was changed; free some space and try again.");
-        }
         catch (Exception problem)
         {
-            // The task has no caller who could show it. Only the kind of fault is logged: a message could quote a row.
-            LogFault(_log, problem.GetType().Name);
-            await StopAsync(id, "The files could not be read because of a fault in NetworkGraph. Nothing was changed.");
+            // The task has no caller who could show it.
+            await StopAsync(id, _faults.Told(problem, "The files could not be read because of a fault in NetworkGraph. Nothing was changed.").Message);
         }
     }
 
+    /// <summary>An upload whose browser has gone without a word would keep all others waiting for ever.</summary>
+    private async Task LetSilentGoAsync()
+    {
+        if (Current is { Phase: UploadPhase.Receiving } silent && _clock.GetUtcNow() - _heardAt >= _longestSilence)
+        {
+            await _cancel.CancelAsync();
+            await StopAsync(silent.Id, "The browser announced files and did not send them; choose the files again.");
+        }
+    }
+
+    private void Hear(Guid id, Func<UploadState, UploadState> change)
+    {
+        _heardAt = _clock.GetUtcNow();
+        Update(id, change);
+    }
+
+    /// <summary>Never fails: whatever the disk and the store do, the desk is free afterwards.</summary>
     private async Task StopAsync(Guid id, string? problem)
     {
         _folder.Remove(id);
-        try
+        UploadState? stopped;
+        lock (_lock)
         {
-            await RememberAsync(id, problem is null ? ImportState.Cancelled : ImportState.Rejected, problem);
-        }
-        catch (Neo4jException)
-        {
-            // The database is away: the reason is shown here, and there it will count as interrupted.
+            stopped = _current?.Id == id ? _current with { Phase = UploadPhase.Stopped, Problem = problem, Progress = null } : null;
+            _current = stopped ?? _current;
         }
 
-        Update(id, s => s with { Phase = UploadPhase.Stopped, Problem = problem, Progress = null });
+        Changed?.Invoke(this, EventArgs.Empty);
+        if (stopped is not null)
+        {
+            await _unsaid.SayAsync(Attempt(stopped, problem is null ? ImportState.Cancelled : ImportState.Rejected, problem));
+        }
     }
 
-    private Task RememberAsync(Guid id, ImportState state, string? reason) =>
-        _store.RememberAttemptAsync(new ImportAttempt(id, Current?.Files[0].Name ?? string.Empty, _clock.GetUtcNow(), state, reason), CancellationToken.None);
+    private ImportAttempt Attempt(UploadState upload, ImportState state, string? reason) => new(upload.Id, upload.Files[0].Name, _clock.GetUtcNow(), state, reason);
 
     private void Update(Guid id, Func<UploadState, UploadState> change)
     {
@@ -270,7 +294,4 @@ public sealed partial class UploadDesk : IAsyncDisposable
 
         Changed?.Invoke(this, EventArgs.Empty);
     }
-
-    [LoggerMessage(LogLevel.Error, "An import failed with {Fault}.")]
-    private static partial void LogFault(ILogger logger, string fault);
 }

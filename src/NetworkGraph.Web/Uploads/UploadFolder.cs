@@ -71,11 +71,16 @@ internal sealed class UploadFolder(DataFolder data)
 
     public IReadOnlyList<string> Files(Guid id) => [.. Directory.GetFiles(PathOf(id)).Order(StringComparer.Ordinal)];
 
+    /// <summary>What cannot be removed now goes with the staging folder at the next start.</summary>
     public void Remove(Guid id)
     {
-        if (Directory.Exists(PathOf(id)))
+        try
         {
             Directory.Delete(PathOf(id), recursive: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Never made, removed before, or on a disk that does not write.
         }
     }
 

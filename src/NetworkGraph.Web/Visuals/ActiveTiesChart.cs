@@ -9,7 +9,7 @@ internal static class ActiveTiesChart
     {
         animationDuration = 200,
         textStyle = ChartParts.Text,
-        grid = new { left = 8, right = 8, top = 16, bottom = 8, containLabel = true },
+        grid = new { left = 8, right = 28, top = 16, bottom = 8, containLabel = true },
         tooltip = ChartParts.Tooltip,
         xAxis = ChartParts.Categories([.. months.Select(month => Words.Month(month.Month))]),
         yAxis = ChartParts.Values(),
@@ -17,7 +17,7 @@ internal static class ActiveTiesChart
         {
             ChartParts.Line("A message in the last 90 days", [.. months.Select(month => month.Active)], "--series-1"),
             ChartParts.Line("Both wrote so far", [.. months.Select(month => month.TwoWay)], "--series-2"),
-            ChartParts.Line("Going quiet", [.. months.Select(month => month.GoingQuiet)], "--fading"),
+            ChartParts.Line("Losing touch", [.. months.Select(month => month.GoingQuiet)], "--fading"),
         },
     };
 }

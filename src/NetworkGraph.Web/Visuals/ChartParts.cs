@@ -23,9 +23,11 @@ internal static class ChartParts
         axisLabel = new { color = "--text-3", hideOverlap = true },
     };
 
-    public static object Values(bool hasLines = true) => new
+    // Null is the end that the highest column gives, and undoes an end that was given before.
+    public static object Values(bool hasLines = true, int? top = null) => new
     {
         type = "value",
+        max = top,
         minInterval = 1,
         axisLabel = new { color = "--text-3" },
         splitLine = new { show = hasLines, lineStyle = new { color = "--line" } },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetworkGraph.Core.Groups;
 
 namespace NetworkGraph.Web.Visuals;
@@ -11,6 +12,9 @@ internal static class CircleMap
     private const int MostLinks = 80;
     private const double SmallestBubble = 14;
     private const double BubblePerRoot = 4;
+
+    // A longer name is cut; the tooltip says it in full.
+    private const int LabelWidth = 130;
 
     public static object Option(GroupsAnswer answer)
     {
@@ -32,8 +36,8 @@ internal static class CircleMap
                     animation = false,
                     roam = false,
                     preserveAspect = true,
-                    left = 40,
-                    right = 110,
+                    left = 24,
+                    right = 150,
                     top = 30,
                     bottom = 30,
                     data = shown.Select((circle, index) => Bubble(circle, places[index])).ToArray(),
@@ -44,7 +48,7 @@ internal static class CircleMap
                         value = link.People,
                         lineStyle = new { width = 1 + (4.0 * link.People / most), color = "--line-strong", opacity = .55, curveness = .08 },
                     }).ToArray(),
-                    label = new { show = true, position = "right", color = "--text", fontSize = 11, textBorderColor = "--card", textBorderWidth = 3 },
+                    label = new { show = true, position = "right", width = LabelWidth, overflow = "truncate", color = "--text", fontSize = 11, textBorderColor = "--card", textBorderWidth = 3 },
                     labelLayout = new { hideOverlap = true },
                     emphasis = new { focus = "adjacency" },
                 },
@@ -55,6 +59,8 @@ internal static class CircleMap
     // The more of a circle is in touch, the more solid is its bubble.
     private static object Bubble(ContactGroup circle, (double X, double Y) place) => new
     {
+        // Two circles may have one name, around two people of one name: without ids of their own the chart fails.
+        id = "circle-" + circle.Number.ToString(CultureInfo.InvariantCulture),
         name = circle.Label,
         value = circle.People.Count,
         x = place.X,

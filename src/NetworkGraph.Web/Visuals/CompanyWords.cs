@@ -8,7 +8,7 @@ namespace NetworkGraph.Web.Visuals;
 /// <summary>How the companies' answers read on screen.</summary>
 internal static class CompanyWords
 {
-    /// <summary>A chance in words with its estimate: "Good chance · 0.72".</summary>
+    /// <summary>A chance in words with its estimate: "Good chance · 72 %".</summary>
     public static string Chance(double? chance) => chance is { } known ? $"{Words.Of(StepChance.Word(known))} · {Words.Chance(known)}" : "no way in your data";
 
     /// <summary>Beyond the first step one export alone has no number.</summary>

@@ -1,12 +1,21 @@
+using System.Globalization;
 using NetworkGraph.Core.Growth;
 
 namespace NetworkGraph.Web.Visuals;
 
-/// <summary>The ECharts option of the growth chart: pale columns for everyone, solid ones for the selected, a line for the total.</summary>
+/// <summary>
+/// The ECharts option of the growth chart: pale columns for everyone, solid ones for the selected, a line for the total. A column that would flatten
+/// all others is cut and carries its figure; one that holds a mass import carries the day.
+/// </summary>
 internal static class GrowthChart
 {
-    public static object Option(IReadOnlyList<GrowthColumn> columns, bool isFiltered)
+    // Room for "100,000" on either axis.
+    private const int Side = 50;
+
+    public static object Option(IReadOnlyList<GrowthColumn> columns, GrowthUnit unit, IReadOnlyList<MassImport> imports, bool isFiltered)
     {
+        var top = RobustAxis.Top(columns.Select(column => column.All));
+        var named = imports.ToLookup(import => GrowthPeriods.Start(import.From, unit));
         var showsTwoWay = !isFiltered && columns.Any(column => column.TwoWay is not null);
         var solid = showsTwoWay ? "With two-way contact" : "Selected";
         return new
@@ -14,10 +23,11 @@ internal static class GrowthChart
             animationDuration = 200,
             animationDurationUpdate = 200,
             textStyle = ChartParts.Text,
-            grid = new { left = 8, right = 8, top = 16, bottom = 44, containLabel = true },
+            // Fixed, whatever the labels: a column stays where it is while the page is filtered, so that a second click meets it again.
+            grid = new { left = Side, right = Side, top = 16, bottom = 62, containLabel = false, outerBoundsMode = "none" },
             tooltip = ChartParts.Tooltip,
-            xAxis = ChartParts.Categories([.. columns.Select(column => Words.Month(column.Month))]),
-            yAxis = new[] { ChartParts.Values(), ChartParts.Values(false) },
+            xAxis = ChartParts.Categories([.. columns.Select(column => GrowthPeriods.Name(column.Month, unit))]),
+            yAxis = new[] { ChartParts.Values(top: top), ChartParts.Values(false) },
             dataZoom = new object[]
             {
                 new
@@ -38,8 +48,8 @@ internal static class GrowthChart
             },
             series = new object[]
             {
-                Columns("All new connections", [.. columns.Select(column => (int?)column.All)], "--pale", 1),
-                Columns(solid, [.. columns.Select(column => isFiltered ? column.Selected : column.TwoWay)], "--series-1", 2),
+                Columns("All new connections", [.. columns.Select(column => column.All > top || named.Contains(column.Month) ? Named(column.All, [.. named[column.Month]]) : column.All)], "--pale", 1),
+                Columns(solid, [.. columns.Select(column => (object?)(isFiltered ? column.Selected : column.TwoWay))], "--series-1", 2),
                 new
                 {
                     type = "line",
@@ -55,7 +65,19 @@ internal static class GrowthChart
         };
     }
 
-    private static object Columns(string name, int?[] data, string token, int z) => new
+    // "said" is for the reader of the screen, who hears it after the figures.
+    private static object Named(int count, MassImport[] imports) => new
+    {
+        value = count,
+        label = new { show = true, position = "top", distance = 2, formatter = Label(count, imports), color = "--text-2", fontSize = 11 },
+        said = imports.Length > 0 ? "many at once: " + string.Join(", ", imports.Select(import => import.InWords)) : null,
+    };
+
+    private static string Label(int count, MassImport[] imports) => imports.MaxBy(import => import.Connections) is { } largest && largest.From == largest.To
+        ? $"{Words.Number(count)}, of them {Words.Number(largest.Connections)} on {largest.From.ToString("d MMM", CultureInfo.InvariantCulture)}"
+        : Words.Number(count);
+
+    private static object Columns(string name, object?[] data, string token, int z) => new
     {
         type = "bar",
         name,
@@ -64,6 +86,7 @@ internal static class GrowthChart
         barCategoryGap = "28%",
         itemStyle = new { color = token, borderRadius = new[] { 2, 2, 0, 0 } },
         emphasis = new { disabled = true },
+        labelLayout = new { hideOverlap = true },
         z,
     };
 }

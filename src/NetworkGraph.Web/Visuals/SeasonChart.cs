@@ -10,7 +10,7 @@ internal static class SeasonChart
     {
         animationDuration = 200,
         textStyle = ChartParts.Text,
-        grid = new { left = 8, right = 8, top = 16, bottom = 8, containLabel = true },
+        grid = new { left = 8, right = 28, top = 16, bottom = 8, containLabel = true },
         tooltip = ChartParts.Tooltip,
         xAxis = ChartParts.Categories([.. months.Select(month => Name(month.Month))]),
         yAxis = ChartParts.Values(),

@@ -13,20 +13,27 @@ internal static class Words
 
     public static string Month(DateOnly month) => month.ToString("MMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>Two digits; never 1.00, since no estimate is certain.</summary>
-    public static string Chance(double chance) => chance is > .99 and < 1 ? "over 0.99" : chance.ToString("0.00", CultureInfo.InvariantCulture);
+    /// <summary>Whole percent, as the command line writes it; never 100, since no estimate is certain.</summary>
+    public static string Chance(double chance) => chance is > .99 and < 1 ? "over 99 %" : (chance * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
 
     public static string Points(double strength) => Math.Round(strength, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
 
     public static string Of(TieStatus status) => status switch
     {
-        TieStatus.OnRhythm => "On rhythm",
-        TieStatus.Slipping => "Slipping",
-        TieStatus.Fading => "Fading",
-        TieStatus.Lapsed => "Lapsed",
-        TieStatus.Dormant => "Dormant",
-        _ => "No rhythm",
+        TieStatus.InTouch => "In touch",
+        TieStatus.LosingTouch => "Losing touch",
+        TieStatus.OneConversation => "One conversation",
+        TieStatus.Dormant => "Long silent",
+        TieStatus.OneSided => "One-sided",
+        _ => "No messages",
     };
+
+    /// <summary>What to know before anything is read from a row: that the person is not in the viewer's list, and what the user said of them; null for most.</summary>
+    public static string? Note(Tie tie)
+    {
+        string?[] notes = [tie.IsConnected ? null : "not in your list of connections", tie.Said?.InWords];
+        return notes.Any(note => note is not null) ? string.Join("; ", notes.OfType<string>()) : null;
+    }
 
     public static string Of(EvidenceClass evidence) => evidence switch
     {
@@ -47,10 +54,9 @@ internal static class Words
     /// <summary>Design token of a status.</summary>
     public static string Token(TieStatus status) => status switch
     {
-        TieStatus.OnRhythm => "--rhythm",
-        TieStatus.Slipping => "--slipping",
-        TieStatus.Fading => "--fading",
-        TieStatus.Lapsed => "--lapsed",
+        TieStatus.InTouch => "--rhythm",
+        TieStatus.LosingTouch => "--fading",
+        TieStatus.OneConversation => "--slipping",
         TieStatus.Dormant => "--dormant",
         _ => "--unknown",
     };

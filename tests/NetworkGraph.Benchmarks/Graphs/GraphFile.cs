@@ -37,7 +37,7 @@ internal sealed record GraphFile(int People, int[] A, int[] B, float[] Chance, i
         var chance = new float[a.Count];
         for (var i = 0; i < chance.Length; i++)
         {
-            chance[i] = (float)Core.Introductions.StepChance.Of(100 * Math.Pow(random.NextDouble(), 2.5), 0);
+            chance[i] = (float)Core.Introductions.StepChance.Of(100 * Math.Pow(random.NextDouble(), 2.5), 0, Core.Ties.AskGround.TwoWay);
         }
 
         var (from, to) = (new int[queries], new int[queries]);

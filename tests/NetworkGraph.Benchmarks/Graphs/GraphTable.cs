@@ -18,6 +18,8 @@ internal sealed class GraphTable
         var size = FormattableString.Invariant($"{file.People:N0} / {file.A.Length:N0}");
         Row(size, "ten best paths, median", r => r.Paths?.Median);
         Row(size, "ten best paths, 95 %", r => r.Paths?.P95);
+        Row(size, "five best paths that share nobody, median", r => r.Disjoint?.Median);
+        Row(size, "five best paths that share nobody, 95 %", r => r.Disjoint?.P95);
         Row(size, "people within two steps", r => r.WithinTwo?.Median);
         Row(size, "people within three steps", r => r.WithinThree?.Median);
         Row(size, "expected reach", r => r.Reach?.Median);

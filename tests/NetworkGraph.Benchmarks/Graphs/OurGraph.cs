@@ -26,6 +26,7 @@ internal static class OurGraph
             Build = build,
             BytesPerTie = graph.BytesPerTie,
             Paths = Warm(file, (q, from, to) => best[q] = BestPaths.Overall(graph, [], from, to, 10, 0).Sum(p => p.Chance)),
+            Disjoint = Warm(file, (_, from, to) => GC.KeepAlive(BestPaths.Disjoint(graph, [], from, to, 5, 0))),
             WithinTwo = Warm(file, (q, from, _) => two[q] = StepsWithin.Count(graph, from, 2)[1]),
             WithinThree = Warm(file, (q, from, _) => three[q] = StepsWithin.Count(graph, from, 3)[2]),
             Reach = Timing.Of(Math.Min(20, file.From.Length), q => BestChances.Expected(BestChances.From(graph, [], file.From[q]))),

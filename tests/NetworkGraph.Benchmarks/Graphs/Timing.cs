@@ -38,6 +38,8 @@ internal sealed record GraphResult
 
     public Timing? Paths { get; init; }
 
+    public Timing? Disjoint { get; init; }
+
     public Timing? WithinTwo { get; init; }
 
     public Timing? WithinThree { get; init; }

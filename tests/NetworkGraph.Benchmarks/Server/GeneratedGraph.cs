@@ -2,6 +2,7 @@ using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Introductions;
+using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Benchmarks.Server;
 
@@ -51,9 +52,9 @@ internal sealed class GeneratedGraph
 
     /// <summary>Ties, each direction one.</summary>
     public IEnumerable<KnownTie> KnownTies(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Select(i =>
-        new KnownTie(Person(_from[i]), Person(_to[i]), _strength[i], 0, true, true));
+        new KnownTie(Person(_from[i]), Person(_to[i]), _strength[i], 0, AskGround.TwoWay, true, true));
 
-    public TieGraph ToTieGraph() => TieGraph.Build(People, _from, _to, [.. _strength.Select(s => (float)StepChance.Of(s, 0))], _strength);
+    public TieGraph ToTieGraph() => TieGraph.Build(People, _from, _to, [.. _strength.Select(s => (float)StepChance.Of(s, 0, AskGround.TwoWay))], _strength);
 
     private static Person Person(int i) => new(i, new IdentityKey(IdentityKind.Slug, Key(i)), $"Given{i} Family{i % 977}");
 

@@ -34,7 +34,7 @@ internal static class PlainRow
         from = tie.From.Key.Value,
         to = tie.To.Key.Value,
         strength = tie.Strength,
-        chance = tie.Chance(offset: 0),
+        chance = tie.Chance,
         unanswered = tie.Unanswered,
         evidence = "seen by both",
         seenIn = "both",

@@ -3,7 +3,6 @@ using System.Globalization;
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Data.Neo4jStore;
-using NetworkGraph.Data.Tests.Neo4jStore;
 
 namespace NetworkGraph.Benchmarks.Server;
 
@@ -96,11 +95,11 @@ internal static class ServerComparison
         Print("Pushed down, Query API", await TimesAsync(pairs, pair => transport.ReadAsync(
             CypherStatement.Named(
                 "PathsBetween", ("generation", 1L), ("viewer", GeneratedGraph.Key(pair.From)), ("target", GeneratedGraph.Key(pair.To)),
-                ("least", Introducers.LeastChance), ("limit", Introducers.PathsForIndependence)),
+                ("without", Array.Empty<string>()), ("least", Introducers.LeastChance), ("limit", Introducers.PathsForIndependence)),
             CancellationToken.None)));
         Print("In memory", await TimesAsync(pairs, pair =>
         {
-            BestPaths.PerFirstIntroducer(memory, graph.Factor, pair.From, pair.To, Introducers.Candidates, Introducers.LeastChance);
+            BestPaths.Disjoint(memory, graph.Factor, pair.From, pair.To, Introducers.MostPaths, Introducers.LeastChance);
             BestPaths.Overall(memory, graph.Factor, pair.From, pair.To, Introducers.PathsForIndependence, Introducers.LeastChance);
             return Task.CompletedTask;
         }));

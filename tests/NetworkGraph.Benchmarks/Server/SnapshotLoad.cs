@@ -4,7 +4,6 @@ using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
 using NetworkGraph.Data.LinkedInImport;
-using NetworkGraph.Data.Tests.Neo4jStore;
 
 namespace NetworkGraph.Benchmarks.Server;
 

@@ -12,7 +12,7 @@ public class CoachCommandTests(DemoNetwork demo)
             ["thanks", "focus", "followUp", "twoWayTalk", "pace", "commonGround", "responsiveness", "alwaysNetworking"],
             reasons.Select(r => char.ToLowerInvariant(r.GetProperty("reason").GetString()![0]) + r.GetProperty("reason").GetString()![1..]));
         Assert.Equal(
-            ["reason", "cases", "of", "value", "unit", "trend", "unknown", "evidence", "action"], reasons[0].EnumerateObject().Select(p => p.Name));
+            ["reason", "cases", "of", "value", "unit", "trend", "unknown", "evidence", "action", "headline", "nothingToSay"], reasons[0].EnumerateObject().Select(p => p.Name));
         foreach (var reason in reasons.Where(r => r.GetProperty("unknown").ValueKind == JsonValueKind.Null))
         {
             Assert.True(reason.GetProperty("of").GetInt32() > 0, reason.GetProperty("reason").GetString());
@@ -30,7 +30,7 @@ public class CoachCommandTests(DemoNetwork demo)
         Assert.All(actions, a => Assert.Equal(JsonValueKind.Null, a.GetProperty("checkFirst").ValueKind));
 
         var printed = (await demo.Ask("week", "--today", "2026-12-24")).Output;
-        Assert.Contains("Check first: your data ends on 26 Oct 2026.", printed, StringComparison.Ordinal);
+        Assert.Contains("Check first: your data ends on 27 Oct 2026.", printed, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,11 +45,21 @@ public class CoachCommandTests(DemoNetwork demo)
     public async Task The_ledger_holds_favours_of_both_sides()
     {
         var favours = (await demo.Ask("ledger", "--json")).Json.EnumerateArray().ToList();
-        Assert.Equal(["key", "kind", "person", "third", "date", "thanks", "outcomeTold", "byYou", "inferred"], favours[0].EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["key", "kind", "person", "third", "date", "thanks", "outcomeTold", "byYou", "inferred", "thankedOn", "older"], favours[0].EnumerateObject().Select(p => p.Name));
         Assert.True(favours.Select(f => f.GetProperty("kind").GetString()).Distinct().Count() >= 4);
 
         var printed = (await demo.Ask("ledger")).Output;
         Assert.Contains("introduced you to", printed, StringComparison.Ordinal);
         Assert.Contains("thanked within a week", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_ledger_folds_old_favours_without_thanks_and_prints_them_on_demand()
+    {
+        var older = (await demo.Ask("ledger", "--json")).Json.EnumerateArray().Count(f => f.GetProperty("older").GetBoolean());
+        var (folded, all) = ((await demo.Ask("ledger")).Output, (await demo.Ask("ledger", "--older")).Output);
+        Assert.True(older > 0, "The demo has no favour to fold.");
+        Assert.Contains($"Older: {older} of more than a year", folded, StringComparison.Ordinal);
+        Assert.Equal(older - 1, all.Split('\n').Length - folded.Split('\n').Length);
     }
 }

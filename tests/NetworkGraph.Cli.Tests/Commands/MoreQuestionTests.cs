@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace NetworkGraph.Cli.Tests.Commands;
 
@@ -33,7 +34,9 @@ public class MoreQuestionTests(DemoNetwork demo)
     [Fact]
     public async Task One_export_cannot_show_changes()
     {
-        var run = await demo.Ask("changes");
+        using var folder = new TemporaryFolder();
+        await CommandLineRun.Of("import", DemoNetwork.Archives[^1], "--data", folder.Path);
+        var run = await CommandLineRun.Of("changes", "--data", folder.Path);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("One export alone cannot show what changed", run.Output, StringComparison.Ordinal);
     }
@@ -42,7 +45,7 @@ public class MoreQuestionTests(DemoNetwork demo)
     public async Task Two_exports_of_one_member_show_who_moved_and_who_is_gone()
     {
         using var folder = new TemporaryFolder();
-        var eras = Path.Combine(Repository.Root, "import-samples", "eras");
+        var eras = Repository.PathOf("import-samples", "eras");
         await CommandLineRun.Of(
             "import", Path.Combine(eras, "Basic_LinkedInDataExport_12-18-2025.zip"), Path.Combine(eras, "Complete_LinkedInDataExport_03-09-2026.zip"), "--data", folder.Path);
         var change = Assert.Single((await CommandLineRun.Of("changes", "--data", folder.Path, "--json")).Json.EnumerateArray());
@@ -57,6 +60,24 @@ public class MoreQuestionTests(DemoNetwork demo)
         var backtest = (await demo.Ask("backtest", "--cut", "2026-03-31", "--window", "90", "--json")).Json;
         Assert.True(backtest.GetProperty("auc").GetProperty("strength").GetDouble() > 0.7);
         Assert.Equal(backtest.GetProperty("pairs").GetInt32(), backtest.GetProperty("bands").EnumerateArray().Sum(b => b.GetProperty("pairs").GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_backtest_without_options_looks_back_on_the_lists_and_chances_with_their_intervals()
+    {
+        var backtest = (await demo.Ask("backtest", "--json")).Json;
+        var listed = backtest.GetProperty("losingTouch").GetProperty("listed");
+        Assert.True(listed.GetProperty("cases").GetInt32() >= listed.GetProperty("hits").GetInt32());
+        Assert.Equal(["firstContact", "onlyOutbound", "onlyInbound", "twoWay"], backtest.GetProperty("answers").EnumerateArray().Select(row => row.GetProperty("ground").GetString()));
+        foreach (var came in backtest.GetProperty("answers").EnumerateArray().Select(row => row.GetProperty("came")))
+        {
+            var isEnough = came.GetProperty("cases").GetInt32() >= 20;
+            Assert.Equal(isEnough ? JsonValueKind.Number : JsonValueKind.Null, came.GetProperty("share").ValueKind);
+        }
+
+        var printed = (await demo.Ask("backtest")).Output;
+        Assert.Contains("Whom am I losing? ", printed, StringComparison.Ordinal);
+        Assert.Contains("Before the letter", printed, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,10 +8,19 @@ public class QuestionTests(DemoNetwork demo)
     public async Task Growth_lists_every_month_and_ends_at_all_connections()
     {
         var months = (await demo.Ask("growth", "--json")).Json.EnumerateArray().ToList();
-        Assert.Equal(["month", "connections", "total", "twoWay"], months[0].EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["month", "connections", "total", "twoWay", "massImports"], months[0].EnumerateObject().Select(p => p.Name));
         Assert.Equal("2026-10", months[^1].GetProperty("month").GetString());
         Assert.Equal(1200, months[^1].GetProperty("total").GetInt32());
         Assert.Equal(1200, months.Sum(m => m.GetProperty("connections").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Growth_names_every_day_of_a_mass_import_in_words_and_in_json()
+    {
+        var imports = (await demo.Ask("growth", "--json")).Json.EnumerateArray().SelectMany(m => m.GetProperty("massImports").EnumerateArray()).ToList();
+        var text = (await demo.Ask("growth")).Output;
+        Assert.Equal(imports.Count > 0, text.Contains("rather than one by one", StringComparison.Ordinal));
+        Assert.All(imports, import => Assert.Contains($"{import.GetProperty("connections").GetInt32()} ", text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -33,8 +42,18 @@ public class QuestionTests(DemoNetwork demo)
             Assert.InRange(points - tie.GetProperty("strength").GetDouble(), -0.51, 0.51);
         }
 
-        Assert.Contains("slipping", ties.Select(t => t.GetProperty("status").GetString()));
+        Assert.Contains("losingTouch", ties.Select(t => t.GetProperty("status").GetString()));
         Assert.Equal(ties.Count, ties.Select(t => t.GetProperty("person").GetString()).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_person_is_shown_with_how_you_met_in_words_and_in_json()
+    {
+        var key = (await demo.Ask("ties", "--json")).Json[0].GetProperty("person").GetString()!;
+        var met = (await demo.Ask("person", key, "--json")).Json.GetProperty("howYouMet");
+        Assert.Equal(["by", "sentence", "also"], met.EnumerateObject().Select(p => p.Name));
+        var line = Assert.Single((await demo.Ask("person", key)).Output.Split('\n'), line => line.StartsWith("How you met", StringComparison.Ordinal));
+        Assert.Contains(met.GetProperty("sentence").GetString()!, line, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,10 +102,23 @@ public class QuestionTests(DemoNetwork demo)
     [Fact]
     public async Task Several_matches_are_listed_and_one_is_asked_for()
     {
-        var run = await demo.Ask("intro", "Northwind");
+        var run = await demo.Ask("intro", "engineer");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("Several people match 'Northwind'", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains("Several people match 'engineer'", run.ErrorLines[0], StringComparison.Ordinal);
         Assert.True(run.ErrorLines.Length > 3);
+    }
+
+    [Fact]
+    public async Task Intro_to_a_company_finds_the_people_whom_company_finds()
+    {
+        var company = (await demo.Ask("reach", "--json")).Json.GetProperty("companies")[0].EnumerateObject().First(p => p.Value.ValueKind == JsonValueKind.String).Value.GetString()!;
+        var listed = (await demo.Ask("company", company + " Inc.", "--json")).Json.GetProperty("companies").EnumerateArray()
+            .Where(found => found.GetProperty("match").GetString() == "exact").SelectMany(found => found.GetProperty("current").EnumerateArray());
+        var answer = (await demo.Ask("intro", company + " Inc.", "--json")).Json;
+        Assert.Equal(listed.Select(Key).Order(), answer.GetProperty("people").EnumerateArray().Select(Key).Order());
+        Assert.Contains("Understood: anyone at ", (await demo.Ask("intro", "at " + company)).Output, StringComparison.Ordinal);
+
+        static string Key(JsonElement person) => person.GetProperty("person").GetString()!;
     }
 
     [Fact]

@@ -8,27 +8,27 @@ namespace NetworkGraph.Cli.Tests.Sample;
 public class SampleArchivesTests
 {
     [Fact]
-    public void The_demo_network_in_the_repository_comes_out_again_byte_for_byte()
+    public void The_demo_network_in_the_repository_comes_out_again_entry_by_entry()
     {
         using var folder = new TemporaryFolder();
-        AssertSameAsCommitted("demo", SampleArchives.Write(SampleArchives.DemoSeed, SampleArchives.Demo, folder.Path));
+        AssertSameAsCommitted("demo", SampleArchives.WriteDemo(folder.Path));
     }
 
     [Fact]
-    public void The_era_archives_in_the_repository_come_out_again_byte_for_byte()
+    public void The_era_archives_in_the_repository_come_out_again_entry_by_entry()
     {
         using var folder = new TemporaryFolder();
         AssertSameAsCommitted("eras", EraArchives.Write(folder.Path));
     }
 
     [Fact]
-    public void Another_seed_gives_other_bytes()
+    public void Another_seed_gives_other_contents()
     {
         using var first = new TemporaryFolder();
         using var second = new TemporaryFolder();
         var one = SampleArchives.Write(1, [new SampleSize(50, 100)], first.Path)[0];
         var other = SampleArchives.Write(2, [new SampleSize(50, 100)], second.Path)[0];
-        Assert.NotEqual(File.ReadAllBytes(one), File.ReadAllBytes(other));
+        Assert.NotEqual(Entries(one), Entries(other));
     }
 
     [Theory]
@@ -62,12 +62,23 @@ public class SampleArchivesTests
 
     private static void AssertSameAsCommitted(string name, IReadOnlyList<string> made)
     {
-        var committed = Directory.GetFiles(Path.Combine(Repository.Root, "import-samples", name), "*.zip");
+        var committed = Directory.GetFiles(Repository.PathOf("import-samples", name), "*.zip");
         Assert.Equal(committed.Select(Path.GetFileName).Order(), made.Select(Path.GetFileName).Order());
         foreach (var path in committed)
         {
-            Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(made.Single(m => Path.GetFileName(m) == Path.GetFileName(path))));
+            Assert.Equal(Entries(path), Entries(made.Single(m => Path.GetFileName(m) == Path.GetFileName(path))));
         }
+    }
+
+    // How a byte is packed is the platform's; what is in the archive is ours.
+    private static List<(string Name, DateTime Written, string Content)> Entries(string path)
+    {
+        using var zip = ZipFile.OpenRead(path);
+        return [.. zip.Entries.Select(entry =>
+        {
+            using var content = entry.Open();
+            return (entry.FullName, entry.LastWriteTime.DateTime, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(content)));
+        })];
     }
 
     private static string[] Lines(ZipArchive zip, string name)

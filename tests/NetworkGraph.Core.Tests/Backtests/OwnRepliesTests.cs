@@ -1,4 +1,4 @@
-using NetworkGraph.Core.Backtests;
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Ties;
@@ -10,25 +10,25 @@ public class OwnRepliesTests
     private static readonly DateOnly AsOf = Story.Day("2026-06-30");
 
     [Fact]
-    public void Replies_to_the_viewer_move_the_steps_that_the_viewer_asks_and_no_others()
+    public void Replies_to_the_viewer_move_the_chance_of_an_answer_and_of_no_favour()
     {
         var network = AnsweredOrNot(answered: true).Network();
         var path = Introducers.To(network, network.Viewer("ada")!, network.Find("cleo")!, AsOf).Paths[0];
         var offset = ReplyOffset.Of(network, network.Viewer("ada")!, AsOf);
 
         Assert.True(offset > .3);
-        Assert.Equal(StepChance.Of(path.Steps[0].Strength!.Value, 0, offset), path.Steps[0].Chance, 5);
-        Assert.Equal(StepChance.Of(Between(network, "ben", "cleo").Strength, Between(network, "ben", "cleo").Unanswered), path.Steps[1].Chance, 5);
+        Assert.Equal(StepChance.Of(path.Steps[0].Strength!.Value, 0, AskGround.TwoWay), path.Steps[0].Chance, 5);
+        Assert.Equal(StepChance.Of(Between(network, "ben", "cleo").Strength, Between(network, "ben", "cleo").Unanswered, AskGround.TwoWay), path.Steps[1].Chance, 5);
     }
 
     [Fact]
-    public void The_record_is_said_beside_the_steps_that_it_moves()
+    public void The_record_is_said_beside_the_step_on_which_the_viewer_asks()
     {
         var kind = Evidence(AnsweredOrNot(answered: true));
         var silent = Evidence(AnsweredOrNot(answered: false));
 
-        Assert.Matches("^Of [0-9]+ messages that you sent after quiet days, [0-9]+ were answered within a week; [0-9]+ were expected. That raises the chance", kind[0][^1]);
-        Assert.Matches("were answered within a week; [0-9]+ were expected. That lowers the chance", silent[0][^1]);
+        Assert.Matches("^Of [0-9]+ messages that you sent after quiet days, [0-9]+ were answered within a week; [0-9]+ would be usual. You are answered more often than most.", kind[0][^1]);
+        Assert.Matches("were answered within a week; [0-9]+ would be usual. You are answered less often than most.", silent[0][^1]);
         Assert.DoesNotContain(kind[1], e => e.Contains("quiet days", StringComparison.Ordinal));
     }
 

@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Backtests;
 
 namespace NetworkGraph.Core.Tests.Backtests;

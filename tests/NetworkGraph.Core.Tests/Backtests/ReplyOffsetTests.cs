@@ -1,4 +1,4 @@
-using NetworkGraph.Core.Backtests;
+using NetworkGraph.Core.Asks;
 
 namespace NetworkGraph.Core.Tests.Backtests;
 

@@ -27,6 +27,9 @@ public sealed class EightReasonsTests
         var reasons = EightReasons.Of(network, network.Viewer(null)!, Story.Day("2026-10-14"));
         Assert.All(reasons.Where(r => r.Reason != Reason.Focus), r => Assert.Null(r.Unknown));
         Assert.All(reasons.Where(r => r.Unit == "share"), r => Assert.Null(r.Value));
+        Assert.All(reasons, r => Assert.True(r.HasNothingToSay, r.Title));
+        Assert.All(reasons, r => Assert.DoesNotContain("0 of 0", r.Headline + r.Says + r.Before, StringComparison.Ordinal));
+        Assert.Equal("not enough messages", reasons.Single(r => r.Reason == Reason.Responsiveness).Headline);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class FavourLedgerTests
             [
                 "RecommendationReceived fay NoneFound ",
                 "IntroductionReceived dora Answered ",
-                "IntroductionReceived ben NoneFound True",
+                "IntroductionReceived ben ThankedLate True",
                 "IntroductionMade gil Thanked True",
                 "EndorsementsGiven ben NotMeasured ",
                 "IntroductionReceived ivo NoneFound False",
@@ -73,6 +73,25 @@ public sealed class FavourLedgerTests
                 "Thanked within a week | fay | 2026-07-01 | The recommendation of 1 Jul 2026: thanked, as you noted",
             ],
             story.Coach(Reason.Thanks).Rows());
+    }
+
+    [Fact]
+    public void Thanks_after_the_week_are_late_ones_with_their_day_and_after_ninety_days_none()
+    {
+        var late = Entries(ThanksTests.Bad(), "2026-10-14").Single(f => f.Person.Key.Value == "ben");
+        Assert.Equal((ThanksFound.ThankedLate, Story.Day("2026-05-20")), (late.Thanks, late.ThankedOn));
+        Assert.Equal("you wrote thanks 17 days later", FavourWords.Thanks(late));
+
+        var never = Reasons.Ana().Adds(InteractionKind.Recommendation, "fay", ["ana"], "2026-02-01T00:00").Texts("ana", "fay", "2026-05-03T09:00", "Thank you for the photos.");
+        Assert.Equal(["RecommendationReceived fay NoneFound "], Favours(never));
+    }
+
+    [Fact]
+    public void Without_thanks_a_favour_is_older_from_the_366th_day_on()
+    {
+        var story = Reasons.Ana().Adds(InteractionKind.Recommendation, "fay", ["ana"], "2025-10-14T00:00").Adds(InteractionKind.Recommendation, "gil", ["ana"], "2025-10-13T00:00")
+            .Adds(InteractionKind.Recommendation, "hana", ["ana"], "2024-10-13T00:00").Texts("ana", "hana", "2024-10-14T09:00", "Thank you for your kind words.");
+        Assert.Equal(["fay False", "gil True", "hana False"], Entries(story, "2026-10-14").Select(f => $"{f.Person.Key} {f.IsOlder}"));
     }
 
     [Fact]

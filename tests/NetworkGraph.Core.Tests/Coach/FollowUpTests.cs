@@ -26,19 +26,19 @@ public sealed class FollowUpTests
     }
 
     [Fact]
-    public void Those_who_wait_longest_come_first_then_second_exchanges_then_rest()
+    public void Whose_answer_is_still_expected_comes_first_then_second_exchanges_then_rest()
     {
         var reason = Bad().Coach(Reason.FollowUp);
         Assert.Equal((2, 2.0, "people"), (reason.Cases, reason.Value, reason.Unit));
         Assert.Equal(
             [
-                "May wait for your answer | carla | 2026-09-20 | asked you something 24 days before your data ends",
                 "May wait for your answer | ben | 2026-10-05 | asked you something 9 days before your data ends",
+                "May wait for your answer | carla | 2026-09-20 | asked you something 24 days before your data ends",
                 "No second exchange yet | dora | 2026-08-21 | one exchange, then 54 quiet days",
                 "Better left to rest | emil | 2026-09-15 | you wrote on 3 days without an answer",
             ],
             reason.Rows());
-        Assert.Equal("Answer carla.", reason.Action);
+        Assert.Equal("Answer ben.", reason.Action);
     }
 
     [Fact]

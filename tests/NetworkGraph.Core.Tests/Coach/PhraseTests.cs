@@ -1,4 +1,5 @@
-using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Texts;
 
 namespace NetworkGraph.Core.Tests.Coach;
 
@@ -43,7 +44,7 @@ public sealed class PhraseTests
     [MemberData(nameof(Languages))]
     public void The_language_is_recognised_and_never_mistaken(TextLanguage language)
     {
-        var guesses = LabelledSentence.In(language).Select(s => (s.Text, Guess: MessageTraits.Of(s.Text).Language)).ToList();
+        var guesses = LabelledSentence.In(language).Select(s => (s.Text, Guess: MessageText.TraitsOf(s.Text).Language)).ToList();
 
         var mistaken = guesses.Where(g => g.Guess != language && g.Guess != TextLanguage.Unknown).Select(g => $"{g.Guess}: {g.Text}").ToList();
         var unknown = guesses.Where(g => g.Guess == TextLanguage.Unknown).Select(g => g.Text).ToList();
@@ -88,7 +89,7 @@ public sealed class PhraseTests
         {
             foreach (var sentence in sentences)
             {
-                var (found, labelled) = (MessageTraits.Of(sentence.Text).Found.HasFlag(group), sentence.Label.HasFlag(group));
+                var (found, labelled) = (MessageText.TraitsOf(sentence.Text).Found.HasFlag(group), sentence.Label.HasFlag(group));
                 right += found && labelled ? 1 : 0;
                 if (found != labelled)
                 {

@@ -104,7 +104,7 @@ public sealed class TalkTests
         var reason = Reasons.Ana().Texts("ana", "ben", "2026-01-01T09:00", "Hello Ben.").Texts("ben", "ana", "2026-09-01T09:00", "Have you seen this?").Coach(Reason.Responsiveness);
         Assert.Equal((0, 1, null, "0 of 1"), (reason.Cases, reason.Of, reason.Value, reason.Headline));
         Assert.Equal(["No answer found here | ben | 2026-09-01 | asked you something; no answer found here"], reason.Rows());
-        Assert.Equal("Answer those who wait longest: ben.", reason.Action);
+        Assert.Equal("Answer first: ben.", reason.Action);
     }
 
     [Fact]

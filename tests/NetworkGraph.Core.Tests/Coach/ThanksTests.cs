@@ -44,7 +44,7 @@ public sealed class ThanksTests
             [
                 "No thanks found here | fay | 2026-07-01 | The recommendation of 1 Jul 2026: no answer found here",
                 "No thanks found here | dora | 2026-06-10 | The introduction to emil of 10 Jun 2026: answered, no thanks found here",
-                "No thanks found here | ben | 2026-05-03 | The introduction to carla of 3 May 2026: no answer found here",
+                "Thanks came later | ben | 2026-05-03 | The introduction to carla of 3 May 2026: wrote thanks 17 days later",
             ],
             reason.Rows());
         Assert.Equal("Thank fay for the recommendation of 1 Jul 2026.", reason.Action);
@@ -53,7 +53,7 @@ public sealed class ThanksTests
     [Fact]
     public void Evidence_opens_file_and_line_of_the_viewers_own_import()
     {
-        var row = Bad().Coach(Reason.Thanks).Groups[0].Rows[^1];
+        var row = Assert.Single(Bad().Coach(Reason.Thanks).Groups[1].Rows);
         Assert.Equal(("Connections.csv", 1), (row.File, row.Line));
     }
 

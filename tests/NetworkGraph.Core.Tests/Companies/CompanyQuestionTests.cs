@@ -111,7 +111,9 @@ public class CompanyQuestionTests
             story.Connects("ada", $"p{i}", "2016-01-01", "Contoso");
         }
 
+        story.WritesEvery("ada", "p1", "2026-01-01", 30, 6).WritesEvery("p1", "ada", "2026-01-02", 30, 6);
         var network = story.Network();
+        Assert.Equal("1 way; 4 contacts without a message do not add to it", Assert.Single(At(story, "Contoso").Companies).Chance!.InWords);
         Assert.Equal(
             Assert.Single(MemberReach.Of(network, network.Viewer("ada")!, AsOf).Companies).Chance,
             Assert.Single(At(story, "Contoso").Companies).Chance!.Value);

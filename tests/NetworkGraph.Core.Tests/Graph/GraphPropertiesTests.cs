@@ -4,7 +4,7 @@ using NetworkGraph.Core.Groups;
 
 namespace NetworkGraph.Core.Tests.Graph;
 
-/// <summary>Properties of relationship-model.md, section 12.3; CsCheck prints the seed of a failing case.</summary>
+/// <summary>Properties of docs/model.md, section 12; CsCheck prints the seed of a failing case.</summary>
 public class GraphPropertiesTests
 {
     private static readonly Gen<(int People, (int From, int To, float Chance)[] Ties, float[] Factor)> Graphs =
@@ -37,7 +37,7 @@ public class GraphPropertiesTests
         {
             var graph = Build(g.People, g.Ties);
             var best = BestChances.From(graph, g.Factor, 0).Where(p => p.Person == 1).Select(p => p.Chance).SingleOrDefault();
-            var path = BestPaths.PerFirstIntroducer(graph, g.Factor, 0, 1, 1, 0).Select(p => p.Chance).SingleOrDefault();
+            var path = BestPaths.Disjoint(graph, g.Factor, 0, 1, 1, 0).Select(p => p.Chance).SingleOrDefault();
             return best <= 1 && Math.Abs(best - Math.Max(path, graph.ChanceOf(0, 1) ?? 0)) < 1e-9;
         },
         iter: Properties.Cases, writeLine: Properties.Say);
@@ -54,11 +54,24 @@ public class GraphPropertiesTests
         iter: Properties.Cases, writeLine: Properties.Say);
 
     [Fact]
+    public void Nobody_is_asked_for_a_second_introducer_whom_the_viewer_reaches_as_well_directly() => Graphs.Sample(
+        g =>
+        {
+            var graph = Build(g.People, g.Ties);
+            var paths = BestPaths.Disjoint(graph, g.Factor, 0, 1, 5, 0);
+            int[] introducers = [.. paths.SelectMany(p => p.Ties == 2 ? new[] { p.First } : [p.First, p.Second])];
+            return introducers.Distinct().Count() == introducers.Length
+                && paths.Where(p => p.Ties == 3).All(p =>
+                    FoundPath.Product(graph.ChanceOf(0, p.Second) ?? 0, g.Factor[p.Second], null, graph.ChanceOf(p.Second, 1)!.Value, 1) < p.Chance);
+        },
+        iter: Properties.Cases, writeLine: Properties.Say);
+
+    [Fact]
     public void The_order_of_the_ties_changes_no_answer() => Graphs.Sample(
         g =>
         {
             var (graph, turned) = (Build(g.People, g.Ties), Build(g.People, [.. g.Ties.Reverse()]));
-            return BestPaths.PerFirstIntroducer(graph, g.Factor, 0, 1, 5, .02).SequenceEqual(BestPaths.PerFirstIntroducer(turned, g.Factor, 0, 1, 5, .02))
+            return BestPaths.Disjoint(graph, g.Factor, 0, 1, 5, .02).SequenceEqual(BestPaths.Disjoint(turned, g.Factor, 0, 1, 5, .02))
                 && BestChances.From(graph, g.Factor, 0).SequenceEqual(BestChances.From(turned, g.Factor, 0))
                 && StepsWithin.Count(graph, 0, 3).SequenceEqual(StepsWithin.Count(turned, 0, 3));
         },

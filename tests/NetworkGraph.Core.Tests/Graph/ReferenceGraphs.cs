@@ -4,7 +4,7 @@ using NetworkGraph.Core.Graph;
 
 namespace NetworkGraph.Core.Tests.Graph;
 
-/// <summary>The small graphs whose values NetworkX 3.6.1 has computed, read from the shared data beside the repository.</summary>
+/// <summary>The small graphs whose values NetworkX 3.6.1 has computed, read from <c>tests/Reference</c>.</summary>
 internal static class ReferenceGraphs
 {
     /// <summary>The vertices in the order of the file, and the weighted undirected ties.</summary>
@@ -43,18 +43,5 @@ internal static class ReferenceGraphs
         return TieGraph.Build(people, source, target, chances, new float[chances.Length]);
     }
 
-    private static string PathOf(string file)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var path = Path.Combine(folder.FullName, "shared", "data", file);
-            if (File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true", $"The shared data with {file} is not beside the repository.");
-        throw new FileNotFoundException($"In CI the shared data with {file} must be beside the repository.", file);
-    }
+    private static string PathOf(string file) => Repository.PathOf("tests", "Reference", file);
 }

@@ -17,7 +17,7 @@ public class MemberGroupsTests
         Assert.Equal(1, answer.Alone);
         Assert.InRange(answer.Modularity!.Value, .3, .6);
         Assert.Empty(answer.Brokers);
-        Assert.StartsWith("Circles are seen through shared companies and conversations", answer.Note, StringComparison.Ordinal);
+        Assert.StartsWith("With one export, circles are where you met: shared companies and conversations.", answer.Note, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,12 +41,12 @@ public class MemberGroupsTests
     [Fact]
     public void A_circle_can_hang_on_one_fading_tie()
     {
-        var story = TwoCompanies().WritesEvery("a1", "ada", "2026-01-01", 7, 25).WritesEvery("ada", "a1", "2026-01-02", 7, 25)
+        var story = TwoCompanies().WritesEvery("a1", "ada", "2025-06-01", 45, 5).WritesEvery("ada", "a1", "2025-06-02", 45, 5)
             .WritesEvery("b1", "ada", "2026-06-01", 4, 8).WritesEvery("ada", "b1", "2026-06-02", 4, 7);
         var acme = Of(story).Groups[0];
 
         Assert.Equal("a1", acme.HangsOn!.Person.Name);
-        Assert.Equal(1, acme.Active);
+        Assert.Equal(0, acme.Active);
         Assert.Null(Of(story).Groups[1].HangsOn);
         Assert.InRange(Of(story).BridgingShare!.Value, .1, .5);
     }
@@ -65,6 +65,58 @@ public class MemberGroupsTests
         }
 
         Assert.StartsWith("No clear groups: what your contacts share", Of(heap).Note, StringComparison.Ordinal);
+        Assert.EndsWith("The largest employer among them: 30 of 30 at Acme.", Of(heap).Note, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(90)]
+    [InlineData(150)]
+    [InlineData(700)]
+    public void The_largest_employer_is_a_circle_however_large_it_is(int people)
+    {
+        var story = TwoCompanies();
+        for (var i = 0; i < people; i++)
+        {
+            story.Connects("ada", $"c{i}", "2020-01-01", i % 2 == 0 ? "Contoso Health Inc." : "Contoso Health");
+        }
+
+        for (var i = 0; i < people; i++)
+        {
+            story.Connects("ada", $"d{i}", "2020-01-01", "Fabrikam");
+        }
+
+        var answer = Of(story);
+        Assert.Equal(["Contoso Health", "Fabrikam"], answer.Groups.Take(2).Select(g => g.Label.Replace(" Inc.", "", StringComparison.Ordinal)).Order());
+        Assert.Equal([people, people, 13, 12], answer.Groups.Select(g => g.People.Count));
+        Assert.Empty(answer.Links);
+        Assert.Empty(answer.Bridges);
+    }
+
+    [Fact]
+    public void A_status_is_no_circle()
+    {
+        var story = TwoCompanies();
+        for (var i = 0; i < 60; i++)
+        {
+            story.Connects("ada", $"free{i}", "2020-01-01", i % 2 == 0 ? "Freelance" : "Self-employed");
+        }
+
+        var answer = Of(story);
+        Assert.Equal(["Acme", "Borealis"], answer.Groups.Select(g => g.Label));
+        Assert.Equal(61, answer.Alone);
+    }
+
+    [Fact]
+    public void Spellings_of_a_school_are_one_place_where_members_met()
+    {
+        var story = TwoCompanies();
+        foreach (var (person, school) in new[] { ("a1", "Universität Zürich"), ("b1", "universitat zurich"), ("solo", "Universität  Zürich.") })
+        {
+            story.Uploads(person, "2026-06-30", ExportFile.Education).Studies(person, school, "2001-09-01");
+        }
+
+        Assert.Contains(Of(story).Bridges, bridge => bridge.Person.Name is "a1" or "b1" or "solo");
+        Assert.Equal(0, Of(story).Alone);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using NetworkGraph.Core.Growth;
-
 namespace NetworkGraph.Core.Tests.Growth;
 
 public class JobTitleTests

@@ -112,6 +112,45 @@ public class OverviewTests
         Assert.Equal(2, Overview.Of(network, network.Members[0], ReportSelection.None, Story.Day("2026-06-29")).People.Value);
     }
 
+    // The page behind a figure is the report under the same selection narrowed to that figure: number, year before and trend are one.
+    [Fact]
+    public void A_figure_and_the_page_behind_it_have_one_past()
+    {
+        var network = RandomNetworks.TellWithThreads(seed: 11, people: 200, messages: 2500, members: 2).Network();
+        var values = Of(network).Bars.SelectMany(f => f.Value.Select(b => (Field: f.Key, b.Value))).ToArray();
+        Gen.Int[0, values.Length - 1].Array[0, 4].Sample(
+            picked =>
+            {
+                var selection = picked.Select(i => values[i]).GroupBy(v => v.Field)
+                    .Select(g => (g.Key, g.Select(v => v.Value).Distinct().ToArray())).ToArray();
+                var report = Of(network, selection);
+                AssertSame(report.TwoWay, Behind(ReportField.Contact, "Both wrote"));
+                AssertSame(report.Active, Behind(ReportField.Activity, "In the last 90 days"));
+
+                KeyFigure Behind(ReportField field, string value)
+                {
+                    var chosen = selection.FirstOrDefault(s => s.Key == field).Item2;
+                    return chosen is null || chosen.Contains(value)
+                        ? Of(network, [.. selection.Where(s => s.Key != field), (field, [value])]).People
+                        : new KeyFigure(0, 0, new int[24], null);
+                }
+            },
+            iter: 1000);
+    }
+
+    [Fact]
+    public void What_moves_with_the_date_is_compared_as_it_was_a_year_ago()
+    {
+        // Both friends were connected for years; only ben had answered a year ago.
+        var network = new Story().Uploads("ada", "2026-06-30")
+            .Connects("ada", "ben", "2020-01-10").Connects("ada", "cleo", "2020-01-10")
+            .Writes("ada", "ben", "2024-02-01").Writes("ben", "ada", "2024-02-02")
+            .Writes("ada", "cleo", "2026-02-01").Writes("cleo", "ada", "2026-02-02").Network();
+        var behind = Of(network, (ReportField.Contact, ["Both wrote"]));
+        Assert.Equal(1, Of(network).TwoWay.Change);
+        Assert.Equal("2 people (Both wrote), 1 more than a year ago.", behind.Title);
+    }
+
     [Fact]
     public void The_key_figure_equals_the_list_and_every_list_of_bars_under_any_selection()
     {
@@ -135,11 +174,19 @@ public class OverviewTests
                 }
 
                 Assert.Equal(report.List.Count(p => p.Tie.IsTwoWay), report.TwoWay.Value);
+                Assert.Equal(report.LosingTouch.Count, report.GoingQuiet.Value);
                 Assert.Equal(
-                    report.List.Count(p => p.Tie.Status is TieStatus.Slipping or TieStatus.Fading or TieStatus.Lapsed), report.GoingQuiet.Value);
+                    report.List.Where(p => p.Tie.Status == TieStatus.LosingTouch).Select(p => p.Tie.Person.Number).Order(),
+                    report.LosingTouch.Where(t => t.IsConnected).Select(t => t.Person.Number).Order());
                 Assert.Equal(report.List.Count(p => p.Tie.ConnectedOn is not null), report.Growth.Sum(c => c.Selected));
             },
             iter: 2000);
+    }
+
+    private static void AssertSame(KeyFigure figure, KeyFigure behind)
+    {
+        Assert.Equal(figure.Trend, behind.Trend);
+        Assert.Equal((figure.Value, figure.Before, figure.Change), (behind.Value, behind.Before, behind.Change));
     }
 
     private static OverviewReport Of(Network network, params (ReportField Field, string[] Values)[] selection) => Overview.Of(

@@ -18,7 +18,7 @@ public class YearlyGrowthTests
     [Fact]
     public void Without_messages_two_way_is_unknown_rather_than_zero()
     {
-        var network = new Story().Uploads("ada", "2026-06-30", Facts.ExportFile.Connections).Connects("ada", "a", "2026-03-01").Network();
+        var network = new Story().Uploads("ada", "2026-06-30", Core.Facts.ExportFile.Connections).Connects("ada", "a", "2026-03-01").Network();
         Assert.Null(Assert.Single(YearlyGrowth.Of(network, network.Viewer("ada")!, Story.Day("2026-06-30"))).TwoWay);
     }
 }

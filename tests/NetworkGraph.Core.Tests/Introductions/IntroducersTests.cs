@@ -32,14 +32,28 @@ public class IntroducersTests
     }
 
     [Fact]
-    public void Paths_that_all_need_one_person_name_that_person()
+    public void Ways_that_all_need_one_person_show_one_path_and_name_that_person()
     {
         var story = AdaAndBen().Uploads("dora", "2026-06-30").Connects("ada", "dora", "2020-05-01").Connects("dora", "ben", "2020-05-01").Connects("ben", "cleo", "2020-03-04");
+        story = Exchange(Exchange(story, "ada", "dora"), "dora", "ben");
         var answer = Ask(story.Network(), "cleo");
-        Assert.Equal(2, answer.Paths.Count);
+        Assert.Single(answer.Paths);
+        Assert.Equal(1, answer.IndependentIntroducers);
         Assert.Equal("ben", answer.OnEveryPath?.Name);
-        Assert.Null(Ask(story.Connects("dora", "cleo", "2020-03-04").Network(), "cleo").OnEveryPath);
+
+        var another = Ask(story.Connects("dora", "cleo", "2020-03-04").Network(), "cleo");
+        Assert.Equal(["ben", "dora"], another.Paths.Select(p => p.FirstIntroducer.Name).Order());
+        Assert.Null(another.OnEveryPath);
         Assert.Null(Ask(AdaAndBen().Connects("ben", "cleo", "2020-03-04").Network(), "cleo").OnEveryPath);
+    }
+
+    [Fact]
+    public void Nobody_is_asked_to_introduce_through_somebody_whom_the_viewer_knows_better()
+    {
+        var story = AdaAndBen().Uploads("dora", "2026-06-30").Connects("ada", "dora", "2020-05-01").Connects("dora", "ben", "2020-05-01")
+            .Connects("ben", "cleo", "2020-03-04").WritesEvery("ben", "ada", "2025-06-30", 7, 50);
+
+        Assert.Equal(2, Assert.Single(Ask(story.Network(), "cleo").Paths).Steps.Count);
     }
 
     [Fact]
@@ -76,7 +90,7 @@ public class IntroducersTests
         var longer = story.Uploads("dan", "2026-06-30").Connects("dan", "eve", "2020-01-01").WritesEvery("eve", "dan", "2025-06-30", 7, 53).Network();
         Assert.Empty(Ask(longer, "eve").Paths);
         Assert.Equal(
-            "None of the 4 loaded exports shows a way to eve in at most three steps. That is not in your data, which does not mean nobody.",
+            "None of the exports of 4 members shows a way to eve in at most three steps. That is not in your data, which does not mean nobody.",
             Ask(longer, "eve").Note);
     }
 
@@ -180,7 +194,7 @@ public class IntroducersTests
     }
 
     [Fact]
-    public void At_most_five_paths_with_different_introducers_and_the_best_three_combined()
+    public void At_most_five_paths_that_share_nobody_and_the_best_three_combined()
     {
         var story = new Story().Uploads("ada", "2026-06-30").Uploads("zoe", "2026-06-30");
         for (var i = 0; i < 8; i++)
@@ -192,7 +206,8 @@ public class IntroducersTests
         var answer = Ask(story.Network(), "zoe");
 
         Assert.Equal(5, answer.Paths.Count);
-        Assert.Equal(5, answer.Paths.Select(p => p.FirstIntroducer.Key).Distinct().Count());
+        var introducers = answer.Paths.SelectMany(p => p.Steps.SkipLast(1)).Select(s => s.To.Key).ToArray();
+        Assert.Equal(introducers.Length, introducers.Distinct().Count());
         Assert.Equal(8, answer.IndependentIntroducers);
         Assert.Equal(1 - answer.Paths.Take(3).Aggregate(1.0, (none, p) => none * (1 - p.Chance)), answer.CombinedChance!.Value, 12);
         Assert.True(answer.CombinedChance >= answer.Paths.Max(p => p.Chance));
@@ -240,4 +255,7 @@ public class IntroducersTests
 
     private static IntroductionAnswer Ask(Network network, string target) =>
         Introducers.To(network, network.Viewer("ada")!, network.Find(target)!, AsOf);
+
+    private static Story Exchange(Story story, string one, string other) =>
+        story.WritesEvery(one, other, "2026-01-01", 14, 12).WritesEvery(other, one, "2026-01-02", 14, 12);
 }

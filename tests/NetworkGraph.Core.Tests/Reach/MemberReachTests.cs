@@ -45,7 +45,7 @@ public class MemberReachTests
     }
 
     [Fact]
-    public void A_company_is_within_reach_by_its_three_best_people()
+    public void Contacts_without_a_message_add_nothing_however_many_and_each_written_one_is_a_way()
     {
         var story = new Story().Uploads("ada", "2026-06-30");
         for (var i = 0; i < 5; i++)
@@ -53,13 +53,35 @@ public class MemberReachTests
             story.Connects("ada", $"p{i}", "2016-01-01", i % 2 == 0 ? "Acme Ltd." : "ACME");
         }
 
-        story.Connects("ada", "q", "2025-06-30", "Lonely");
+        Assert.Empty(Of(story).Companies);
+        story.WritesEvery("ada", "p1", "2026-01-01", 30, 6).WritesEvery("p1", "ada", "2026-01-02", 30, 6);
+        var written = StepChance.Of(StrengthTo(story, "p1"), 0, AskGround.TwoWay);
         var company = Assert.Single(Of(story).Companies);
-        var single = 1 - Math.Cbrt(1 - company.Chance);
 
         Assert.Equal("Acme Ltd.", company.Company);
         Assert.Equal(5, company.People);
-        Assert.Equal(StepChance.Of(StrengthTo(story, "p0"), 0), single, 4);
+        Assert.Equal(written, company.Chance, 4);
+        Assert.True(written > StepChance.Of(StrengthTo(story, "p0"), 0, AskGround.FirstContact));
+    }
+
+    [Fact]
+    public void People_behind_one_introducer_are_one_way_and_behind_two_are_two()
+    {
+        var story = new Story().Uploads("ada", "2026-06-30").Uploads("ben", "2026-06-30").Uploads("cleo", "2026-06-30");
+        foreach (var introducer in new[] { "ben", "cleo" })
+        {
+            story.Connects("ada", introducer, "2020-01-01").WritesEvery("ada", introducer, "2026-01-01", 7, 20).WritesEvery(introducer, "ada", "2026-01-02", 7, 20);
+        }
+
+        foreach (var person in new[] { "x", "y", "z" })
+        {
+            story.Connects("ben", person, "2020-01-01", "Acme").WritesEvery("ben", person, "2026-01-01", 7, 20).WritesEvery(person, "ben", "2026-01-02", 7, 20);
+        }
+
+        var single = Introducers.To(story.Network(), story.Network().Viewer("ada")!, story.Network().Find("x")!, AsOf).Paths[0].Chance;
+        Assert.Equal(single, Assert.Single(Of(story).Companies).Chance, 4);
+        story.Connects("cleo", "w", "2020-01-01", "Acme").WritesEvery("cleo", "w", "2026-01-01", 7, 20).WritesEvery("w", "cleo", "2026-01-02", 7, 20);
+        Assert.True(Assert.Single(Of(story).Companies).Chance > single);
     }
 
     private static ReachAnswer Of(Story story)

@@ -1,4 +1,3 @@
-using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Tests.Ties;
@@ -19,7 +18,7 @@ public class DormantTiesTests
         Assert.Equal(["ben", "cleo"], ties.Select(t => t.Tie.Person.Key.Value));
         Assert.Equal((1.0, 0.0), (ties[0].Novelty, ties[1].Novelty));
         Assert.Equal(
-            100 * StepChance.Of(ties[0].Tie.Strength, ties[0].Tie.Unanswered) * ((0.5 * ties[0].Peak) + 0.5), ties[0].Score, 9);
+            100 * ReplyChance.Of(ties[0].Tie.Strength, ties[0].Tie.Unanswered, AskGround.TwoWay) * ((0.5 * ties[0].Peak) + 0.5), ties[0].Score, 9);
         Assert.EndsWith("You are in touch with 1 other at Globex.", ties[1].Why, StringComparison.Ordinal);
     }
 }

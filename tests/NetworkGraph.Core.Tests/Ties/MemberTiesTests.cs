@@ -69,7 +69,7 @@ public class MemberTiesTests
             .WritesEvery("ben", "ada", "2024-03-01", 7, 5).Writes("ada", "ben", "2024-03-29").Network();
         var tie = Tie(network, "ben");
         Assert.Equal(Story.Day("2024-03-31"), tie.JudgedOn);
-        Assert.Equal(TieStatus.OnRhythm, tie.Status);
+        Assert.Equal(TieStatus.InTouch, tie.Status);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class MemberTiesTests
         var story = new Story().Uploads("ada", "2026-06-30").Connects("ada", "ben", "2020-01-01");
         var before = Tie(story.Network(), "ben");
         var after = Tie(story.Says(UserFactKinds.KnowsWell, "ben", """{"level":"well"}""").Network(), "ben");
-        Assert.Equal("well", after.UserWord);
+        Assert.Equal("known well", after.Said?.InWords);
         Assert.Equal(before.Points, after.Points);
     }
 

@@ -6,7 +6,7 @@ using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Tests.Ties;
 
-/// <summary>What holds for every history of two people (relationship-model.md section 12.3).</summary>
+/// <summary>What holds for every history of two people (docs/model.md, section 12).</summary>
 public class TieProperties
 {
     private static readonly DateOnly AsOf = Story.Day("2026-06-30");
@@ -63,12 +63,13 @@ public class TieProperties
 
     [Fact]
     public void A_chance_lies_strictly_between_0_and_1_whatever_the_workspace_adds() =>
-        Gen.Select(Gen.Double[0, 100], Gen.Int[0, 1_000], Gen.Double[-5, 5]).Sample(
-            (strength, unanswered, offset) =>
+        Gen.Select(Gen.Double[0, 100], Gen.Int[0, 1_000], Gen.Double[-5, 5], Gen.Enum<AskGround>()).Sample(
+            (strength, unanswered, offset, ground) =>
             {
-                var chance = StepChance.Of(strength, unanswered, offset);
+                var chance = ReplyChance.Of(strength, unanswered, ground, offset);
                 Assert.True(chance is > 0 and < 1);
-                Assert.True(StepChance.Of(strength, unanswered + 1, offset) <= chance);
+                Assert.True(ReplyChance.Of(strength, unanswered + 1, ground, offset) <= chance);
+                Assert.InRange(StepChance.Of(strength, unanswered, ground), double.Epsilon, 1 - 1e-12);
             },
             iter: Properties.Cases, writeLine: Properties.Say);
 

@@ -2,7 +2,7 @@ using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Tests.Ties;
 
-/// <summary>Worked values of relationship-model.md section 2, computed by hand.</summary>
+/// <summary>Worked values of docs/model.md, section 2, computed by hand.</summary>
 public class TieStrengthTests
 {
     [Fact]

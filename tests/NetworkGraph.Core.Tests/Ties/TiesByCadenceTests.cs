@@ -10,9 +10,9 @@ public class TiesByCadenceTests
     public void The_longest_overdue_tie_comes_first_and_kept_up_ones_are_left_out()
     {
         var story = Talks(Talks(Talks(Ada, "fresh", "2026-06-25"), "ben", "2026-04-20"), "cleo", "2026-03-10");
-        var due = TiesByCadence.Due(Network(story), Network(story).Viewer("ada")!, AsOf);
+        var due = TiesByCadence.Due(Network(story), Network(story).Viewer("ada")!, AsOf, AsOf);
         Assert.Equal(["cleo", "ben"], due.Select(one => one.Tie.Person.Key.ToString()));
-        Assert.StartsWith("Kept up every ", due[0].Why, StringComparison.Ordinal);
+        Assert.Equal("You two usually begin a conversation every 60 days; it has been 112.", due[0].Why);
     }
 
     [Fact]
@@ -27,20 +27,18 @@ public class TiesByCadenceTests
     [Fact]
     public void Without_messages_there_is_no_cadence()
     {
-        var network = new Story().Uploads("ada", "2026-06-30", Facts.ExportFile.Connections).Connects("ada", "ben", "2020-01-01").Network();
-        Assert.Empty(TiesByCadence.Due(network, network.Viewer("ada")!, AsOf));
+        var network = new Story().Uploads("ada", "2026-06-30", Core.Facts.ExportFile.Connections).Connects("ada", "ben", "2020-01-01").Network();
+        Assert.Empty(TiesByCadence.Due(network, network.Viewer("ada")!, AsOf, AsOf));
         Assert.Empty(TiesByCadence.Resting(network, network.Viewer("ada")!, AsOf));
     }
 
     private static Story Ada => new Story().Uploads("ada", "2026-06-30").Writes("x", "ada", "2026-06-30");
 
-    // A weekly exchange for a year whose last word is theirs, but for one message of the viewer on the day before.
+    // Seven exchanges 60 days apart, the last one on that day.
     private static Story Talks(Story story, string person, string last)
     {
-        var end = Story.Day(last);
-        var first = end.AddDays(-364).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var later = end.AddDays(-363).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        return story.Connects("ada", person, "2020-01-01").WritesEvery(person, "ada", first, 7, 53).WritesEvery("ada", person, later, 7, 52);
+        var first = Story.Day(last).AddDays(-360).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        return story.Connects("ada", person, "2020-01-01").WritesEvery("ada", person, first, 60, 7).WritesEvery(person, "ada", first, 60, 7);
     }
 
     private static Network Network(Story story) => story.Network();

@@ -18,7 +18,11 @@ public sealed class FailingWriteTests(CrashFixture archives, ITestOutputHelper o
     [InlineData("fsync,fdatasync", "EIO", "+")]
     public async Task Whichever_write_fails_the_import_ends_with_a_sentence_or_succeeds(string calls, string error, string andAllAfter)
     {
-        Assert.SkipUnless(NetworkGraphProcess.CanFailCalls, "Single writes are made to fail with strace, which is not here or may not trace.");
+        if (!NetworkGraphProcess.CanFailCalls)
+        {
+            Needed.IsMissing(Needed.Strace, "single writes are made to fail with it, and it is not here or may not trace. Install strace; only Linux has it.");
+        }
+
         using var folder = new TestFolder();
         await archives.ImportFirstAsync(folder.Data);
         var log = Path.Combine(folder.Data.Path, "..", Path.GetFileName(folder.Data.Path) + ".strace");

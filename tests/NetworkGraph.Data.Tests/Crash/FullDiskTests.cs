@@ -59,7 +59,7 @@ public sealed class FullDiskTests(CrashFixture archives) : IClassFixture<CrashFi
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "A small disk is made with tmpfs, which only Linux has.");
         using var folder = new TestFolder();
-        Assert.SkipUnless(await RunAsync("mount", "-t", "tmpfs", "-o", $"size={kilobytes}k", "tmpfs", folder.Data.Path) == 0, "Mounting a small disk needs root.");
+        Assert.SkipUnless(await RunAsync("mount", "-t", "tmpfs", "-o", $"size={kilobytes}k", "tmpfs", folder.Data.Path) == 0, "Needs root: a small disk may not be mounted here.");
         try
         {
             var fits = await FitsAsync(folder.Data, archives.First) && await FitsAsync(folder.Data, archives.Second);

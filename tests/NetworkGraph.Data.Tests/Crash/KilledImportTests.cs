@@ -98,7 +98,7 @@ public sealed class KilledImportTests(CrashFixture archives, ITestOutputHelper o
 
         var import = connection.Single(
             SqliteNetworkStore.Query("AddImport"), ("$uuid", staged.ImportId.ToString("D")), ("$kind", "Archive"), ("$archiveName", reading.ArchiveName),
-            ("$snapshotDate", reading.SnapshotDate.ToString("O")), ("$contentHash", reading.ContentHash), ("$extractorVersion", reading.ExtractorVersion),
+            ("$snapshotDate", reading.SnapshotDate.ToString("O", CultureInfo.InvariantCulture)), ("$contentHash", reading.ContentHash), ("$extractorVersion", reading.ExtractorVersion),
             ("$at", SqliteNetworkStore.Text(DateTimeOffset.UnixEpoch)), ("$reading", ReadingJson.Write(reading)), ("$difference", ReadingJson.Write(ImportBalance.NothingNew(reading))),
             ("$memberKind", (int)owner.Kind), ("$memberValue", owner.Value));
         var member = connection.Single(SqliteNetworkStore.Query("FindIdentity"), ("$kind", (int)owner.Kind), ("$value", owner.Value));

@@ -44,11 +44,11 @@ public sealed class ExportReaderTests
     public void Without_any_evidence_the_member_is_unnamed() => Assert.Equal(("", OwnerEvidence.None), Owner(("Connections.csv", Connections)));
 
     [Fact]
-    public void The_date_of_the_export_is_in_its_name_or_that_of_its_newest_file_or_row()
+    public void The_date_of_the_export_is_in_its_name_or_that_of_its_newest_row_and_never_that_of_a_zip_entry()
     {
         using var export = new TestExport();
         Assert.Equal(new DateOnly(2026, 10, 14), TestExport.Read(export.Zip("ada_Complete_LinkedInDataExport_10-14-2026.zip.zip", ("Connections.csv", Connections))).Reading.SnapshotDate);
-        Assert.Equal(new DateOnly(2026, 3, 9), TestExport.Read(export.Zip("export.zip", ("Connections.csv", Connections))).Reading.SnapshotDate);
+        Assert.Equal(new DateOnly(2026, 2, 25), TestExport.Read(export.Zip("export.zip", ("Connections.csv", Connections))).Reading.SnapshotDate);
         Assert.Equal(new DateOnly(2026, 2, 25), TestExport.Read(export.Write("Connections.csv", Connections)).Reading.SnapshotDate);
         Assert.Equal(new DateOnly(2027, 2, 25), TestExport.Read(export.Zip("packed-anew.zip", ("Connections.csv", Connections.Replace("2026", "2027", StringComparison.Ordinal)))).Reading.SnapshotDate);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NetworkGraph.Data.LinkedInImport;
 
 namespace NetworkGraph.Data.Tests.LinkedInImport;
@@ -37,6 +38,19 @@ public sealed class ProfileAddressTests
     [InlineData("Jose\u0301", "José")]
     [InlineData(" . ", ".")]
     public void Names_are_made_comparable(string cell, string expected) => Assert.Equal(expected, PersonText.Clean(cell));
+
+    [Fact]
+    public void A_megabyte_of_marks_is_made_comparable_in_less_than_a_second()
+    {
+        var cell = "e" + string.Concat(Enumerable.Repeat("\u0301\u0323", 250_000));
+        var least = Enumerable.Range(0, 3).Min(_ =>
+        {
+            var clock = Stopwatch.StartNew();
+            Assert.NotEmpty(PersonText.Clean(cell));
+            return clock.Elapsed;
+        });
+        Assert.True(least < TimeSpan.FromSeconds(1), $"{least}");
+    }
 
     [Fact]
     public void Half_a_character_is_shown_as_lost() => Assert.Equal("\uFFFDAda\uFFFD", PersonText.Clean("\uD800Ada\uDC00"));

@@ -36,6 +36,36 @@ public sealed class GraphGenerationTests(Neo4jServer server) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_graph_of_an_older_program_is_derived_anew()
+    {
+        await using var store = await OpenAsync();
+        await Examples.January.CommitAsync(store, _folder.Data);
+        await DeriveAsync(store);
+        await using var transport = new HttpTransport(server.Address);
+        await transport.WriteAsync([new CypherStatement("MATCH (w:Workspace) REMOVE w.rules WITH w MATCH (p:Person) SET p.searchName = 'as it was'", new Dictionary<string, object?>())], Cancellation);
+        await DeriveAsync(store);
+        Assert.Equal(["0"], await AskAsync("MATCH (p:Person {searchName: 'as it was'}) RETURN toString(count(p))"));
+        Assert.Equal(["jonas weber"], await AskAsync("MATCH (p:Person {key: 'jonas-weber'}) RETURN p.searchName"));
+    }
+
+#if NEO4J_DRIVER
+    [Fact]
+    public async Task Over_Bolt_too_only_the_newest_generation_stays()
+    {
+        server.Require();
+        await server.EmptyAsync(Cancellation);
+        await using var store = new Neo4jNetworkStore(CypherTransports.Open(server.Address with { Server = server.Bolt }), _folder.Data, "copy.db");
+        await store.OpenAsync(Cancellation);
+        foreach (var export in new[] { Examples.January, Examples.March, Examples.OfJonas })
+        {
+            await export.CommitAsync(store, _folder.Data);
+            await DeriveAsync(store);
+            Assert.Equal(["1"], await AskAsync("MATCH (p:Person) RETURN toString(count(DISTINCT p.generation))"));
+        }
+    }
+#endif
+
+    [Fact]
     public async Task Writing_a_batch_twice_is_writing_it_once()
     {
         await using var store = await OpenAsync();

@@ -14,9 +14,10 @@ public sealed class Neo4jAnyWorkspaceTests(Neo4jServer server) : AnyWorkspaceCon
     /// <summary>The server takes its time; a fifth is enough to keep the two engines together.</summary>
     protected override int Amount => Math.Max(1, Workspaces / 5);
 
+    protected override void Require() => server.Require();
+
     protected override async Task<INetworkStore> OpenAsync(DataFolder folder)
     {
-        server.Require();
         var cancellation = TestContext.Current.CancellationToken;
         if (_shown != folder)
         {

@@ -2,9 +2,7 @@ using NetworkGraph.Data.Neo4jStore;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;
 
-/// <summary>
-/// A real Neo4j server of this test run. Where none can be had the tests that need it are skipped with the reason; in CI that is a failure.
-/// </summary>
+/// <summary>A real Neo4j server of this test run, where one can be had.</summary>
 public sealed class Neo4jServer : IAsyncLifetime
 {
     private static readonly Dictionary<string, object?> NoParameters = [];
@@ -13,12 +11,15 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     public Neo4jAddress Address => new(_process!.Http, "neo4j", "neo4j", Neo4jProcess.Password);
 
+    /// <summary>Where Bolt listens.</summary>
+    public Uri Bolt => _process!.Bolt;
+
+    /// <summary>Asked at the start of a test, outside of any sample.</summary>
     public void Require()
     {
         if (_missing is not null)
         {
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", _missing);
-            Assert.Fail(_missing);
+            Needed.IsMissing(Needed.Neo4j, _missing);
         }
     }
 

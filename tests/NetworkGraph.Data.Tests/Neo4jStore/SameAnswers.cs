@@ -12,16 +12,16 @@ internal static class SameAnswers
     // What is computed from other properties follows from them, and some of it turns in circles.
     private static readonly JsonSerializerOptions StatedOnly = new() { IgnoreReadOnlyProperties = true };
     private static readonly string?[] Companies = [null, "KONTOR 9", "heron"];
-    private static readonly string[] Texts = ["jo", "nordlicht engineer", "blue heron", "Zoë", "?", "nobody at all"];
+    private static readonly string[] Texts = ["jo", "nordlicht engineer", "blue heron", "jo, nordlicht", "nordlicht, jo", "Zoë", "?", "nobody at all"];
 
     public static async Task AssertAsync(INetworkAnswers one, INetworkAnswers other, DateOnly? asOf, CancellationToken cancellation, int mostTargets = int.MaxValue)
     {
         var members = await one.MembersAsync(cancellation);
         Assert.Equal(members.Select(Text), (await other.MembersAsync(cancellation)).Select(Text));
-        Assert.Null(await other.AskerAsync("nobody", asOf, cancellation));
+        Assert.Null(await other.PointOfViewAsync("nobody", asOf, cancellation));
         if (members.Count == 0)
         {
-            Assert.Null(await other.AskerAsync(null, asOf, cancellation));
+            Assert.Null(await other.PointOfViewAsync(null, asOf, cancellation));
             return;
         }
 
@@ -29,42 +29,42 @@ internal static class SameAnswers
         var date = asOf ?? members.Max(m => m.SnapshotDate);
         foreach (var viewer in members.SelectMany(m => new[] { m.Person.Key.ToString().ToUpperInvariant(), m.Person.Name }).Prepend(null))
         {
-            var asker = await one.AskerAsync(viewer, date, cancellation);
-            var asked = await other.AskerAsync(viewer, date, cancellation);
-            Assert.Equal((Text(asker!.Viewer), asker.AsOf), (Text(asked!.Viewer), asked.AsOf));
+            var point = await one.PointOfViewAsync(viewer, date, cancellation);
+            var asked = await other.PointOfViewAsync(viewer, date, cancellation);
+            Assert.Equal((Text(point!.Viewer), point.Until), (Text(asked!.Viewer), asked.Until));
         }
 
         foreach (var member in members)
         {
-            await AssertAsync(one, other, new Asker(member, date), mostTargets, cancellation);
+            await AssertAsync(one, other, new PointOfView(member, date), mostTargets, cancellation);
         }
     }
 
-    private static async Task AssertAsync(INetworkAnswers one, INetworkAnswers other, Asker asker, int mostTargets, CancellationToken cancellation)
+    private static async Task AssertAsync(INetworkAnswers one, INetworkAnswers other, PointOfView point, int mostTargets, CancellationToken cancellation)
     {
-        Same(await one.GrowthAsync(asker, cancellation), await other.GrowthAsync(asker, cancellation));
-        Near(await one.ReachAsync(asker, cancellation), await other.ReachAsync(asker, cancellation));
+        Same(await one.GrowthAsync(point, cancellation), await other.GrowthAsync(point, cancellation));
+        Near(await one.ReachAsync(point, cancellation), await other.ReachAsync(point, cancellation));
         foreach (var company in Companies)
         {
-            Same(await one.PeopleAsync(asker, company, 0, int.MaxValue, cancellation), await other.PeopleAsync(asker, company, 0, int.MaxValue, cancellation));
-            Same(await one.PeopleAsync(asker, company, 1, 2, cancellation), await other.PeopleAsync(asker, company, 1, 2, cancellation));
+            Same(await one.PeopleAsync(point, company, 0, int.MaxValue, cancellation), await other.PeopleAsync(point, company, 0, int.MaxValue, cancellation));
+            Same(await one.PeopleAsync(point, company, 1, 2, cancellation), await other.PeopleAsync(point, company, 1, 2, cancellation));
         }
 
         foreach (var text in Texts)
         {
-            Same(await one.SearchAsync(asker, text, 5, cancellation), await other.SearchAsync(asker, text, 5, cancellation));
+            Same(await one.SearchAsync(point, text, 5, cancellation), await other.SearchAsync(point, text, 5, cancellation));
         }
 
-        var everyone = await one.SearchAsync(asker, "a", int.MaxValue, cancellation);
+        var everyone = await one.SearchAsync(point, "a", int.MaxValue, cancellation);
         var step = 1 + (everyone.Count / mostTargets);
-        foreach (var target in everyone.Where((_, place) => place % step == 0).Select(match => match.Person).Append(asker.Viewer.Person))
+        foreach (var target in everyone.Where((_, place) => place % step == 0).Select(match => match.Person).Append(point.Viewer.Person))
         {
             var key = target.Key.ToString();
-            Same(await one.FindAsync(asker, key, cancellation), await other.FindAsync(asker, key.ToUpperInvariant(), cancellation));
-            Same(await one.IntroductionsAsync(asker, target, cancellation), await other.IntroductionsAsync(asker, target, cancellation));
+            Same(await one.FindAsync(point, key, cancellation), await other.FindAsync(point, key.ToUpperInvariant(), cancellation));
+            Same(await one.IntroductionsAsync(point, target, cancellation), await other.IntroductionsAsync(point, target, cancellation));
         }
 
-        Assert.Null(await other.FindAsync(asker, "nobody", cancellation));
+        Assert.Null(await other.FindAsync(point, "nobody", cancellation));
     }
 
     private static void Same<T>(T expected, T actual) => Assert.Equal(JsonSerializer.Serialize(expected, StatedOnly), JsonSerializer.Serialize(actual, StatedOnly));

@@ -73,7 +73,7 @@ public sealed class WorkspaceFileTests : IDisposable
 
     private async Task<INetworkStore> OpenAsync()
     {
-        var store = new SqliteNetworkStore(Path.Combine(_folder.Data.Path, $"{Guid.NewGuid():N}.db"));
+        var store = new SqliteNetworkStore(Path.Combine(_folder.Data.Path, $"{Guid.NewGuid():N}.db"), _folder.Data);
         await store.OpenAsync(Cancellation);
         return store;
     }

@@ -1,4 +1,3 @@
-using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data.Tests.Stores;
@@ -52,6 +51,21 @@ internal static class Examples
         SnapshotDate = new DateOnly(2026, 2, 1),
         Connections = [new(Maya, Moment.OfDay(new DateOnly(2021, 4, 2)), "Kontor 9", "Partner", new Source(0, 4))],
         Interactions = January.Interactions,
+    };
+
+    /// <summary>Maya's list of people whose names are written in other letters than one types.</summary>
+    public static TestExport InManyLetters { get; } = new()
+    {
+        Owner = Maya,
+        SnapshotDate = new DateOnly(2026, 3, 9),
+        Connections =
+        [
+            .. new[]
+            {
+                ("uma-k", "𝗨𝗺𝗮 𝗞𝗿𝗮𝗻", "Kontor 9"), ("li-m", "李 明", "北京银行"), ("li-m2", "黎明", "Nordlicht"), ("stefan-t", "Ștefan Țurcan", "Größe & Söhne"), ("huong-n", "Nguyễn Thị Hường", "Nordlicht"),
+                ("igor-o", "Игорь Орлов", "Nordlicht"), ("hanako-y", "花子 山田", "Blue Heron"),
+            }.Select((p, row) => new StatedConnection(Person(p.Item1, p.Item2), null, p.Item3, "Cook", new Source(0, row + 4))),
+        ],
     };
 
     public static TestExport WithoutOwner(int number) => new()

@@ -32,8 +32,8 @@ public abstract partial class NetworkStoreContract
         string[] found =
         [
             "IntroductionMade ben: NoneFound, False",
-            "waiting: ben, cleo, dora",
-            "week: Answer ben, Answer cleo",
+            "waiting: dora, cleo, ben",
+            "week: Answer dora, Answer cleo",
         ];
         string[] corrected =
         [

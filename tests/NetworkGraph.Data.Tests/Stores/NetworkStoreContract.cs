@@ -1,3 +1,4 @@
+using System.Globalization;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data.Tests.Stores;
@@ -46,7 +47,7 @@ public abstract partial class NetworkStoreContract : IAsyncLifetime
         await ImportAsync(Ada);
         var facts = await Store.LoadAsync(Cancellation);
         string Key(int identity) => facts.Identities[identity].Key.Value;
-        Assert.Equal([("ada", "ben", "2020-05-01"), ("ada", "cleo", "2021-06-02")], facts.Connections.Select(c => (Key(c.Member), Key(c.Person), c.ConnectedOn?.ToString("O") ?? "")));
+        Assert.Equal([("ada", "ben", "2020-05-01"), ("ada", "cleo", "2021-06-02")], facts.Connections.Select(c => (Key(c.Member), Key(c.Person), c.ConnectedOn?.ToString("O", CultureInfo.InvariantCulture) ?? "")));
         Assert.Equal([("Ben Cole", "Northwind", "Engineer"), ("Cleo Diaz", null, null)], facts.Listings.Select(l => (l.Name, l.Company, l.Title)));
         Assert.Equal(3, facts.Interactions.Count);
         Assert.Equal(["ben", "cleo"], facts.Interactions.Recipients[facts.Interactions.RecipientStart[2]..].Select(Key));

@@ -1,5 +1,4 @@
 using CsCheck;
-using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data.Tests.Stores;

@@ -6,7 +6,7 @@ public sealed class SqliteAnyWorkspaceTests : AnyWorkspaceContract
 {
     protected override async Task<INetworkStore> OpenAsync(DataFolder folder)
     {
-        var store = new SqliteNetworkStore(folder.Database);
+        var store = new SqliteNetworkStore(folder.Database, folder);
         await store.OpenAsync(TestContext.Current.CancellationToken);
         return store;
     }

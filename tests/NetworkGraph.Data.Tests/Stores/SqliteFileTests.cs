@@ -17,7 +17,7 @@ public sealed class SqliteFileTests : IDisposable
     public async Task A_database_of_a_released_schema_opens_with_all_that_it_held(string file, int imports, string hash)
     {
         Run(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Stores", "Schemas", file), Cancellation));
-        await using var store = new SqliteNetworkStore(_folder.Data.Database);
+        await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
         await store.OpenAsync(Cancellation);
 
         Assert.Equal(hash, await store.ContentHashAsync(Cancellation));
@@ -32,7 +32,7 @@ public sealed class SqliteFileTests : IDisposable
     [Fact]
     public async Task A_database_of_a_newer_program_is_refused_and_left_alone()
     {
-        await using var store = new SqliteNetworkStore(_folder.Data.Database);
+        await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
         await store.OpenAsync(Cancellation);
         Run("UPDATE meta SET value = '99' WHERE key = 'schema_version'");
 
@@ -41,10 +41,38 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Contains("newer NetworkGraph", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("DELETE FROM meta")]
+    [InlineData("DROP TABLE meta")]
+    [InlineData("UPDATE meta SET value = 'x' WHERE key = 'schema_version'")]
+    [InlineData("UPDATE meta SET value = '0' WHERE key = 'schema_version'")]
+    public async Task A_database_that_does_not_say_its_schema_is_refused_with_a_sentence(string change)
+    {
+        await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
+        await store.OpenAsync(Cancellation);
+        Run(change);
+
+        var refused = await Assert.ThrowsAsync<StoreException>(() => store.OpenAsync(Cancellation));
+
+        Assert.Contains("does not hold what NetworkGraph keeps there", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_of_another_program_is_refused_and_left_alone()
+    {
+        Run("CREATE TABLE theirs (a TEXT)");
+        await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
+
+        var refused = await Assert.ThrowsAsync<StoreException>(() => store.OpenAsync(Cancellation));
+
+        Assert.Contains("another program made it", refused.Message, StringComparison.Ordinal);
+        Run("INSERT INTO theirs VALUES ('still theirs')");
+    }
+
     [Fact]
     public async Task A_damaged_database_is_refused_with_a_sentence()
     {
-        await using var store = new SqliteNetworkStore(_folder.Data.Database);
+        await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
         await store.OpenAsync(Cancellation);
         await Examples.January.CommitAsync(store, _folder.Data);
         Run("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -64,7 +92,7 @@ public sealed class SqliteFileTests : IDisposable
     public async Task Another_file_in_the_place_of_the_database_is_refused_with_a_sentence()
     {
         await File.WriteAllTextAsync(_folder.Data.Database, string.Concat(Enumerable.Repeat("Not a database. ", 500)), Cancellation);
-        await using var store = new SqliteNetworkStore(_folder.Data.Database);
+        await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
 
         var refused = await Assert.ThrowsAsync<StoreException>(() => store.OpenAsync(Cancellation));
 

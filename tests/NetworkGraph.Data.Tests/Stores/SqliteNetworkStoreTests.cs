@@ -5,5 +5,5 @@ namespace NetworkGraph.Data.Tests.Stores;
 public sealed class SqliteNetworkStoreTests : NetworkStoreContract
 {
     protected override ValueTask<INetworkStore> CreateAsync() =>
-        ValueTask.FromResult<INetworkStore>(new SqliteNetworkStore(Path.Combine(Folder, $"{Guid.NewGuid():N}.db")));
+        ValueTask.FromResult<INetworkStore>(new SqliteNetworkStore(Path.Combine(Folder, $"{Guid.NewGuid():N}.db"), new DataFolder(Folder)));
 }

@@ -1,4 +1,3 @@
-using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data.Tests.Stores;
@@ -11,6 +10,9 @@ public sealed record StatedArchive(string Owner, string Date)
     public List<(string Thread, string From, string To, string At)> Messages { get; init; } = [];
 
     public int ExtractorVersion { get; init; } = 1;
+
+    /// <summary>Whether it does not say whose it is: LinkedIn's first, small export.</summary>
+    public bool NamesNobody { get; init; }
 
     public string ContentHash => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(
         $"{Owner}{Date}{string.Join(';', Connections)}{string.Join(';', Messages)}")));
@@ -35,7 +37,7 @@ public sealed record StatedArchive(string Owner, string Date)
 
         sink.Complete(new ExportReading(
             $"Complete_LinkedInDataExport_{Owner}.zip", ImportKind.Archive, Day(Date), ContentHash, ExtractorVersion,
-            new StatedOwner(Person(Owner, Owner), OwnerEvidence.Invitations),
+            NamesNobody ? new StatedOwner(new PersonReference(IdentityKey.ArchiveOwner, null), OwnerEvidence.None) : new StatedOwner(Person(Owner, Owner), OwnerEvidence.Invitations),
             [File("Connections.csv", ExportFile.Connections, Connections.Count), File("messages.csv", ExportFile.Messages, Messages.Count)], [], [], false));
     }
 

@@ -57,6 +57,22 @@ public sealed class ImportApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rows_set_aside_are_a_list_before_the_yes_and_ever_after()
+    {
+        var id = Guid.NewGuid();
+        await SendAsync(id, ("Basic_LinkedInDataExport_10-14-2026.zip", Zip(("Connections.csv", [.. Connections(3), .. ",,,,,,25 Feb 2026\n"u8]))));
+        Assert.Equal(UploadPhase.Preview, await SettledAsync());
+        var preview = await _client.GetStringAsync($"/api/imports/{id}/set-aside.csv", Cancellation);
+        Assert.Contains(",set aside,date only: the member is hidden or gone", preview, StringComparison.Ordinal);
+
+        using var commit = await _client.PostAsync($"/api/imports/{id}/commit", null, Cancellation);
+        Desk.Clear();
+        Assert.Equal(preview, await _client.GetStringAsync($"/api/imports/{id}/set-aside.csv", Cancellation));
+        using var unknown = await _client.GetAsync($"/api/imports/{Guid.NewGuid()}/set-aside.csv", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
+    [Fact]
     public async Task Turning_a_preview_down_leaves_nothing_behind()
     {
         var id = Guid.NewGuid();
@@ -110,6 +126,42 @@ public sealed class ImportApiTests : IAsyncLifetime
         using var first = await BeginAsync(Guid.NewGuid(), ("a.zip", 100));
         using var second = await BeginAsync(Guid.NewGuid(), ("b.zip", 100));
         Assert.Equal((HttpStatusCode.Accepted, HttpStatusCode.Conflict), (first.StatusCode, second.StatusCode));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"importId":"6f1f54a2-8f0c-4f0e-9a54-6c1d9ad2c001"}""")]
+    [InlineData("""{"importId":"6f1f54a2-8f0c-4f0e-9a54-6c1d9ad2c001","files":null}""")]
+    [InlineData("""{"importId":"6f1f54a2-8f0c-4f0e-9a54-6c1d9ad2c001","files":[null]}""")]
+    [InlineData("""{"importId":"6f1f54a2-8f0c-4f0e-9a54-6c1d9ad2c001","files":[{"name":null,"bytes":5}]}""")]
+    [InlineData("""{"importId":"6f1f54a2-8f0c-4f0e-9a54-6c1d9ad2c001","files":[{"name":" ","bytes":5}]}""")]
+    [InlineData("""{"importId":"6f1f54a2-8f0c-4f0e-9a54-6c1d9ad2c001","files":[{"name":"a.zip","bytes":-5}]}""")]
+    [InlineData("""{"importId":"00000000-0000-0000-0000-000000000000","files":[{"name":"a.zip","bytes":5}]}""")]
+    public async Task An_announcement_that_is_none_is_told_what_it_lacks(string body)
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        using var answer = await _client.PostAsync("/api/imports", content, Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.NotEmpty((await answer.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("detail").GetString()!);
+        Assert.Null(Desk.Current);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_a_book_is_refused()
+    {
+        using var answer = await BeginAsync(Guid.NewGuid(), (new string('a', 200_000), 5));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_same_file_sent_twice_is_refused_once_and_does_not_spoil_the_upload()
+    {
+        var (id, zip) = (Guid.NewGuid(), Zip(("Connections.csv", Connections(5))));
+        using var begun = await BeginAsync(id, ("a.zip", zip.Length), ("b.zip", zip.Length));
+        var sent = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => _client.PostAsync($"/api/imports/{id}/files/0", new ByteArrayContent(zip), Cancellation)));
+        Assert.Equal([HttpStatusCode.NoContent, HttpStatusCode.Conflict], sent.Select(s => s.StatusCode).Order());
+        Array.ForEach(sent, s => s.Dispose());
+        Assert.Equal(UploadPhase.Receiving, Desk.Current?.Phase);
     }
 
     [Theory]
@@ -179,11 +231,11 @@ public sealed class ImportApiTests : IAsyncLifetime
         Assert.InRange(peak - before, 0, 100L << 20);
     }
 
-    private static byte[] Connections(int count) => System.Text.Encoding.UTF8.GetBytes(
+    internal static byte[] Connections(int count) => System.Text.Encoding.UTF8.GetBytes(
         "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
         + string.Concat(Enumerable.Range(1, count).Select(i => $"Person,Number{i},https://www.linkedin.com/in/person-{i},,Northwind,Engineer,{(i % 28) + 1:00} Mar 2024\n")));
 
-    private static byte[] Zip(params (string Name, byte[] Content)[] entries)
+    internal static byte[] Zip(params (string Name, byte[] Content)[] entries)
     {
         using var memory = new MemoryStream();
         using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))

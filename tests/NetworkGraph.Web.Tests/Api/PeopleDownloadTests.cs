@@ -11,7 +11,7 @@ public sealed class PeopleDownloadTests(RunningDashboard dashboard) : IClassFixt
         await Demo.OpenAsync(dashboard, cancellation);
         using var browser = dashboard.Browser();
         Assert.Equal(1 + 1200, await LinesAsync(browser, "/api/people.csv", cancellation));
-        Assert.Equal(1 + 11, await LinesAsync(browser, "/api/people.csv?band=Strong", cancellation));
+        Assert.Equal(1 + 6, await LinesAsync(browser, "/api/people.csv?band=Strong", cancellation));
     }
 
     [Fact]

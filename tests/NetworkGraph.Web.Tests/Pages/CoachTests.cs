@@ -44,6 +44,18 @@ public sealed class CoachTests : PageContext
     }
 
     [Fact]
+    public void A_card_that_has_nothing_to_say_is_folded_below_the_others_and_says_so()
+    {
+        var cut = Show<CoachPage>(Waiting.Network(), "coach");
+        var folded = cut.FindAll("[data-visual=nothing-to-say] details");
+        Assert.Contains(folded, card => card.TextContent.Contains("True common ground", StringComparison.Ordinal));
+        Assert.DoesNotContain(folded, card => card.GetAttribute("data-visual") == "reason-FollowUp");
+        Assert.All(folded, card => Assert.Null(card.GetAttribute("open")));
+        Assert.DoesNotContain(" 0 of 0", cut.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(">0 of 0", cut.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_draft_is_text_to_copy()
     {
         var cut = Show<CoachPage>(Waiting.Network(), "coach");

@@ -27,6 +27,17 @@ public sealed class CompaniesTests : PageContext
     }
 
     [Fact]
+    public void Accents_and_blanks_make_no_difference_while_typing()
+    {
+        var cut = Show<CompaniesPage>(AdaAlone.Connects("ada", "eli", "2024-01-10", "Größe & Söhne").Connects("ada", "fay", "2024-01-10", "北京 银行").Network(), "companies");
+        foreach (var typed in new[] { "grosse", "北京银行", "BEIJING" })
+        {
+            cut.Find("form input").Input(typed);
+            Assert.Equal("1", cut.Find("[data-visual=companies]").GetAttribute("data-count"));
+        }
+    }
+
+    [Fact]
     public void Someone_known_to_a_colleague_is_shown_with_whom_to_ask()
     {
         var cut = Show<CompaniesPage>(AdaAndBen.Network(), "companies?viewer=ada&name=Lumen");
@@ -45,6 +56,15 @@ public sealed class CompaniesTests : PageContext
     }
 
     [Fact]
+    public void A_status_is_no_company_and_nothing_is_offered_to_search_for()
+    {
+        var cut = Show<CompaniesPage>(AdaAlone.Network(), "companies?name=Freelance");
+        Assert.Equal("“Freelance” is no company", cut.Find("h1").TextContent);
+        Assert.Contains("what people write in place of a company", cut.Find(".lead").TextContent, StringComparison.Ordinal);
+        Assert.Empty(cut.FindAll(".offers"));
+    }
+
+    [Fact]
     public void Companies_of_saved_jobs_and_applications_come_first()
     {
         var story = AdaAlone
@@ -53,5 +73,17 @@ public sealed class CompaniesTests : PageContext
         var rows = Show<CompaniesPage>(story.Network(), "companies").FindAll("[data-visual=mattering] tbody tr");
         Assert.Contains("Umbrellayou applied on 1 Apr 2026", rows[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("you saved a job on 3 May 2026", rows[1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_column_sorts_and_a_chance_is_a_word_and_whole_percent()
+    {
+        var cut = Show<CompaniesPage>(AdaAlone.Network(), "companies");
+        Assert.Equal(["Company", "In your list", "In touch", "Within three steps", "Chance to reach somebody"], cut.FindAll("[data-visual=companies] th").Select(th => th.TextContent.Trim()));
+        cut.FindAll("[data-visual=companies] th button")[0].Click();
+        Assert.Equal("ascending", cut.FindAll("[data-visual=companies] th")[0].GetAttribute("aria-sort"));
+        cut.FindAll("[data-visual=companies] th button")[4].Click();
+        Assert.Equal("descending", cut.FindAll("[data-visual=companies] th")[4].GetAttribute("aria-sort"));
+        Assert.Matches("(Good chance|Possible|Long shot) · [0-9]{1,2} %", cut.Find("[data-visual=companies] td.chance").TextContent);
     }
 }

@@ -27,10 +27,23 @@ public sealed class IntroductionsTests : PageContext
         Assert.Contains("Eve Weber", cut.Find("h1").TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("uma%20%20kran", "𝗨𝗺𝗮 𝗞𝗿𝗮𝗻")]
+    [InlineData("李明", "李 明")]
+    [InlineData("stefan", "Ștefan Țurcan")]
+    [InlineData("nguyen", "Nguyễn Thị Hường")]
+    public void The_search_finds_people_by_letters_as_they_are_typed(string typed, string name)
+    {
+        var network = AdaAlone.Named("uma", "𝗨𝗺𝗮 𝗞𝗿𝗮𝗻").Named("li", "李 明").Named("stefan", "Ștefan Țurcan").Named("huong", "Nguyễn Thị Hường")
+            .Connects("ada", "uma", "2024-01-10").Connects("ada", "li", "2024-01-10").Connects("ada", "stefan", "2024-01-10").Connects("ada", "huong", "2024-01-10").Network();
+        var cut = Show<Introductions>(network, $"introductions?q={typed}");
+        Assert.Equal($"Write to {name} yourself", cut.Find("h1").TextContent);
+    }
+
     [Fact]
     public void Arrows_choose_and_escape_closes()
     {
-        var cut = Show<Introductions>(AdaAlone.Network(), "introductions?q=northwind");
+        var cut = Show<Introductions>(AdaAlone.Network(), "introductions?q=s");
         Assert.Equal(2, cut.FindAll(".found li").Count);
         cut.Find(".finder input").KeyDown("ArrowDown");
         Assert.Equal(["false", "true"], cut.FindAll(".found li").Select(item => item.GetAttribute("aria-selected")));
@@ -80,7 +93,10 @@ public sealed class IntroductionsTests : PageContext
     {
         var cut = Show<Introductions>(AdaAndBen.Network(), "introductions?viewer=ada&target=eve");
         Assert.Empty(cut.FindAll("svg.reliability"));
-        Assert.Matches("^Not enough asks yet: [0-9]+ of your messages .* takes 30\\.$", cut.Find("[data-visual=reliability]").TextContent.Trim());
+        Assert.Matches("^Not enough asks yet: [0-9]+ of your messages .* takes 30\\.$", cut.Find("[data-visual=reliability] .hint").TextContent.Trim());
+        cut.WaitForAssertion(() => Assert.Equal("“Losing touch” in your own past: There are no two years of messages to look back on.", Words(cut.Find("[data-visual=look-back]"))));
+
+        static string Words(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
@@ -90,7 +106,7 @@ public sealed class IntroductionsTests : PageContext
         var cut = Show<Introductions>(network, "introductions?viewer=ada&target=eve");
         var circles = cut.FindAll("svg.reliability circle");
         Assert.InRange(circles.Count, 1, 5);
-        Assert.All(circles, circle => Assert.Matches("^said 0\\.[0-9]{2}: [0-9]+ of [0-9]{2,} answered$", circle.TextContent));
+        Assert.All(circles, circle => Assert.Matches("^said [0-9]{1,2} %: [0-9]+ of [0-9]{2,} answered$", circle.TextContent));
         Assert.Contains("messages after quiet days", cut.Find("svg.reliability").GetAttribute("aria-label"), StringComparison.Ordinal);
 
         cut.Find("button[aria-label='Do these chances hold? as table']").Click();
@@ -101,6 +117,64 @@ public sealed class IntroductionsTests : PageContext
     public void Several_ways_say_whether_they_share_somebody()
     {
         var story = AdaAndBen.Connects("ben", "dan", "2021-01-01").Uploads("cleo", "2026-10-10").Connects("cleo", "eve", "2021-01-01").Connects("cleo", "ada", "2025-03-02");
-        Assert.Contains("2 ways share nobody in between", Show<Introductions>(story.Network(), "introductions?viewer=ada&target=eve").Find(".lead").TextContent, StringComparison.Ordinal);
+        Assert.Contains("They share nobody in between", Show<Introductions>(story.Network(), "introductions?viewer=ada&target=eve").Find(".lead").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_search_with_one_match_goes_straight_on() =>
+        Assert.Equal("Write to Cleo Marín yourself", Show<Introductions>(AdaAlone.Network(), "introductions?q=cleo").Find("h1").TextContent);
+
+    [Fact]
+    public void All_of_forty_namesakes_can_be_reached_and_a_company_narrows_them()
+    {
+        var story = AdaAlone;
+        for (var i = 0; i < 40; i++)
+        {
+            story.Named($"sam-{i}", "Sam Lee").Connects("ada", $"sam-{i}", "2024-01-10", $"Company {i}");
+        }
+
+        var network = story.Network();
+        var cut = Show<Introductions>(network, "introductions?q=sam%20lee");
+        Assert.Equal("40", cut.Find("[data-visual=matches]").GetAttribute("data-count"));
+        Assert.DoesNotContain("No export that you loaded names this person", cut.Markup, StringComparison.Ordinal);
+        Assert.Contains("Sam Lee", Show<Introductions>(network, "introductions?q=sam%20lee%2C%20company%2031").Find("h1").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Enter_on_an_unknown_name_says_that_they_are_not_in_the_data()
+    {
+        var cut = Show<Introductions>(AdaAlone.Network(), "introductions?viewer=ada");
+        cut.Find(".finder input").Input("Jonas Weber");
+        cut.WaitForElement(".found li.none");
+        cut.Find(".finder input").KeyDown("Enter");
+        cut.WaitForAssertion(() => Assert.Equal("Jonas Weber is not in your data", cut.Find("h1").TextContent));
+        Assert.EndsWith("introductions?q=Jonas%20Weber&viewer=ada", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Anyone_at_a_company_is_shown_with_what_was_understood_as_chips_that_can_be_left_out()
+    {
+        var network = AdaAndBen.Connects("ben", "zoe", "2020-05-05", "Lumen", "Engineer").Named("zoe", "Zoe Hill").Network();
+        var cut = Show<Introductions>(network, "introductions?q=VP%20at%20Lumen%20Inc.&viewer=ada");
+        Assert.Contains("Eve Weber", cut.Find("h1").TextContent, StringComparison.Ordinal);
+        cut = Show<Introductions>(network, "introductions?q=Lumen%20Inc.&viewer=ada");
+        Assert.Equal("Ask Ben Hartley to introduce you to Eve Weber at Lumen", cut.Find("h1").TextContent);
+        Assert.Contains("Understood as anyone at Lumen.", cut.Find(".lead").TextContent, StringComparison.Ordinal);
+        Assert.Equal("2", cut.Find("[data-visual=matches]").GetAttribute("data-count"));
+        cut.Find("button[data-part=At]").Click();
+        Assert.DoesNotContain("q=", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_search_for_a_company_offers_anyone_there_as_its_last_line()
+    {
+        var cut = Show<Introductions>(AdaAlone.Network(), "introductions");
+        cut.Find(".finder input").Input("northwind inc");
+        cut.WaitForElement(".found li.all");
+        Assert.Equal("Anyone at Northwind", cut.Find(".found li.all").TextContent);
+        cut.Find(".finder input").KeyDown("Enter");
+        cut.WaitForAssertion(() => Assert.Contains("q=northwind%20inc", Navigation.Uri, StringComparison.Ordinal));
+        Assert.Empty(cut.FindAll(".found"));
+        Assert.Equal("Write to Ben Hartley at Northwind yourself", cut.Find("h1").TextContent);
     }
 }

@@ -31,6 +31,20 @@ public sealed class LedgerTests : PageContext
     }
 
     [Fact]
+    public void Favours_without_thanks_of_more_than_a_year_ago_are_folded_behind_their_number()
+    {
+        var cut = Show<Ledger>(Favours.Adds(InteractionKind.Recommendation, "dan", ["ada"], "2024-07-01T00:00").Network(), "coach/ledger");
+        Assert.Equal("3 favours for you, 0 by you", cut.Find("h1").TextContent);
+        Assert.Equal(["1 Jul 2026", "3 May 2026"], cut.FindAll(".favour .when").Select(when => when.TextContent));
+        Assert.Equal("Older: 1", cut.Find("[data-visual=older]").TextContent);
+
+        cut.Find("[data-visual=older]").Click();
+        Assert.Equal(["1 Jul 2026", "3 May 2026", "1 Jul 2024"], cut.FindAll(".favour .when").Select(when => when.TextContent));
+        cut.Find("[data-visual=older]").Click();
+        Assert.Equal(2, cut.FindAll(".favour").Count);
+    }
+
+    [Fact]
     public void What_was_corrected_says_so_and_offers_to_take_it_back()
     {
         var cut = Show<Ledger>(Favours.Says(UserFactKinds.Favour, "recommendation-received:cleo:2026-07-01", """{"thanked":true}""").Network(), "coach/ledger");
@@ -48,9 +62,9 @@ public sealed class LedgerTests : PageContext
         Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
         var cut = Show<Ledger>(Favours.Network(), "coach/ledger");
 
-        Button(cut, 0, "Thanked").Click();
-        Button(cut, 1, "Not told").Click();
-        Button(cut, 1, "Not so").Click();
+        await Button(cut, 0, "Thanked").ClickAsync(new());
+        await Button(cut, 1, "Not told").ClickAsync(new());
+        await Button(cut, 1, "Not so").ClickAsync(new());
         await cut.WaitForAssertionAsync(() => Assert.Equal(3, Said(services).Count));
         Assert.Equal(
             [
@@ -62,7 +76,7 @@ public sealed class LedgerTests : PageContext
 
         var facts = Favours.Facts() with { UserFacts = Said(services) };
         cut = Show<Ledger>(Core.NetworkBuilder.Build(facts), "coach/ledger");
-        Button(cut, 0, "Undo").Click();
+        await Button(cut, 0, "Undo").ClickAsync(new());
         await cut.WaitForAssertionAsync(() => Assert.DoesNotContain(Said(services), f => f.Subject.StartsWith("recommendation", StringComparison.Ordinal)));
         Assert.Equal(2, Said(services).Count);
     }

@@ -12,7 +12,7 @@ namespace NetworkGraph.Web.Tests.Pages;
 public sealed class OverviewTests : PageContext
 {
     private static readonly ReportField[] BrokenDown =
-        [ReportField.Company, ReportField.Function, ReportField.Seniority, ReportField.Band, ReportField.Status, ReportField.Contact, ReportField.Origin];
+        [ReportField.Company, ReportField.Function, ReportField.Seniority, ReportField.Band, ReportField.Status, ReportField.Contact, ReportField.Origin, ReportField.Met, ReportField.Layer];
 
     [Fact]
     public void A_click_on_a_bar_moves_every_visual_to_one_revision_and_into_the_address()
@@ -37,6 +37,17 @@ public sealed class OverviewTests : PageContext
         cut.FindAll(".chips button")[^1].Click();
         Assert.Equal("3", Value(cut, "kpi-people"));
         Assert.DoesNotContain("?", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_you_met_is_marked_as_a_guess_and_filters_like_any_other_bar()
+    {
+        var cut = Show<OverviewPage>(AdaAlone.Works("ada", "Northwind", "2023-05-01", "2025-12-31").Network(), "");
+        Assert.Contains("a guess", cut.FindAll("section.card").Single(card => card.QuerySelector("[data-visual=met]") is not null).TextContent, StringComparison.Ordinal);
+        cut.FindAll("[data-visual=met] button").Single(bar => bar.TextContent.Contains("Colleague", StringComparison.Ordinal)).Click();
+        Assert.EndsWith("/?met=Colleague", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Equal("1", Value(cut, "kpi-people"));
+        Assert.Contains("How you met (guess): Colleague", cut.Find(".chips").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

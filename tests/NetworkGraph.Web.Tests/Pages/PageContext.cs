@@ -20,6 +20,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         Services.AddMudServices();
         Services.AddSingleton(new UserWords(null!, null!, TimeProvider.System));
         Services.AddSingleton(TimeProvider.System);
+        Services.AddScoped<Judging>();
     }
 
     protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
@@ -45,7 +46,10 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
     {
         Navigation.NavigateTo(address);
         var view = ViewPoint.Of(network, Navigation.Uri)!;
-        return Render<TPage>(page => page.AddCascadingValue(view));
+        var cut = Render<TPage>(page => page.AddCascadingValue(view));
+        // What a page finds out beside is there before anything is pressed, so that two renderings never meet.
+        cut.WaitForState(() => cut.FindAll("[aria-busy=true]").Count == 0);
+        return cut;
     }
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;

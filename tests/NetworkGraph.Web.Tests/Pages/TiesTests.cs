@@ -13,7 +13,7 @@ public sealed class TiesTests : PageContext
     public void The_most_urgent_tie_comes_first_with_its_reason_in_a_sentence()
     {
         var network = AdaAlone.Network();
-        var tie = DecayingTies.Of(network, network.Viewer(null)!, Story.Day("2026-10-14"))[0];
+        var tie = LosingTouch.Of(network, network.Viewer(null)!, Story.Day("2026-10-14"))[0];
         var cut = Show<TiesPage>(network, "ties");
         Assert.Contains("Ben Hartley", cut.Find("h1").TextContent, StringComparison.Ordinal);
         Assert.Equal(tie.WhyStatus, cut.Find(".ties .why-line").TextContent);
@@ -22,12 +22,35 @@ public sealed class TiesTests : PageContext
     [Fact]
     public void A_filter_by_status_is_in_the_address_and_narrows_the_list()
     {
-        var cut = Show<TiesPage>(AdaAlone.Network(), "ties");
-        Assert.Contains("Ben Hartley", cut.Find(".ties").TextContent, StringComparison.Ordinal);
-        cut.FindAll(".filter-row button").Single(button => button.TextContent.Contains("Slipping", StringComparison.Ordinal)).Click();
-        Assert.EndsWith("/ties?status=Slipping", Navigation.Uri, StringComparison.Ordinal);
-        Assert.DoesNotContain("Ben Hartley", cut.Find(".ties").TextContent, StringComparison.Ordinal);
-        Assert.Contains("No tie matches", cut.Markup, StringComparison.Ordinal);
+        var cut = Show<TiesPage>(SilentInTwoWays.Network(), "ties?list=hello");
+        Assert.Equal(["One conversation 1", "Long silent 1"], Statuses(cut));
+        cut.FindAll(".filter-row button").Single(button => button.TextContent.Contains("Long silent", StringComparison.Ordinal)).Click();
+        Assert.EndsWith("/ties?list=hello&status=Long%20silent", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Equal("Gil Adler", cut.Find(".ties .who a").TextContent);
+        Assert.Equal("true", cut.FindAll(".filter-row button")[1].GetAttribute("aria-pressed"));
+    }
+
+    [Fact]
+    public void A_list_of_one_status_offers_none_to_choose_but_shows_one_that_came_along()
+    {
+        Assert.Empty(Statuses(Show<TiesPage>(AdaAlone.Network(), "ties")));
+        var narrowed = Show<TiesPage>(AdaAlone.Network(), "ties?status=In%20touch");
+        Assert.Equal(["In touch 0"], Statuses(narrowed));
+        Assert.Contains("No tie matches", narrowed.Markup, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("stefan")]
+    [InlineData("ȘTEF")]
+    [InlineData("grosse")]
+    public void Accents_make_no_difference_while_one_types_into_the_list(string typed)
+    {
+        var network = AdaAlone.Named("ben", "Ștefan Hartley").Connects("ada", "ben", "2024-01-10", "Größe AG").Network();
+        var cut = Show<TiesPage>(network, "ties");
+        cut.Find("input[type=search]").Input(typed);
+        Assert.Contains("Ștefan Hartley", cut.Find(".ties").TextContent, StringComparison.Ordinal);
+        cut.Find("input[type=search]").Input(typed + "x");
+        Assert.DoesNotContain("Ștefan Hartley", cut.Find(".ties").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,8 +70,10 @@ public sealed class TiesTests : PageContext
     }
 
     [Theory]
-    [InlineData("hello", "No dormant tie stands out")]
-    [InlineData("due", "1 tie is due")]
+    [InlineData("hello", "No silent tie stands out")]
+    [InlineData("due", "No tie is due")]
+    [InlineData("dormant", "Nobody is long silent")]
+    [InlineData("one-sided", "Every first letter was answered")]
     [InlineData("rest", "Nobody needs a rest")]
     public void Each_list_has_its_own_head_line(string list, string title)
     {
@@ -56,4 +81,11 @@ public sealed class TiesTests : PageContext
         Assert.Equal(title, cut.Find("h1").TextContent);
         Assert.Single(cut.FindAll(".tabs a[aria-current=page]"));
     }
+
+    // One conversation with Fay last year, one with Gil five years ago.
+    private static Story SilentInTwoWays => AdaAlone.Named("fay", "Fay Lind").Named("gil", "Gil Adler")
+        .Writes("fay", "ada", "2025-10-01").Writes("ada", "fay", "2025-10-02").Writes("gil", "ada", "2021-02-01").Writes("ada", "gil", "2021-02-02");
+
+    private static string[] Statuses(IRenderedComponent<TiesPage> cut) =>
+        [.. cut.FindAll(".filter-row .badge:not(.square)").Select(badge => badge.TextContent.Trim())];
 }

@@ -53,6 +53,14 @@ public sealed class ReportFilterTests
         Assert.Equal(["Company: Lumen"], filter.Describe(ReportField.Band));
     }
 
+    [Fact]
+    public void Writes_a_month_as_people_do_and_keeps_it_in_the_address()
+    {
+        var filter = ReportFilter.Parse(Page).Toggle(ReportField.Month, "2024-04", add: false);
+        Assert.Equal(["Connected in: Apr 2024"], filter.Describe());
+        Assert.Equal("?month=2024-04", filter.ToQuery());
+    }
+
     private static string Clicked(params (string Value, ReportField Field)[] clicks) =>
         clicks.Aggregate(ReportFilter.Parse(Page), (filter, click) => filter.Toggle(click.Field, click.Value, add: false)).ToQuery();
 }

@@ -39,8 +39,11 @@ public sealed class CardTests : BunitContext
         var cut = RenderCard();
         cut.Find("button[title='Companies alone']").Click();
         Assert.Contains("focused", cut.Find("section").ClassList);
+        Assert.Equal("true", cut.Find("section[role=dialog]").GetAttribute("aria-modal"));
+        Assert.True(cut.Find("button[title='Back to the page']").HasAttribute("data-close"));
         cut.Find("button[title='Back to the page']").Click();
         Assert.DoesNotContain("focused", cut.Find("section").ClassList);
+        Assert.Null(cut.Find("section").GetAttribute("role"));
     }
 
     [Fact]

@@ -43,6 +43,14 @@ public sealed class EChartTests : BunitContext
     }
 
     [Fact]
+    public void Is_one_stop_of_the_keyboard_where_a_click_means_something()
+    {
+        Assert.Equal("0", RenderChart(1).Find("[role=application]").GetAttribute("tabindex"));
+        var picture = Render<EChart>(chart => chart.Add(c => c.Visual, "season").Add(c => c.Label, "By month").Add(c => c.Option, _option));
+        Assert.Empty(picture.FindAll("[tabindex]"));
+    }
+
+    [Fact]
     public async Task Frees_the_chart_with_the_page()
     {
         RenderChart(1);

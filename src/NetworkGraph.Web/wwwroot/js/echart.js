@@ -1,5 +1,7 @@
 // One module for every ECharts visual. Options arrive as plain JSON; a string "--name" stands for the colour of that design token,
 // so that a chart follows the theme without asking the server.
+import { say } from './announce.js';
+
 let echarts;
 const live = new Map();
 const whole = value => Array.isArray(value) ? whole(value.at(-1)) : value?.toLocaleString('en');
@@ -22,13 +24,48 @@ function draw(visual) {
   visual.element.dataset.rev = visual.revision;
 }
 
+// The names along the axis, or of the bubbles where there is no axis; and what stands at a place, in words.
+function places(option) {
+  return option?.xAxis?.data ?? option?.series?.[0]?.data?.map(item => item.name) ?? [];
+}
+
+function words(option, place) {
+  const values = option.series.map(series => [series.name, series.data[place]?.value ?? series.data[place]]).filter(([, value]) => value != null);
+  const said = option.series.map(series => series.data[place]?.said).filter(Boolean);
+  return `${places(option)[place]}: ${[...values.map(([name, value]) => name ? `${name} ${whole(value)}` : whole(value)), ...said].join(', ')}`;
+}
+
+// The chart's own tooltip shows where the arrows are.
+function moveWithKeys(visual, stop, dotnet) {
+  let at = -1;
+  const show = () => {
+    visual.chart.dispatchAction({ type: 'showTip', seriesIndex: 0, dataIndex: at });
+    say(words(visual.option, at));
+  };
+  stop.addEventListener('keydown', event => {
+    const last = places(visual.option).length - 1;
+    const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at < 0 ? last : at - 1, ArrowUp: at < 0 ? last : at - 1, Home: 0, End: last }[event.key];
+    if (next !== undefined && last >= 0 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      at = Math.min(Math.max(next, 0), last);
+      show();
+    } else if ((event.key === 'Enter' || event.key === ' ') && at >= 0 && at <= last) {
+      event.preventDefault();
+      dotnet.invokeMethodAsync('Picked', at, event.ctrlKey || event.metaKey);
+    }
+  });
+  stop.addEventListener('blur', () => visual.chart.dispatchAction({ type: 'hideTip' }));
+}
+
 export async function create(element, dotnet, id) {
   echarts ??= await import('../lib/echarts-6.1.0/dist/echarts.esm.min.mjs');
   if (!element.isConnected) return;
   const chart = echarts.init(element, null, { renderer: element.dataset.renderer });
   const resized = new ResizeObserver(() => chart.resize({ animation: { duration: 0 } }));
   resized.observe(element);
-  live.set(id, { chart, resized, element });
+  const visual = { chart, resized, element };
+  live.set(id, visual);
+  if (element.parentElement.tabIndex === 0) moveWithKeys(visual, element.parentElement, dotnet);
   // A click anywhere in a column counts, not only on the few pixels of a short one.
   chart.getZr().on('click', event => {
     const axis = chart.getOption()?.xAxis?.[0];

@@ -1,5 +1,11 @@
-// What the frame needs from the browser: the theme, and the slash key that goes to the search box.
+// What the frame needs from the browser: the theme, the keyboard's place, what is said aloud, the slash key that goes to the search box,
+// and the key that undoes: it presses the Undo of the message that is shown.
+import { start as keepFocus } from './focus.js';
+import { start as announce } from './announce.js';
+
 export function start(layout) {
+  keepFocus();
+  announce();
   const { apply, system } = window.networkGraphTheme;
   const show = () => {
     const { theme, dark } = apply();
@@ -10,6 +16,11 @@ export function start(layout) {
   addEventListener('keydown', event => {
     const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
     const box = document.querySelector('.search input');
+    const undo = document.querySelector('.mud-snackbar-action-button');
+    if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !typing && undo) {
+      event.preventDefault();
+      undo.click();
+    }
     if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && box) {
       event.preventDefault();
       box.focus();

@@ -1,0 +1,44 @@
+using NetworkGraph.Cli.Output;
+using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Groups;
+using NetworkGraph.Core.Growth;
+using NetworkGraph.Core.Reach;
+using NetworkGraph.Data;
+using NetworkGraph.Data.Answers;
+
+namespace NetworkGraph.Cli;
+
+/// <summary>The printed text of each question that has one of its own; any other is printed as its JSON says it, in tables.</summary>
+internal static class Printers
+{
+    private static readonly Dictionary<string, Action<Printed, object>> Own = new(StringComparer.Ordinal)
+    {
+        ["growth"] = Of<GrowthAnswer>(GrowthCommand.Print),
+        ["changes"] = Of<IReadOnlyList<SnapshotChanges>>(ChangesCommand.Print),
+        ["people"] = Of<PeoplePage>(PeopleCommand.Print),
+        ["person"] = Of<PersonAnswer>(PersonCommand.Print),
+        ["company"] = Of<CompaniesAnswer>(CompanyCommand.Print),
+        ["ties"] = Of<TiesAnswer>(TiesCommand.Print),
+        ["intro"] = Of<WaysAnswer>(IntroCommand.Print),
+        ["reach"] = Of<ReachAnswer>(ReachCommand.Print),
+        ["groups"] = Of<GroupsAnswer>(GroupsCommand.Print),
+        ["week"] = Of<WeekList>(WeekCommand.Print),
+        ["coach"] = Of<IReadOnlyList<CoachReason>>(CoachCommand.Print),
+        ["ledger"] = Of<IReadOnlyList<Favour>>(LedgerCommand.Print),
+        ["backtest"] = Of<Findings>(BacktestText.Print),
+    };
+
+    public static void Print(ListedQuestion question, Printed printed, object answer)
+    {
+        if (Own.TryGetValue(question.Name, out var print))
+        {
+            print(printed, answer);
+        }
+        else
+        {
+            JsonTables.Write(printed.Output, $"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}", question.Json(answer));
+        }
+    }
+
+    private static Action<Printed, object> Of<T>(Action<Printed, T> print) => (printed, answer) => print(printed, (T)answer);
+}

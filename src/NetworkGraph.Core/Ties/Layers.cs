@@ -1,0 +1,64 @@
+namespace NetworkGraph.Core.Ties;
+
+/// <summary>How close somebody is compared with the viewer's other connections, by rank: Dunbar's layers of 5, 15, 50 and 150 people.</summary>
+public enum Layer
+{
+    /// <summary>The closest five.</summary>
+    Closest5,
+
+    /// <summary>The next ten, up to rank 15.</summary>
+    Closest15,
+
+    /// <summary>Up to rank 50.</summary>
+    Closest50,
+
+    /// <summary>Up to rank 150.</summary>
+    Closest150,
+
+    /// <summary>Everybody after them.</summary>
+    Beyond,
+}
+
+/// <summary>
+/// Who is close to me, compared with everybody else of mine? Absolute bands say little where most contact is elsewhere; a rank within one's
+/// own network is never empty.
+/// Formula: rank among people still connected by two-sided conversations / (1 + silence / 180 days), the order of <see cref="LosingTouch"/>,
+/// then by strength; layers end at ranks 5, 15, 50 and 150. Unit: a layer. No answer: null for people who are not connected, and for those
+/// of whom the user said that they are no tie. Without a messages file strength alone decides, and its confidence is low.
+/// Source: Zhou et al. (2005), Hill and Dunbar (2003); docs/model.md, section 2.1.
+/// </summary>
+public static class Layers
+{
+    private static readonly int[] Ends = [5, 15, 50, 150];
+    private static readonly string[] Names = ["Closest 5", "6 to 15", "16 to 50", "51 to 150", "Beyond 150"];
+
+    /// <summary>The ranks of a layer in words, as bars and filters name it.</summary>
+    public static string Name(Layer layer) => Names[(int)layer];
+
+    /// <summary>A layer per row of the viewer's table of ties.</summary>
+    internal static Layer?[] ByRow(Network network, Member viewer, DateOnly asOf) => network.Answers.Get((typeof(Layers), viewer.Person.Number, asOf), () =>
+    {
+        var table = TieTable.Of(network, viewer, asOf);
+        var layers = new Layer?[table.Count];
+        foreach (var (rank, row) in Ranked(network, viewer, table).Index())
+        {
+            layers[row] = (Layer)Ends.Count(end => rank >= end);
+        }
+
+        return layers;
+    });
+
+    private static int[] Ranked(Network network, Member viewer, TieTable table)
+    {
+        var judgements = Judgements.Of(network, viewer);
+
+        // Rows are in order of keys, which settles what is equal: the sort is stable.
+        return
+        [
+            .. Enumerable.Range(0, table.Count)
+                .Where(row => table.Connected[row] && !judgements.IsNotATie(table.Person[row]))
+                .OrderByDescending(row => LosingTouch.Weight(table, row, table.Conversations[row].TwoSidedWeight))
+                .ThenByDescending(row => table.Strength[row]),
+        ];
+    }
+}

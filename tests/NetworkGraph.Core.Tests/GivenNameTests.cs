@@ -1,0 +1,47 @@
+namespace NetworkGraph.Core.Tests;
+
+public class GivenNameTests
+{
+    [Theory]
+    [InlineData("Dr.Pavla Munter", "Pavla")]
+    [InlineData("Prof. Dr. Ute Lang", "Ute")]
+    [InlineData("Ing. Petr Novy", "Petr")]
+    [InlineData("Mr. Tom Ash", "Tom")]
+    [InlineData("CA Rohan Seth", "Rohan")]
+    [InlineData("(She/Her) Ana Roe", "Ana")]
+    [InlineData("she/her Ana Roe", "Ana")]
+    [InlineData("💡Luca Muso", "Luca")]
+    [InlineData("★ Luca Muso", "Luca")]
+    [InlineData("𝗨𝗺𝗮 𝗞𝗿𝗮𝗻", "Uma")]
+    [InlineData("Jean-Luc Petit, PhD, MBA", "Jean-Luc")]
+    [InlineData("Maria-José Lima | Recruiter", "Maria-José")]
+    [InlineData("Robert “Bob” Quill", "Robert")]
+    [InlineData("“Bob” Quill", "Bob")]
+    [InlineData("ÉLODIE DURAND", "Élodie")]
+    [InlineData("MARIA Lopez", "MARIA")]
+    [InlineData("anna van der berg", "anna")]
+    [InlineData("Mary Ann Poe (née Fox)", "Mary")]
+    [InlineData("Sam .", "Sam")]
+    [InlineData("Kim", "Kim")]
+    [InlineData("Ada, PhD", "Ada")]
+    [InlineData("Gen. Tom Ash", "Tom")]
+    public void A_greeting_takes_the_given_name(string name, string greeted) => Assert.Equal(greeted, GivenName.Of(name));
+
+    [Theory]
+    [InlineData("J. R. R. Tolkien")]
+    [InlineData("J.R.R. Tolkien")]
+    [InlineData("K Ramesh")]
+    [InlineData("Md. Rahman")]
+    [InlineData("MD Shabir")]
+    [InlineData("Al Rashid")]
+    [InlineData("van der Berg")]
+    [InlineData("李 明")]
+    [InlineData("山田 花子")]
+    [InlineData("김 민준")]
+    [InlineData("Don Ash")]
+    [InlineData("Quill, Ada")]
+    [InlineData("JD ASH")]
+    [InlineData("💡")]
+    [InlineData("")]
+    public void In_doubt_the_name_stays_whole(string name) => Assert.Equal(name, GivenName.Of(name));
+}

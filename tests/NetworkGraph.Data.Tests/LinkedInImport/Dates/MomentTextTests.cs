@@ -1,0 +1,146 @@
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.LinkedInImport;
+
+namespace NetworkGraph.Data.Tests.LinkedInImport;
+
+public sealed class MomentTextTests
+{
+    [Theory]
+    [InlineData("2026-03-01 10:20:30 UTC", "2026-03-01T10:20:30Z")]
+    [InlineData("2026/03/01 10:20:30 UTC", "2026-03-01T10:20:30Z")]
+    [InlineData("2026-03-01 10:20:30", "2026-03-01T10:20:30Z")]
+    [InlineData("2026-03-01T10:20:30Z", "2026-03-01T10:20:30Z")]
+    [InlineData("2026-03-01T10:20:30.123+02:00", "2026-03-01T08:20:30Z")]
+    [InlineData("2026-03-01 10:20 UTC", "2026-03-01T10:20Z")]
+    [InlineData("Sat Feb 01 10:00:00 UTC 2025", "2025-02-01T10:00:00Z")]
+    [InlineData("25 Feb 2026", "2026-02-25")]
+    [InlineData(" 25  feb\u00A02026 ", "2026-02-25")]
+    [InlineData("5-Feb-26", "2026-02-05")]
+    [InlineData("05-feb-26", "2026-02-05")]
+    [InlineData("03-ene-21", "2021-01-03")]
+    [InlineData("25. Okt 2021", "2021-10-25")]
+    [InlineData("25.02.2026", "2026-02-25")]
+    [InlineData("02.03.2026", "2026-03-02")]
+    [InlineData("2026-02-25", "2026-02-25")]
+    [InlineData("25/02/2026", "2026-02-25")]
+    [InlineData("02/25/2026", "2026-02-25")]
+    [InlineData("Mar 2020", "2020-03")]
+    [InlineData("Mar-20", "2020-03")]
+    [InlineData("2020", "2020")]
+    [InlineData("Oct 14, 2026", "2026-10-14")]
+    [InlineData("7/1/22, 5:03 PM", "2022-07-02T00:03Z")]
+    [InlineData("7/1/22, 5:03\u202FPM", "2022-07-02T00:03Z")]
+    [InlineData("1/1/22, 12:03 AM", "2022-01-01T08:03Z")]
+    [InlineData("03/01/24, 09:15 AM", "2024-03-01T17:15Z")]
+    [InlineData("01/02/24 09:15 AM UTC", "2024-01-02T09:15Z")]
+    [InlineData("25/12/2021 14:05", "2021-12-25T14:05Z")]
+    [InlineData("4/4/2021 14:05", "2021-04-04T14:05Z")]
+    [InlineData("45682", "2025-01-25")]
+    [InlineData("45682.5", "2025-01-25T12:00Z")]
+    [InlineData("20250125", "2025-01-25")]
+    [InlineData("1737763200", "2025-01-25T00:00:00Z")]
+    [InlineData("1737763200123", "2025-01-25T00:00:00Z")]
+    [InlineData("'25/01/2025", "2025-01-25")]
+    [InlineData("=\"25/01/2025\"", "2025-01-25")]
+    [InlineData("2012-05", "2012-05")]
+    [InlineData("2025年1月25日", "2025-01-25")]
+    [InlineData("2025年1月25日(土) 10時30分", "2025-01-25T10:30Z")]
+    [InlineData("２０２５年１月２５日", "2025-01-25")]
+    [InlineData("2025年1月25日星期六", "2025-01-25")]
+    [InlineData("2025/1/25 下午 3:05", "2025-01-25T15:05Z")]
+    [InlineData("2025년 1월 25일", "2025-01-25")]
+    [InlineData("2025. 1. 25. 오후 3:05", "2025-01-25T15:05Z")]
+    [InlineData("25-1月-25", "2025-01-25")]
+    [InlineData("25-十月-25", "2025-10-25")]
+    [InlineData("令和7年1月25日", "2025-01-25")]
+    [InlineData("民國114年1月25日", "2025-01-25")]
+    [InlineData("2025年1月", "2025-01")]
+    [InlineData("25 de enero de 2025", "2025-01-25")]
+    [InlineData("25 de janeiro de 2025", "2025-01-25")]
+    [InlineData("1º de maio de 2024", "2024-05-01")]
+    [InlineData("sábado, 25 de enero de 2025", "2025-01-25")]
+    [InlineData("1er février 2025", "2025-02-01")]
+    [InlineData("mar. 25 mars 2025", "2025-03-25")]
+    [InlineData("25 fe\u0301vr. 2025", "2025-02-25")]
+    [InlineData("25/12/2024 10h30", "2024-12-25T10:30Z")]
+    [InlineData("25.1.2025 10.30", "2025-01-25T10:30Z")]
+    [InlineData("25 янв. 2025", "2025-01-25")]
+    [InlineData("25 января 2025 г.", "2025-01-25")]
+    [InlineData("25 січ. 2025 р.", "2025-01-25")]
+    [InlineData("25 Oca 2025", "2025-01-25")]
+    [InlineData("25 Ağustos 2025", "2025-08-25")]
+    [InlineData("25 Agu 2025", "2025-08-25")]
+    [InlineData("25 stycznia 2025", "2025-01-25")]
+    [InlineData("25. října 2024", "2024-10-25")]
+    [InlineData("2025. jan. 25.", "2025-01-25")]
+    [InlineData("25 tammikuuta 2025", "2025-01-25")]
+    [InlineData("25 maj 2025", "2025-05-25")]
+    [InlineData("25 des. 2024", "2024-12-25")]
+    [InlineData("25 mrt 2025", "2025-03-25")]
+    [InlineData("25 ian. 2025", "2025-01-25")]
+    [InlineData("25 Ιαν 2025", "2025-01-25")]
+    [InlineData("25 gennaio 2025", "2025-01-25")]
+    [InlineData("25 ม.ค. 2568", "2025-01-25")]
+    [InlineData("٢٥ يناير ٢٠٢٥", "2025-01-25")]
+    [InlineData("25th January 2025", "2025-01-25")]
+    [InlineData("the 3rd of March 2025", "2025-03-03")]
+    [InlineData("Saturday, January 25, 2025", "2025-01-25")]
+    [InlineData("25‑01‑2025", "2025-01-25")]
+    public void Reads_what_exports_and_spreadsheets_write(string text, string expected)
+    {
+        Assert.True(MomentText.TryRead(text, StatedZone.Utc, out var moment));
+        Assert.Equal(expected, FactText.Of(moment));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("3/4/2021")]
+    [InlineData("3/4/2021 14:05")]
+    [InlineData("3/4/2021 2:05 PM")]
+    [InlineData("25 lipca2025x")]
+    [InlineData("15 lis 2024")]
+    [InlineData("2025年13月1日")]
+    [InlineData("12345")]
+    [InlineData("90000")]
+    [InlineData("9999999999")]
+    [InlineData("2012-13")]
+    [InlineData("20251325")]
+    [InlineData("25 AM 2025")]
+    [InlineData("03-04-2021")]
+    [InlineData("31 Feb 2021")]
+    [InlineData("2021-13-01")]
+    [InlineData("2021-02-29 10:00:00 UTC")]
+    [InlineData("2026-03-01 25:00:00 UTC")]
+    [InlineData("5 Feb")]
+    [InlineData("Feb 5")]
+    [InlineData("21-Feb")]
+    [InlineData("yesterday")]
+    [InlineData("N/A")]
+    [InlineData("13/13/2021 10:00")]
+    [InlineData("7/1/22, 13:03 PM")]
+    [InlineData("99999999999999999999")]
+    [InlineData("10:00")]
+    [InlineData("2026-03-01 10:20:30 UTC extra")]
+    public void Never_guesses(string text) => Assert.False(MomentText.TryRead(text, StatedZone.Utc, out _));
+
+    [Theory]
+    [InlineData("3/8/26, 1:59 AM", "2026-03-08T09:59Z")]
+    [InlineData("3/8/26, 2:30 AM", "2026-03-08T10:30Z")]
+    [InlineData("3/8/26, 3:00 AM", "2026-03-08T10:00Z")]
+    [InlineData("11/1/26, 12:59 AM", "2026-11-01T07:59Z")]
+    [InlineData("11/1/26, 1:30 AM", "2026-11-01T09:30Z")]
+    [InlineData("11/1/26, 2:00 AM", "2026-11-01T10:00Z")]
+    public void Follows_daylight_saving_of_the_US_West(string text, string expected)
+    {
+        Assert.True(MomentText.TryRead(text, StatedZone.Pacific, out var moment));
+        Assert.Equal(expected, FactText.Of(moment));
+    }
+
+    [Fact]
+    public void Keeps_how_exactly_a_moment_is_known()
+    {
+        Assert.True(MomentText.TryRead("Mar 2020", StatedZone.Utc, out var month) && month.Precision == Precision.Month);
+        Assert.True(MomentText.TryRead("2020", StatedZone.Utc, out var year) && year.Precision == Precision.Year);
+        Assert.True(MomentText.TryRead("1/2/20, 3:04 PM", StatedZone.Utc, out var minute) && minute.Precision == Precision.Minute);
+    }
+}

@@ -1,0 +1,319 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace NetworkGraph.EndToEnd;
+
+/// <summary>Everything by keyboard, and a reader of the screen hears what happened.</summary>
+[Collection(nameof(ByKeyboard))]
+public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper output)
+{
+    // A list of a thousand people is the same two stops a thousand times.
+    private const int MostStops = 150;
+
+    [Theory]
+    [InlineData(Workspace.Empty)]
+    [InlineData(Workspace.OneMember)]
+    [InlineData(Workspace.FourMembers)]
+    public async Task Every_stop_of_the_tab_key_shows_where_it_is(Workspace workspace)
+    {
+        var (session, pages) = await dashboards.OpenAsync(workspace);
+        var (invisible, stops) = (new List<string>(), 0);
+        foreach (var address in pages)
+        {
+            await session.GoAsync(address);
+            await session.SettledAsync();
+            stops += await WalkAsync(session.Page, address, invisible);
+        }
+
+        foreach (var opener in workspace == Workspace.Empty ? [] : workspace == Workspace.OneMember ? ["^As of "] : new[] { "^As of ", "^Viewing as " })
+        {
+            foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await session.LookAsync(colours, 1440);
+                await session.GoAsync("/reach");
+                await session.SettledAsync();
+                await session.Page.GetByRole(AriaRole.Button, new() { NameRegex = new(opener) }).PressAsync("Enter");
+                await session.Page.Locator("[role=dialog]:visible, [role=menu]:visible").First.WaitForAsync();
+                stops += await WalkAsync(session.Page, opener + colours, invisible, fromHere: true);
+            }
+        }
+
+        output.WriteLine($"{stops} stops on {pages.Count} pages");
+        Assert.True(invisible.Count == 0, $"{invisible.Count} of {stops} stops\n" + string.Join('\n', invisible));
+        session.AssertNothingWentWrong();
+    }
+
+    [Fact]
+    public async Task A_visual_that_fills_the_window_keeps_the_keyboard_until_Escape()
+    {
+        var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
+        var page = session.Page;
+        await session.GoAsync("/");
+        await session.SettledAsync();
+        var card = page.Locator("section.card", new() { Has = page.Locator("[data-visual=companies]") });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Companies alone" }).PressAsync("Enter");
+        await Assertions.Expect(card).ToHaveAttributeAsync("aria-modal", "true");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog, new() { Name = "Companies" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#announcements")).ToHaveTextAsync("Companies fills the window. Escape goes back to the page.");
+        for (var stop = 0; stop < 40; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var (inside, name) = await WhereAsync(page, "section.card.focused");
+            Assert.True(inside || name == "BODY", $"Tab {stop} left it for {name}");
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Back to the page" }).FocusAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Companies alone" })).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("[inert]")).ToHaveCountAsync(0);
+
+        // From inside a choice the keyboard stays on what was chosen.
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(card).ToHaveAttributeAsync("aria-modal", "true");
+        await card.Locator(".bar").First.PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("company="));
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(card).Not.ToHaveAttributeAsync("aria-modal", "true");
+        await Assertions.Expect(card.Locator(".bar").First).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("[inert]")).ToHaveCountAsync(0);
+        session.AssertNothingWentWrong();
+    }
+
+    [Fact]
+    public async Task Ctrl_with_Enter_or_Space_adds_to_what_is_selected()
+    {
+        var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
+        var page = session.Page;
+        await session.GoAsync("/");
+        await session.SettledAsync();
+        var pressed = page.Locator("[data-visual=bands] .bar[aria-pressed=true]");
+        var bars = page.Locator("[data-visual=bands] .bar");
+        await bars.Nth(0).PressAsync("Enter");
+        await Assertions.Expect(pressed).ToHaveCountAsync(1);
+        await bars.Nth(1).PressAsync("Control+Enter");
+        await Assertions.Expect(pressed).ToHaveCountAsync(2);
+        await bars.Nth(2).PressAsync("Control+Space");
+        await Assertions.Expect(pressed).ToHaveCountAsync(3);
+        await bars.Nth(1).PressAsync("Control+Enter");
+        await Assertions.Expect(pressed).ToHaveCountAsync(2);
+        await Assertions.Expect(bars.Nth(1)).ToBeFocusedAsync();
+        session.AssertNothingWentWrong();
+    }
+
+    [Fact]
+    public async Task The_growth_chart_is_one_stop_with_arrows_inside()
+    {
+        var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
+        var page = session.Page;
+        await session.GoAsync("/");
+        await session.SettledAsync();
+        var chart = page.GetByRole(AriaRole.Application, new() { NameRegex = new("^Connections by month") });
+        var heard = page.Locator("#announcements");
+        var chips = page.Locator(".chips .chip");
+        await chart.FocusAsync();
+        await page.Keyboard.PressAsync("End");
+        await Assertions.Expect(heard).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Oct 2026: "));
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Assertions.Expect(heard).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Sep 2026: "));
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(chips).ToHaveTextAsync(["Connected in: Sep 2026 ×"]);
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await Assertions.Expect(chips).ToHaveTextAsync(["Connected in: Aug 2026 ×", "Connected in: Sep 2026 ×"]);
+        await page.Keyboard.PressAsync("Control+Space");
+        await Assertions.Expect(chips).ToHaveTextAsync(["Connected in: Sep 2026 ×"]);
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(chips).ToHaveCountAsync(0);
+        await Assertions.Expect(chart).ToBeFocusedAsync();
+        session.AssertNothingWentWrong();
+    }
+
+    [Fact]
+    public async Task One_polite_region_says_the_new_head_line_after_each_change()
+    {
+        var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
+        var page = session.Page;
+        await session.GoAsync("/");
+        await session.SettledAsync();
+        var region = page.Locator("#announcements[aria-live=polite]");
+        await Assertions.Expect(region).ToHaveTextAsync("");
+        foreach (var visual in new[] { "bands", "functions" })
+        {
+            var before = await page.Locator("main h1").InnerTextAsync();
+            await page.Locator($"[data-visual={visual}] .bar").First.PressAsync("Enter");
+            await Assertions.Expect(page.Locator("main h1")).Not.ToHaveTextAsync(before);
+            await Assertions.Expect(region).ToHaveTextAsync(await page.Locator("main h1").InnerTextAsync());
+        }
+
+        // What was acted on is gone with the act: the keyboard stays where it was.
+        await page.Locator(".chips .chip").First.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".chips .chip")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator(".chips .chip")).ToBeFocusedAsync();
+        await Assertions.Expect(region).ToHaveTextAsync(await page.Locator("main h1").InnerTextAsync());
+        session.AssertNothingWentWrong();
+    }
+
+    [Fact]
+    public async Task After_a_choice_of_viewer_or_date_the_keyboard_is_where_the_choice_is_shown()
+    {
+        var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);
+        var page = session.Page;
+        await session.GoAsync("/people");
+        await session.SettledAsync();
+        var viewer = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Viewing as ") });
+        await viewer.PressAsync("Enter");
+        // The menu gives the keyboard to its first line once it is drawn.
+        await page.Locator("[role=menuitem]:focus").WaitForAsync();
+        await page.GetByRole(AriaRole.Menuitem).Nth(1).PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("viewer="));
+        await Assertions.Expect(viewer).ToBeFocusedAsync();
+
+        var date = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^As of ") });
+        await date.PressAsync("Enter");
+        Assert.True((await WhereAsync(page, ".as-of-panel", wait: true)).Inside);
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(".as-of-panel")).ToHaveCountAsync(0);
+        await Assertions.Expect(date).ToBeFocusedAsync();
+        await date.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "1 year before" }).PressAsync("Enter");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("asOf="));
+        await Assertions.Expect(date).ToBeFocusedAsync();
+        session.AssertNothingWentWrong();
+    }
+
+    [Fact]
+    public async Task Evidence_takes_the_keyboard_and_Escape_gives_it_back()
+    {
+        var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);
+        var page = session.Page;
+        await session.GoAsync("/coach");
+        await session.SettledAsync();
+        var link = page.Locator(".reason .groups a").First;
+        await link.PressAsync("Enter");
+        await page.Locator("[data-visual=evidence]").WaitForAsync();
+        Assert.True((await WhereAsync(page, "[data-visual=evidence]", wait: true)).Inside);
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("[data-visual=evidence]")).ToHaveCountAsync(0);
+        await Assertions.Expect(link).ToBeFocusedAsync();
+        session.AssertNothingWentWrong();
+    }
+
+    [Fact]
+    public async Task What_opens_over_the_evidence_takes_the_keyboard_and_Escape_closes_only_that()
+    {
+        var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);
+        var page = session.Page;
+        await session.GoAsync("/coach");
+        await session.SettledAsync();
+        await page.Locator(".reason .groups a").First.PressAsync("Enter");
+        Assert.True((await WhereAsync(page, "[data-visual=evidence]", wait: true)).Inside);
+        var date = page.Locator(".as-of > button");
+        await date.PressAsync("Enter");
+        Assert.True((await WhereAsync(page, ".as-of-panel", wait: true)).Inside);
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator(".as-of-panel")).ToHaveCountAsync(0);
+        await Assertions.Expect(date).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("[data-visual=evidence]")).ToBeVisibleAsync();
+        session.AssertNothingWentWrong();
+    }
+
+    /// <summary>Tabs through the page from its top; adds the stops whose ring cannot be seen in one of the two themes.</summary>
+    private static async Task<int> WalkAsync(IPage page, string where, List<string> invisible, bool fromHere = false)
+    {
+        if (!fromHere)
+        {
+            await page.Locator(".skip-link").FocusAsync();
+        }
+
+        var stops = 0;
+        await page.EvaluateAsync("() => { window.seen = new Set(); window.batch = []; }");
+        for (var isNew = true; isNew && stops < MostStops;)
+        {
+            if (stops > 0 || fromHere)
+            {
+                await page.Keyboard.PressAsync("Tab");
+            }
+
+            // The last key was a Tab: what takes the focus again shows it as it did on the way. A few at a time, since a long list forgets
+            // its rows, and not each, since a change of theme draws the whole page; in a layer each, since the next Tab may close it.
+            var found = await page.EvaluateAsync<JsonElement>(Rings, fromHere || stops == MostStops - 1 ? 1 : 8);
+            isNew = found.GetProperty("isNew").GetBoolean();
+            stops += isNew ? 1 : 0;
+            invisible.AddRange(found.GetProperty("problems").EnumerateArray().Select(problem => $"{where}: {problem.GetString()}"));
+        }
+
+        return stops;
+    }
+
+    private static async Task<(bool Inside, string Name)> WhereAsync(IPage page, string selector, bool wait = false)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var inside = await page.EvaluateAsync<bool>("selector => !!document.activeElement?.closest(selector)", selector);
+            if (inside || !wait || attempt > 50)
+            {
+                return (inside, await page.EvaluateAsync<string>("document.activeElement === document.body ? 'BODY' : document.activeElement?.outerHTML.slice(0, 200) ?? ''"));
+            }
+
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+    }
+
+    // Whether what has focus is a new stop; and of so many, or all that are left, the ring in both themes: at least two pixels, three to one against what lies behind it, and not cut off.
+    private const string Rings =
+        """
+        most => {
+          const active = document.activeElement, isNew = active !== document.body && !seen.has(active);
+          if (isNew) { seen.add(active); batch.push(active); }
+          if (isNew && batch.length < most) return { isNew, problems: [] };
+          const pixel = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d', { willReadFrequently: true });
+          const rgba = colour => { pixel.clearRect(0, 0, 1, 1); pixel.fillStyle = colour; pixel.fillRect(0, 0, 1, 1); return [...pixel.getImageData(0, 0, 1, 1).data]; };
+          const light = ([r, g, b]) => [r, g, b].map(c => c / 255).map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
+          const ground = element => {
+            let layers = [];
+            for (; element; element = element.parentElement) {
+              const layer = rgba(getComputedStyle(element).backgroundColor);
+              if (layer[3]) layers.push(layer);
+              if (layer[3] === 255) break;
+            }
+            return layers.reverse().reduce((below, [r, g, b, a]) => [r, g, b].map((c, i) => c * a / 255 + below[i] * (1 - a / 255)), [255, 255, 255]);
+          };
+          const root = document.documentElement, before = root.dataset.theme;
+          const problemsOf = (stop, theme) => {
+            if (document.activeElement !== stop) stop.focus();
+            if (document.activeElement !== stop || !stop.matches(':focus-visible')) return [`${theme}: no longer takes the keyboard`];
+            // What is drawn instead of an invisible input is its label.
+            const unseen = getComputedStyle(stop).opacity === '0', shown = unseen && stop.closest('label') || stop;
+            const problems = unseen && shown === stop ? ['the stop itself cannot be seen'] : [];
+            const style = getComputedStyle(shown), width = parseFloat(style.outlineWidth), offset = parseFloat(style.outlineOffset);
+            if (style.outlineStyle === 'none' || width < 2) return [...problems, `${theme}: outline ${style.outlineStyle} ${style.outlineWidth}`];
+            const [a, b] = [light(rgba(style.outlineColor)), light(ground(offset < 0 ? shown : shown.parentElement))];
+            const contrast = (Math.max(a, b) + .05) / (Math.min(a, b) + .05);
+            if (contrast < 3) problems.push(`${theme}: ring ${contrast.toFixed(1)}:1`);
+            const out = offset + width, box = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
+            const ring = { left: box.left - out, top: box.top - out, right: box.right + out, bottom: box.bottom + out };
+            let sides = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+            for (let parent = shown.parentElement; parent; parent = parent.parentElement) {
+              const clip = getComputedStyle(parent);
+              if (clip.overflowX === 'visible' || parent === document.body || parent === root) continue;
+              const edge = parent.getBoundingClientRect(), more = clip.overflowX === 'clip' ? parseFloat(clip.overflowClipMargin) || 0 : 0;
+              sides = { left: Math.max(sides.left, edge.left - more), top: Math.max(sides.top, edge.top - more), right: Math.min(sides.right, edge.right + more), bottom: Math.min(sides.bottom, edge.bottom + more) };
+            }
+            const cut = [ring.left + .5 < sides.left, ring.top + .5 < sides.top, ring.right - .5 > sides.right, ring.bottom - .5 > sides.bottom].filter(Boolean).length;
+            return cut > 1 ? [...problems, `${theme}: ${cut} sides of the ring are cut off`] : problems;
+          };
+          const found = [];
+          for (const theme of ['light', 'dark']) {
+            root.dataset.theme = theme;
+            for (const stop of batch) {
+              found.push(...problemsOf(stop, theme).map(problem => `${stop.cloneNode().outerHTML.slice(0, 160)} ${(stop.innerText ?? '').trim().slice(0, 40)}: ${problem}`));
+            }
+          }
+          root.dataset.theme = before;
+          batch = [];
+          return { isNew, problems: found };
+        }
+        """;
+}
