@@ -77,6 +77,19 @@ public partial class HouseRules
     [InlineData("1.54 or 54.1 or 540", false)]
     public void A_weight_is_told_from_other_figures(string source, bool found) => Assert.Equal(found, LargestWeight().IsMatch(source));
 
+    // Razor drops the white space before a block of code.
+    [Fact]
+    public void No_word_of_a_page_runs_into_the_next_where_a_block_follows() => Assert.Empty(
+        Sources("src", ".razor").SelectMany(f => File.ReadLines(f).Where(line => WordBeforeBlock().IsMatch(line)).Select(line => $"{Short(f)}: {line.Trim()}")));
+
+    [Theory]
+    [InlineData("<p>@Note @if (x) { <b>more</b> }", true)]
+    [InlineData("<p>@Words.Of(one) @foreach (var x in y) { }", true)]
+    [InlineData("<p>People: @if (x) { <b>more</b> }", true)]
+    [InlineData("<p>@Note@(\" \")@if (x) { <b>more</b> }", false)]
+    [InlineData("  @if (x) { <b>more</b> }", false)]
+    public void A_word_before_a_block_is_seen(string line, bool found) => Assert.Equal(found, WordBeforeBlock().IsMatch(line));
+
     [Fact]
     public void The_solution_builds_for_any_processor_only() =>
         Assert.DoesNotMatch("x64|x86", File.ReadAllText(Repository.PathOf("NetworkGraph.sln")));
@@ -116,6 +129,9 @@ public partial class HouseRules
             .Where(f => !f.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "artifacts" or "node_modules"));
 
     private static string Short(string file) => Path.GetRelativePath(Repository.Root, file);
+
+    [GeneratedRegex(@"(@[A-Za-z_][\w.]*(\([^()]*\))?|[a-z.,;:)]) +@(if|foreach|switch) \(")]
+    private static partial Regex WordBeforeBlock();
 
     [GeneratedRegex("^System\\.(IO|Net|Data)(\\.|$)|Sockets|Http|Console")]
     private static partial Regex Outside();

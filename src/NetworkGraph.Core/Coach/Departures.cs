@@ -25,6 +25,9 @@ public sealed record DeparturesAnswer(DateOnly? From, DateOnly? To, int Companie
 /// <summary>Who left the companies that I have an interest or goal in since the last upload?</summary>
 public static class Departures
 {
+    // Two may well follow each other; three with their titles unchanged are seldom chance.
+    private const int LeastTogether = 3;
+
     /// <summary>
     /// Those whose company reads otherwise in the last of the viewer's lists up to the as-of date than in the one before it, the company before being one
     /// that matters: named by a saved job, an application or a follow known by that date, or by the goals said last. Names of companies are compared as
@@ -52,21 +55,22 @@ public static class Departures
             .ThenBy(one => one.Person.Key);
         var unlisted = last.Gone.Count(gone => Matters(gone.Role));
         Departure[] found = [.. left];
-        return new DeparturesAnswer(last.From, last.To, companies, found, unlisted, Note(last, companies, found.Count(one => one.After.Company is null), unlisted));
+        return new DeparturesAnswer(last.From, last.To, companies, found, unlisted, Note(last, companies, found, unlisted));
 
         bool Matters(Role role) => Key(role) is { Length: > 0 } key && (interests.ContainsKey(key) || goals.ContainsKey(key));
     }
 
     private static string Key(Role role) => CompanyName.Key(role.Company ?? "");
 
-    private static string Note(SnapshotChanges last, int companies, int unstated, int unlisted)
+    private static string Note(SnapshotChanges last, int companies, Departure[] found, int unlisted)
     {
         if (companies == 0)
         {
             return "No saved job, application, follow or goal names a company, so nobody could leave one.";
         }
 
-        var compared = $"Your lists of {ScreenDate.Of(last.From)} and {ScreenDate.Of(last.To)} were compared for {(companies == 1 ? "1 company" : $"{companies} companies")} whose jobs you saved or applied to, that you follow or named as a goal. A company that took another name looks the same.";
+        var compared = $"Your lists of {ScreenDate.Of(last.From)} and {ScreenDate.Of(last.To)} were compared for {(companies == 1 ? "1 company" : $"{companies} companies")} whose jobs you saved or applied to, that you follow or named as a goal. {Renamed(found)}";
+        var unstated = found.Count(one => one.After.Company is null);
         var guessed = unstated switch
         {
             0 => "",
@@ -75,5 +79,24 @@ public static class Departures
         };
         var unknown = unlisted == 0 ? "" : $" {(unlisted == 1 ? "1 person there is" : $"{unlisted} people there are")} no longer in your list: whether they left the company is not known.";
         return compared + guessed + unknown;
+    }
+
+    // Several who go from one company to the same other with the title they had have hardly moved: their employer may have changed its name.
+    private static string Renamed(Departure[] found)
+    {
+        var together = found
+            .Where(one => one.After.Company is not null && string.Equals(one.Before.Title, one.After.Title, StringComparison.OrdinalIgnoreCase))
+            .GroupBy(one => (Before: Key(one.Before), After: Key(one.After)))
+            .Where(group => group.Count() >= LeastTogether)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key.Before, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.After, StringComparer.Ordinal)
+            .Select(group => (Number: group.Count(), group.First().Before, group.First().After))
+            .ToArray();
+        return together switch
+        {
+            [] => "A company that took another name looks the same.",
+            [var (number, before, after), ..] => $"{number} of them went from {before.Company} to {after.Company} with the title they had: perhaps the company took another name.",
+        };
     }
 }

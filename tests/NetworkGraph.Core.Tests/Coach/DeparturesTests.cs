@@ -79,6 +79,29 @@ public class DeparturesTests
         Assert.Equal(["Ben", "Cleo"], Names(Of(story)));
     }
 
+    [Theory]
+    [InlineData(3, "Analyst", true)]
+    [InlineData(2, "Analyst", false)]
+    [InlineData(3, "Head of Data", false)]
+    public void Several_who_go_to_the_same_company_with_the_title_they_had_were_perhaps_renamed(int people, string titleNow, bool perhaps)
+    {
+        var story = new Story().Uploads("ada", "2026-01-31");
+        for (var person = 0; person < people; person++)
+        {
+            story = story.Connects("ada", $"p{person}", "2020-01-01", "Twitter", "Analyst");
+        }
+
+        story = story.Uploads("ada", "2026-06-30");
+        for (var person = 0; person < people; person++)
+        {
+            story = story.Connects("ada", $"p{person}", "2020-01-01", "X Corp", titleNow);
+        }
+
+        var note = Of(story.LooksAt("ada", InterestKind.CompanyFollow, "Twitter", null)).Note;
+        Assert.Equal(perhaps, note.Contains("3 of them went from Twitter to X Corp with the title they had: perhaps the company took another name.", StringComparison.Ordinal));
+        Assert.Equal(!perhaps, note.Contains("A company that took another name looks the same.", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Names(DeparturesAnswer answer) => answer.Left!.Select(one => one.Person.Name);
 
     private static DeparturesAnswer Of(Story story)

@@ -56,11 +56,11 @@ public sealed class CoachTests : PageContext
     }
 
     [Fact]
-    public void A_draft_is_text_to_copy()
+    public async Task A_draft_is_text_to_copy()
     {
         var cut = Show<CoachPage>(Waiting.Network(), "coach");
         var item = cut.FindAll(".week li").Single(li => li.TextContent.Contains("Eve Weber", StringComparison.Ordinal));
-        item.QuerySelectorAll("button").Single(b => b.TextContent == "Draft").Click();
+        await item.QuerySelectorAll("button").Single(b => b.TextContent == "Draft").ClickAsync(new());
         Assert.StartsWith("Hi Eve, you asked me something on 1 Oct 2026.\n", cut.Find(".week textarea").TextContent, StringComparison.Ordinal);
     }
 
@@ -82,13 +82,12 @@ public sealed class CoachTests : PageContext
         Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
         var cut = Show<CoachPage>(Waiting.Network(), "coach?reason=FollowUp");
 
-        cut.Find("[data-visual=evidence] li button").Click();
-        cut.Find(".goals input").Change("head of design,  baker");
-        cut.Find(".goals form").Submit();
-        cut.FindAll(".week li").Single(li => li.TextContent.Contains("Eve Weber", StringComparison.Ordinal)).QuerySelectorAll("button").Single(b => b.TextContent == "Done").Click();
+        await cut.Find("[data-visual=evidence] li button").ClickAsync(new());
+        await cut.Find(".goals input").ChangeAsync(new() { Value = "head of design,  baker" });
+        await cut.Find(".goals form").SubmitAsync(new());
+        await cut.FindAll(".week li").Single(li => li.TextContent.Contains("Eve Weber", StringComparison.Ordinal)).QuerySelectorAll("button").Single(b => b.TextContent == "Done").ClickAsync(new());
 
-        await cut.WaitForAssertionAsync(() => Assert.Equal(3, services.Store.LoadAsync(cancellation).Result.UserFacts.Count), TimeSpan.FromSeconds(10));
-        var said = (await services.Store.LoadAsync(cancellation)).UserFacts.OrderBy(f => f.Kind, StringComparer.Ordinal).Select(f => $"{f.Kind} {f.Subject} {f.Json}");
+        var said = (await UntilSaidAsync(services, 3)).OrderBy(f => f.Kind, StringComparer.Ordinal).Select(f => $"{f.Kind} {f.Subject} {f.Json}");
         Assert.Equal(
             [
                 """goals goals {"roles":["head of design","baker"],"fields":[],"companies":[],"places":[]}""",

@@ -15,24 +15,24 @@ public sealed class CompaniesTests : PageContext
     }
 
     [Fact]
-    public void Typing_narrows_the_list_and_enter_asks()
+    public async Task Typing_narrows_the_list_and_enter_asks()
     {
         var cut = Show<CompaniesPage>(AdaAlone.Network(), "companies");
-        cut.Find("form input").Input("north");
+        await cut.Find("form input").InputAsync(new() { Value = "north" });
         Assert.Equal("1", cut.Find("[data-visual=companies]").GetAttribute("data-count"));
-        cut.Find("form input").Input("Northwind");
-        cut.Find("form").Submit();
+        await cut.Find("form input").InputAsync(new() { Value = "Northwind" });
+        await cut.Find("form").SubmitAsync(new());
         Assert.EndsWith("companies?name=Northwind", Navigation.Uri, StringComparison.Ordinal);
         cut.WaitForAssertion(() => Assert.Equal("You know 2 people at Northwind", cut.Find("h1").TextContent));
     }
 
     [Fact]
-    public void Accents_and_blanks_make_no_difference_while_typing()
+    public async Task Accents_and_blanks_make_no_difference_while_typing()
     {
         var cut = Show<CompaniesPage>(AdaAlone.Connects("ada", "eli", "2024-01-10", "Größe & Söhne").Connects("ada", "fay", "2024-01-10", "北京 银行").Network(), "companies");
         foreach (var typed in new[] { "grosse", "北京银行", "BEIJING" })
         {
-            cut.Find("form input").Input(typed);
+            await cut.Find("form input").InputAsync(new() { Value = typed });
             Assert.Equal("1", cut.Find("[data-visual=companies]").GetAttribute("data-count"));
         }
     }
@@ -76,13 +76,13 @@ public sealed class CompaniesTests : PageContext
     }
 
     [Fact]
-    public void Every_column_sorts_and_a_chance_is_a_word_and_whole_percent()
+    public async Task Every_column_sorts_and_a_chance_is_a_word_and_whole_percent()
     {
         var cut = Show<CompaniesPage>(AdaAlone.Network(), "companies");
         Assert.Equal(["Company", "In your list", "In touch", "Within three steps", "Chance to reach somebody"], cut.FindAll("[data-visual=companies] th").Select(th => th.TextContent.Trim()));
-        cut.FindAll("[data-visual=companies] th button")[0].Click();
+        await cut.FindAll("[data-visual=companies] th button")[0].ClickAsync(new());
         Assert.Equal("ascending", cut.FindAll("[data-visual=companies] th")[0].GetAttribute("aria-sort"));
-        cut.FindAll("[data-visual=companies] th button")[4].Click();
+        await cut.FindAll("[data-visual=companies] th button")[4].ClickAsync(new());
         Assert.Equal("descending", cut.FindAll("[data-visual=companies] th")[4].GetAttribute("aria-sort"));
         Assert.Matches("(Good chance|Possible|Long shot) · [0-9]{1,2} %", cut.Find("[data-visual=companies] td.chance").TextContent);
     }

@@ -8,7 +8,7 @@ namespace NetworkGraph.Web.Tests.Pages;
 public sealed class GroupsTests : PageContext
 {
     [Fact]
-    public void A_circle_opens_exactly_as_many_people_as_it_counts()
+    public async Task A_circle_opens_exactly_as_many_people_as_it_counts()
     {
         var story = AdaAlone;
         for (var i = 0; i < 6; i++)
@@ -22,7 +22,7 @@ public sealed class GroupsTests : PageContext
         Assert.Equal(answer.Groups.Count, cut.FindAll("[data-visual=circles] button").Count);
         if (answer.Groups.Count > 0)
         {
-            cut.FindAll("[data-visual=circles] button")[0].Click();
+            await cut.FindAll("[data-visual=circles] button")[0].ClickAsync(new());
             Assert.Equal(answer.Groups[0].People.Count, cut.FindAll(".names li").Count);
         }
     }

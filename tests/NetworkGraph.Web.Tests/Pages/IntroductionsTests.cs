@@ -17,12 +17,12 @@ public sealed class IntroductionsTests : PageContext
     }
 
     [Fact]
-    public void A_search_finds_a_target_by_company_and_puts_them_into_the_address()
+    public async Task A_search_finds_a_target_by_company_and_puts_them_into_the_address()
     {
         var cut = Show<Introductions>(AdaAndBen.Network(), "introductions?viewer=ada");
-        cut.Find(".finder input").Input("lumen");
+        await cut.Find(".finder input").InputAsync(new() { Value = "lumen" });
         cut.WaitForElement(".found li[role=option]:not(.none)");
-        cut.Find(".finder input").KeyDown("Enter");
+        await cut.Find(".finder input").KeyDownAsync("Enter");
         cut.WaitForAssertion(() => Assert.Contains("target=eve", Navigation.Uri, StringComparison.Ordinal));
         Assert.Contains("Eve Weber", cut.Find("h1").TextContent, StringComparison.Ordinal);
     }
@@ -41,13 +41,13 @@ public sealed class IntroductionsTests : PageContext
     }
 
     [Fact]
-    public void Arrows_choose_and_escape_closes()
+    public async Task Arrows_choose_and_escape_closes()
     {
         var cut = Show<Introductions>(AdaAlone.Network(), "introductions?q=s");
         Assert.Equal(2, cut.FindAll(".found li").Count);
-        cut.Find(".finder input").KeyDown("ArrowDown");
+        await cut.Find(".finder input").KeyDownAsync("ArrowDown");
         Assert.Equal(["false", "true"], cut.FindAll(".found li").Select(item => item.GetAttribute("aria-selected")));
-        cut.Find(".finder input").KeyDown("Escape");
+        await cut.Find(".finder input").KeyDownAsync("Escape");
         Assert.Empty(cut.FindAll(".found"));
     }
 
@@ -100,7 +100,7 @@ public sealed class IntroductionsTests : PageContext
     }
 
     [Fact]
-    public void Many_own_messages_show_what_was_said_against_what_came_with_the_counts()
+    public async Task Many_own_messages_show_what_was_said_against_what_came_with_the_counts()
     {
         var network = AdaAndBen.WritesEvery("ada", "dan", "2022-01-01", 10, 130).WritesEvery("dan", "ada", "2022-01-02", 20, 65).Network();
         var cut = Show<Introductions>(network, "introductions?viewer=ada&target=eve");
@@ -109,7 +109,7 @@ public sealed class IntroductionsTests : PageContext
         Assert.All(circles, circle => Assert.Matches("^said [0-9]{1,2} %: [0-9]+ of [0-9]{2,} answered$", circle.TextContent));
         Assert.Contains("messages after quiet days", cut.Find("svg.reliability").GetAttribute("aria-label"), StringComparison.Ordinal);
 
-        cut.Find("button[aria-label='Do these chances hold? as table']").Click();
+        await cut.Find("button[aria-label='Do these chances hold? as table']").ClickAsync(new());
         Assert.Equal(circles.Count, cut.FindAll("table.twin tbody tr").Count);
     }
 
@@ -141,18 +141,18 @@ public sealed class IntroductionsTests : PageContext
     }
 
     [Fact]
-    public void Enter_on_an_unknown_name_says_that_they_are_not_in_the_data()
+    public async Task Enter_on_an_unknown_name_says_that_they_are_not_in_the_data()
     {
         var cut = Show<Introductions>(AdaAlone.Network(), "introductions?viewer=ada");
-        cut.Find(".finder input").Input("Jonas Weber");
+        await cut.Find(".finder input").InputAsync(new() { Value = "Jonas Weber" });
         cut.WaitForElement(".found li.none");
-        cut.Find(".finder input").KeyDown("Enter");
+        await cut.Find(".finder input").KeyDownAsync("Enter");
         cut.WaitForAssertion(() => Assert.Equal("Jonas Weber is not in your data", cut.Find("h1").TextContent));
         Assert.EndsWith("introductions?q=Jonas%20Weber&viewer=ada", Navigation.Uri, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Anyone_at_a_company_is_shown_with_what_was_understood_as_chips_that_can_be_left_out()
+    public async Task Anyone_at_a_company_is_shown_with_what_was_understood_as_chips_that_can_be_left_out()
     {
         var network = AdaAndBen.Connects("ben", "zoe", "2020-05-05", "Lumen", "Engineer").Named("zoe", "Zoe Hill").Network();
         var cut = Show<Introductions>(network, "introductions?q=VP%20at%20Lumen%20Inc.&viewer=ada");
@@ -161,18 +161,18 @@ public sealed class IntroductionsTests : PageContext
         Assert.Equal("Ask Ben Hartley to introduce you to Eve Weber at Lumen", cut.Find("h1").TextContent);
         Assert.Contains("Understood as anyone at Lumen.", cut.Find(".lead").TextContent, StringComparison.Ordinal);
         Assert.Equal("2", cut.Find("[data-visual=matches]").GetAttribute("data-count"));
-        cut.Find("button[data-part=At]").Click();
+        await cut.Find("button[data-part=At]").ClickAsync(new());
         Assert.DoesNotContain("q=", Navigation.Uri, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_search_for_a_company_offers_anyone_there_as_its_last_line()
+    public async Task A_search_for_a_company_offers_anyone_there_as_its_last_line()
     {
         var cut = Show<Introductions>(AdaAlone.Network(), "introductions");
-        cut.Find(".finder input").Input("northwind inc");
+        await cut.Find(".finder input").InputAsync(new() { Value = "northwind inc" });
         cut.WaitForElement(".found li.all");
         Assert.Equal("Anyone at Northwind", cut.Find(".found li.all").TextContent);
-        cut.Find(".finder input").KeyDown("Enter");
+        await cut.Find(".finder input").KeyDownAsync("Enter");
         cut.WaitForAssertion(() => Assert.Contains("q=northwind%20inc", Navigation.Uri, StringComparison.Ordinal));
         Assert.Empty(cut.FindAll(".found"));
         Assert.Equal("Write to Ben Hartley at Northwind yourself", cut.Find("h1").TextContent);

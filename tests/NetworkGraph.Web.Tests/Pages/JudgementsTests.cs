@@ -30,11 +30,11 @@ public sealed class JudgementsTests : PageContext
         var cut = Show<TiesPage>(TwoQuiet.Network(), "ties");
         await cut.InvokeAsync(() => Menu(cut, "Ben Hartley").OnChoose.InvokeAsync(new NotATie(NotATieAs.Recruiter)));
 
-        var said = Assert.Single(Said(services));
+        var said = (await UntilSaidAsync(services, 1))[0];
         Assert.Equal(("not-a-tie", "ben", """{"as":"recruiter","viewer":"ada"}"""), (said.Kind, said.Subject, said.Json));
         messages.WaitForAssertion(() => Assert.Contains("Ben Hartley: not a tie (recruiter).", messages.Markup, StringComparison.Ordinal));
         await UndoAsync(messages);
-        messages.WaitForAssertion(() => Assert.Empty(Said(services)));
+        await UntilSaidAsync(services, 0);
     }
 
     [Fact]
@@ -45,28 +45,28 @@ public sealed class JudgementsTests : PageContext
         var messages = Render<MudSnackbarProvider>();
         var cut = Show<TiesPage>(TwoQuiet.Network(), "ties");
         Assert.Equal("0 selected", cut.Find(".selection b").TextContent);
-        cut.FindAll(".ties .pick")[0].Change(true);
+        await cut.FindAll(".ties .pick")[0].ChangeAsync(new() { Value = true });
         Assert.Equal("1 selected", cut.Find(".selection b").TextContent);
-        cut.Find(".select-row label input").Change(true);
+        await cut.Find(".select-row label input").ChangeAsync(new() { Value = true });
         Assert.Equal("2 selected", cut.Find(".selection b").TextContent);
         Assert.Equal(["Not a tie", "I know them well", "Remind me"], cut.FindComponent<SelectionBar>().FindComponents<JudgeMenu>().Select(menu => menu.Instance.Label));
 
         await cut.InvokeAsync(() => cut.FindComponent<SelectionBar>().FindComponents<JudgeMenu>()[1].Instance.OnChoose.InvokeAsync(new Known(Acquaintance.Well, KnownAs.Family)));
-        Assert.Equal(["ben", "dora"], Said(services).Select(fact => fact.Subject).Order());
+        Assert.Equal(["ben", "dora"], (await UntilSaidAsync(services, 2)).Select(fact => fact.Subject).Order());
         Assert.Equal("0 selected", cut.Find(".selection b").TextContent);
         messages.WaitForAssertion(() => Assert.Contains("2 people: known well (family).", messages.Markup, StringComparison.Ordinal));
         await UndoAsync(messages);
-        messages.WaitForAssertion(() => Assert.Empty(Said(services)));
+        await UntilSaidAsync(services, 0);
     }
 
     [Fact]
-    public void Only_who_is_seen_stays_selected()
+    public async Task Only_who_is_seen_stays_selected()
     {
         var cut = Show<TiesPage>(TwoQuiet.Network(), "ties");
-        cut.Find(".select-row label input").Change(true);
-        cut.Find("input[type=search]").Input("Dora");
+        await cut.Find(".select-row label input").ChangeAsync(new() { Value = true });
+        await cut.Find("input[type=search]").InputAsync(new() { Value = "Dora" });
         Assert.Equal("1 selected", cut.Find(".selection b").TextContent);
-        cut.Find("input[type=search]").Input("");
+        await cut.Find("input[type=search]").InputAsync(new() { Value = "" });
         Assert.Equal("1 selected", cut.Find(".selection b").TextContent);
     }
 
@@ -90,7 +90,7 @@ public sealed class JudgementsTests : PageContext
         var person = Show<PersonPage>(story.Network(), "person?key=ben");
         Assert.Contains("you said: known well", person.Find(".said").TextContent, StringComparison.Ordinal);
         await person.Find(".said button").ClickAsync(new());
-        Assert.Equal("remind", Assert.Single(Said(services)).Kind);
+        Assert.Equal("remind", (await UntilSaidAsync(services, 1))[0].Kind);
     }
 
     [Fact]
@@ -114,9 +114,7 @@ public sealed class JudgementsTests : PageContext
     private static JudgeMenu Menu(IRenderedComponent<TiesPage> cut, string person) =>
         cut.FindComponents<JudgeMenu>().Single(menu => menu.Instance.Of == person && menu.Instance.Label == "Not so").Instance;
 
-    private static IReadOnlyList<UserFact> Said(NetworkGraphServices services) => services.Store.LoadAsync(Cancellation).Result.UserFacts;
-
     // The message fades in: found and pressed in one step, the button is the one that is shown.
     private static Task UndoAsync(IRenderedComponent<MudSnackbarProvider> messages) =>
-        messages.InvokeAsync(() => messages.FindAll("button").Single(button => button.TextContent.Trim() == "Undo").Click());
+        messages.InvokeAsync(() => messages.FindAll("button").Single(button => button.TextContent.Trim() == "Undo").ClickAsync(new()));
 }

@@ -18,7 +18,7 @@ public sealed class LedgerTests : PageContext
         .Adds(InteractionKind.Endorsement, "dan", ["ada"], "2026-09-01T00:00");
 
     [Fact]
-    public void Favours_are_listed_with_thanks_and_outcome_and_endorsements_on_demand()
+    public async Task Favours_are_listed_with_thanks_and_outcome_and_endorsements_on_demand()
     {
         var cut = Show<Ledger>(Favours.Network(), "coach/ledger");
         Assert.Equal("2 favours for you, 0 by you", cut.Find("h1").TextContent);
@@ -26,21 +26,21 @@ public sealed class LedgerTests : PageContext
             ["Cleo Marín recommended you|1 Jul 2026|you answered, in words that could not be read", "Ben Hartley introduced you to Eve Weber|3 May 2026|you thanked within a weekyou wrote again within 180 days"],
             Rows(cut));
 
-        cut.FindAll(".filter-row button").Single(b => b.TextContent.StartsWith("Endorsements", StringComparison.Ordinal)).Click();
+        await cut.FindAll(".filter-row button").Single(b => b.TextContent.StartsWith("Endorsements", StringComparison.Ordinal)).ClickAsync(new());
         Assert.Equal(["Dan Osei endorsed you|1 Sep 2026|"], Rows(cut));
     }
 
     [Fact]
-    public void Favours_without_thanks_of_more_than_a_year_ago_are_folded_behind_their_number()
+    public async Task Favours_without_thanks_of_more_than_a_year_ago_are_folded_behind_their_number()
     {
         var cut = Show<Ledger>(Favours.Adds(InteractionKind.Recommendation, "dan", ["ada"], "2024-07-01T00:00").Network(), "coach/ledger");
         Assert.Equal("3 favours for you, 0 by you", cut.Find("h1").TextContent);
         Assert.Equal(["1 Jul 2026", "3 May 2026"], cut.FindAll(".favour .when").Select(when => when.TextContent));
         Assert.Equal("Older: 1", cut.Find("[data-visual=older]").TextContent);
 
-        cut.Find("[data-visual=older]").Click();
+        await cut.Find("[data-visual=older]").ClickAsync(new());
         Assert.Equal(["1 Jul 2026", "3 May 2026", "1 Jul 2024"], cut.FindAll(".favour .when").Select(when => when.TextContent));
-        cut.Find("[data-visual=older]").Click();
+        await cut.Find("[data-visual=older]").ClickAsync(new());
         Assert.Equal(2, cut.FindAll(".favour").Count);
     }
 
@@ -65,23 +65,20 @@ public sealed class LedgerTests : PageContext
         await Button(cut, 0, "Thanked").ClickAsync(new());
         await Button(cut, 1, "Not told").ClickAsync(new());
         await Button(cut, 1, "Not so").ClickAsync(new());
-        await cut.WaitForAssertionAsync(() => Assert.Equal(3, Said(services).Count));
+        var said = await UntilSaidAsync(services, 3);
         Assert.Equal(
             [
                 """favour introduction-received:ben:2026-05-03 {"told":false}""",
                 """favour recommendation-received:cleo:2026-07-01 {"thanked":true}""",
                 "not-so introduction-received:ben:2026-05-03 {}",
             ],
-            Said(services).Select(f => $"{f.Kind} {f.Subject} {f.Json}").Order(StringComparer.Ordinal));
+            said.Select(f => $"{f.Kind} {f.Subject} {f.Json}").Order(StringComparer.Ordinal));
 
-        var facts = Favours.Facts() with { UserFacts = Said(services) };
+        var facts = Favours.Facts() with { UserFacts = said };
         cut = Show<Ledger>(Core.NetworkBuilder.Build(facts), "coach/ledger");
         await Button(cut, 0, "Undo").ClickAsync(new());
-        await cut.WaitForAssertionAsync(() => Assert.DoesNotContain(Said(services), f => f.Subject.StartsWith("recommendation", StringComparison.Ordinal)));
-        Assert.Equal(2, Said(services).Count);
+        Assert.DoesNotContain(await UntilSaidAsync(services, 2), f => f.Subject.StartsWith("recommendation", StringComparison.Ordinal));
     }
-
-    private static IReadOnlyList<UserFact> Said(NetworkGraphServices services) => services.Store.LoadAsync(TestContext.Current.CancellationToken).Result.UserFacts;
 
     private static AngleSharp.Dom.IElement Button(IRenderedComponent<Ledger> cut, int row, string text) =>
         cut.FindAll(".favour")[row].QuerySelectorAll("button").Single(b => b.TextContent == text);

@@ -15,11 +15,11 @@ public sealed class OverviewTests : PageContext
         [ReportField.Company, ReportField.Function, ReportField.Seniority, ReportField.Band, ReportField.Status, ReportField.Contact, ReportField.Origin, ReportField.Met, ReportField.Layer];
 
     [Fact]
-    public void A_click_on_a_bar_moves_every_visual_to_one_revision_and_into_the_address()
+    public async Task A_click_on_a_bar_moves_every_visual_to_one_revision_and_into_the_address()
     {
         var cut = Show<OverviewPage>(AdaAlone.Network(), "");
         var before = Revisions(cut);
-        cut.FindAll("[data-visual=companies] button")[0].Click();
+        await cut.FindAll("[data-visual=companies] button")[0].ClickAsync(new());
         Assert.EndsWith("/?company=Northwind", Navigation.Uri, StringComparison.Ordinal);
         Assert.Equal("2", Value(cut, "kpi-people"));
         Assert.Single(Revisions(cut).Distinct());
@@ -27,24 +27,24 @@ public sealed class OverviewTests : PageContext
     }
 
     [Fact]
-    public void A_second_click_and_reset_clear_the_filter()
+    public async Task A_second_click_and_reset_clear_the_filter()
     {
         var cut = Show<OverviewPage>(AdaAlone.Network(), "");
-        cut.FindAll("[data-visual=companies] button")[0].Click();
-        cut.FindAll("[data-visual=companies] button")[0].Click();
+        await cut.FindAll("[data-visual=companies] button")[0].ClickAsync(new());
+        await cut.FindAll("[data-visual=companies] button")[0].ClickAsync(new());
         Assert.Equal("3", Value(cut, "kpi-people"));
-        cut.FindAll("[data-visual=companies] button")[0].Click();
-        cut.FindAll(".chips button")[^1].Click();
+        await cut.FindAll("[data-visual=companies] button")[0].ClickAsync(new());
+        await cut.FindAll(".chips button")[^1].ClickAsync(new());
         Assert.Equal("3", Value(cut, "kpi-people"));
         Assert.DoesNotContain("?", Navigation.Uri, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void How_you_met_is_marked_as_a_guess_and_filters_like_any_other_bar()
+    public async Task How_you_met_is_marked_as_a_guess_and_filters_like_any_other_bar()
     {
         var cut = Show<OverviewPage>(AdaAlone.Works("ada", "Northwind", "2023-05-01", "2025-12-31").Network(), "");
         Assert.Contains("a guess", cut.FindAll("section.card").Single(card => card.QuerySelector("[data-visual=met]") is not null).TextContent, StringComparison.Ordinal);
-        cut.FindAll("[data-visual=met] button").Single(bar => bar.TextContent.Contains("Colleague", StringComparison.Ordinal)).Click();
+        await cut.FindAll("[data-visual=met] button").Single(bar => bar.TextContent.Contains("Colleague", StringComparison.Ordinal)).ClickAsync(new());
         Assert.EndsWith("/?met=Colleague", Navigation.Uri, StringComparison.Ordinal);
         Assert.Equal("1", Value(cut, "kpi-people"));
         Assert.Contains("How you met (guess): Colleague", cut.Find(".chips").TextContent, StringComparison.Ordinal);
@@ -71,11 +71,11 @@ public sealed class OverviewTests : PageContext
         Assert.Contains("at least", Show<OverviewPage>(AdaAndBen.Network(), "?viewer=ada").Find("[data-visual=kpi-two-steps]").TextContent, StringComparison.Ordinal);
 
     [Fact]
-    public void A_table_s_number_opens_exactly_that_many_people()
+    public async Task A_table_s_number_opens_exactly_that_many_people()
     {
         var network = AdaAlone.Network();
         var cut = Show<OverviewPage>(network, "");
-        cut.Find("button[title='Companies as table']").Click();
+        await cut.Find("button[title='Companies as table']").ClickAsync(new());
         var links = cut.FindAll("table.twin a").Select(link => (Href: link.GetAttribute("href")!, Count: link.TextContent)).ToList();
         Assert.NotEmpty(links);
         foreach (var (href, count) in links)

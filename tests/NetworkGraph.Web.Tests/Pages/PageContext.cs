@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
 using NetworkGraph.Core;
+using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Tests;
+using NetworkGraph.Data;
 using NetworkGraph.Web.Layout;
 using NetworkGraph.Web.Report;
 
@@ -50,6 +53,26 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         // What a page finds out beside is there before anything is pressed, so that two renderings never meet.
         cut.WaitForState(() => cut.FindAll("[aria-busy=true]").Count == 0);
         return cut;
+    }
+
+    /// <summary>
+    /// What the user has said, once the store holds as much of it. A page's last drawing may come before the last write: to wait for a drawing is to
+    /// wait for ever on a slow day.
+    /// </summary>
+    internal static async Task<IReadOnlyList<UserFact>> UntilSaidAsync(NetworkGraphServices services, int facts)
+    {
+        var clock = Stopwatch.StartNew();
+        while (true)
+        {
+            var said = (await services.Store.LoadAsync(TestContext.Current.CancellationToken)).UserFacts;
+            if (said.Count == facts || clock.Elapsed > DefaultWaitTimeout)
+            {
+                Assert.Equal(facts, said.Count);
+                return said;
+            }
+
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
     }
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;

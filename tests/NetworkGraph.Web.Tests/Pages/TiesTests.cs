@@ -20,11 +20,11 @@ public sealed class TiesTests : PageContext
     }
 
     [Fact]
-    public void A_filter_by_status_is_in_the_address_and_narrows_the_list()
+    public async Task A_filter_by_status_is_in_the_address_and_narrows_the_list()
     {
         var cut = Show<TiesPage>(SilentInTwoWays.Network(), "ties?list=hello");
         Assert.Equal(["One conversation 1", "Long silent 1"], Statuses(cut));
-        cut.FindAll(".filter-row button").Single(button => button.TextContent.Contains("Long silent", StringComparison.Ordinal)).Click();
+        await cut.FindAll(".filter-row button").Single(button => button.TextContent.Contains("Long silent", StringComparison.Ordinal)).ClickAsync(new());
         Assert.EndsWith("/ties?list=hello&status=Long%20silent", Navigation.Uri, StringComparison.Ordinal);
         Assert.Equal("Gil Adler", cut.Find(".ties .who a").TextContent);
         Assert.Equal("true", cut.FindAll(".filter-row button")[1].GetAttribute("aria-pressed"));
@@ -43,21 +43,21 @@ public sealed class TiesTests : PageContext
     [InlineData("stefan")]
     [InlineData("ȘTEF")]
     [InlineData("grosse")]
-    public void Accents_make_no_difference_while_one_types_into_the_list(string typed)
+    public async Task Accents_make_no_difference_while_one_types_into_the_list(string typed)
     {
         var network = AdaAlone.Named("ben", "Ștefan Hartley").Connects("ada", "ben", "2024-01-10", "Größe AG").Network();
         var cut = Show<TiesPage>(network, "ties");
-        cut.Find("input[type=search]").Input(typed);
+        await cut.Find("input[type=search]").InputAsync(new() { Value = typed });
         Assert.Contains("Ștefan Hartley", cut.Find(".ties").TextContent, StringComparison.Ordinal);
-        cut.Find("input[type=search]").Input(typed + "x");
+        await cut.Find("input[type=search]").InputAsync(new() { Value = typed + "x" });
         Assert.DoesNotContain("Ștefan Hartley", cut.Find(".ties").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Points_are_explained_part_by_part_and_add_up()
+    public async Task Points_are_explained_part_by_part_and_add_up()
     {
         var cut = Show<TiesPage>(AdaAlone.Network(), "ties");
-        cut.FindAll(".ties .tools button")[0].Click();
+        await cut.FindAll(".ties .tools button")[0].ClickAsync(new());
         var numbers = cut.FindAll(".points .n").Select(n => int.Parse(n.TextContent.Split(' ')[0], CultureInfo.InvariantCulture)).ToArray();
         Assert.Equal(numbers[^1], numbers[..^1].Sum());
     }

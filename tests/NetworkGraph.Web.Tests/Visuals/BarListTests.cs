@@ -11,11 +11,11 @@ public sealed class BarListTests : BunitContext
     private readonly List<ValuePick> _picks = [];
 
     [Fact]
-    public void A_click_tells_the_value_and_whether_to_add()
+    public async Task A_click_tells_the_value_and_whether_to_add()
     {
         var cut = RenderBars();
-        cut.FindAll("button")[0].Click();
-        cut.FindAll("button")[2].Click(new() { CtrlKey = true });
+        await cut.FindAll("button")[0].ClickAsync(new());
+        await cut.FindAll("button")[2].ClickAsync(new() { CtrlKey = true });
         Assert.Equal([new ValuePick("Northwind", false), new ValuePick("Unknown", true)], _picks);
     }
 

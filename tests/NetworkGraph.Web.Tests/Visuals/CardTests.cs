@@ -6,42 +6,42 @@ namespace NetworkGraph.Web.Tests.Visuals;
 public sealed class CardTests : BunitContext
 {
     [Fact]
-    public void Shows_the_same_numbers_as_a_table_on_demand()
+    public async Task Shows_the_same_numbers_as_a_table_on_demand()
     {
         var cut = RenderCard();
         Assert.Equal("picture", cut.Find("p").TextContent);
-        cut.Find("button[title='Companies as table']").Click();
+        await cut.Find("button[title='Companies as table']").ClickAsync(new());
         Assert.Equal("table", cut.Find("p").TextContent);
         Assert.Equal("true", cut.Find("button[title='Companies as table']").GetAttribute("aria-pressed"));
-        cut.Find("button[title='Companies as table']").Click();
+        await cut.Find("button[title='Companies as table']").ClickAsync(new());
         Assert.Equal("picture", cut.Find("p").TextContent);
     }
 
     [Fact]
-    public void Tells_what_filters_it()
+    public async Task Tells_what_filters_it()
     {
         var cut = RenderCard("Tie: Strong", "Seniority: Lead or VP");
-        cut.Find("button[title='What filters Companies?']").Click();
+        await cut.Find("button[title='What filters Companies?']").ClickAsync(new());
         Assert.Equal("Filtered by Tie: Strong; Seniority: Lead or VP.", cut.Find(".what-filters").TextContent);
     }
 
     [Fact]
-    public void Tells_that_nothing_filters_it()
+    public async Task Tells_that_nothing_filters_it()
     {
         var cut = RenderCard();
-        cut.Find("button[title='What filters Companies?']").Click();
+        await cut.Find("button[title='What filters Companies?']").ClickAsync(new());
         Assert.Equal("Nothing filters this.", cut.Find(".what-filters").TextContent);
     }
 
     [Fact]
-    public void Fills_the_window_and_comes_back()
+    public async Task Fills_the_window_and_comes_back()
     {
         var cut = RenderCard();
-        cut.Find("button[title='Companies alone']").Click();
+        await cut.Find("button[title='Companies alone']").ClickAsync(new());
         Assert.Contains("focused", cut.Find("section").ClassList);
         Assert.Equal("true", cut.Find("section[role=dialog]").GetAttribute("aria-modal"));
         Assert.True(cut.Find("button[title='Back to the page']").HasAttribute("data-close"));
-        cut.Find("button[title='Back to the page']").Click();
+        await cut.Find("button[title='Back to the page']").ClickAsync(new());
         Assert.DoesNotContain("focused", cut.Find("section").ClassList);
         Assert.Null(cut.Find("section").GetAttribute("role"));
     }

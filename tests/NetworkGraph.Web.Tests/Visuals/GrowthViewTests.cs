@@ -21,12 +21,12 @@ public sealed class GrowthViewTests : BunitContext
     }
 
     [Fact]
-    public void Begins_with_the_months_of_the_last_five_years_and_shows_all_of_it_on_one_click()
+    public async Task Begins_with_the_months_of_the_last_five_years_and_shows_all_of_it_on_one_click()
     {
         var cut = Show(new GrowthSpan());
         Assert.Equal(60, Shown().GetProperty("xAxis").GetProperty("data").GetArrayLength());
         Assert.StartsWith("Connections by month and in total.", cut.Find("[role=application]").GetAttribute("aria-label"), StringComparison.Ordinal);
-        cut.FindAll("button")[^1].Click();
+        await cut.FindAll("button")[^1].ClickAsync(new());
         Assert.Equal("All since 2017", cut.FindAll("button")[^1].TextContent);
         Assert.Equal(120, Shown().GetProperty("xAxis").GetProperty("data").GetArrayLength());
     }

@@ -66,12 +66,14 @@ export async function create(element, dotnet, id) {
   const visual = { chart, resized, element };
   live.set(id, visual);
   if (element.parentElement.tabIndex === 0) moveWithKeys(visual, element.parentElement, dotnet);
-  // A click anywhere in a column counts, not only on the few pixels of a short one.
-  chart.getZr().on('click', event => {
-    const axis = chart.getOption()?.xAxis?.[0];
-    if (axis?.type !== 'category' || !chart.containPixel({ gridIndex: 0 }, [event.offsetX, event.offsetY])) return;
-    const index = chart.convertFromPixel({ xAxisIndex: 0 }, event.offsetX);
-    if (index >= 0 && index < axis.data.length) dotnet.invokeMethodAsync('Picked', index, event.event.ctrlKey || event.event.metaKey);
+  // A click anywhere in a column counts, not only on the few pixels of a short one. The element is asked and not the drawing: a drawing takes
+  // a press and a release for no click when a column has moved under them, as it does while it grows into a new answer.
+  element.addEventListener('click', event => {
+    const axis = chart.getOption()?.xAxis?.[0], edge = element.getBoundingClientRect();
+    const [x, y] = [event.clientX - edge.left, event.clientY - edge.top];
+    if (axis?.type !== 'category' || !chart.containPixel({ gridIndex: 0 }, [x, y])) return;
+    const index = chart.convertFromPixel({ xAxisIndex: 0 }, x);
+    if (index >= 0 && index < axis.data.length) dotnet.invokeMethodAsync('Picked', index, event.ctrlKey || event.metaKey);
   });
   chart.on('click', event => {
     if (event.seriesType !== 'bar' && event.seriesType !== 'line' && event.dataType !== 'edge') dotnet.invokeMethodAsync('Picked', event.dataIndex, event.event.event.ctrlKey || event.event.event.metaKey);
