@@ -19,6 +19,7 @@ public static class NetworkGraphCommandLine
         root.Add(SayCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(SampleCommand.Create());
+        root.Add(OpenCommand.Create());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {

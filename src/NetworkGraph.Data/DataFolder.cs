@@ -9,8 +9,17 @@ public sealed record DataFolder(string Path)
     /// <summary>Where an archive and its facts rest while they are parsed: a folder of this run of the program alone.</summary>
     public string Staging { get; } = System.IO.Path.Combine(Path, "staging", Guid.NewGuid().ToString("N"));
 
-    /// <summary>The secret that a browser or the command line shows to be let in.</summary>
+    /// <summary>The secret that a program shows to be let in.</summary>
     public string LaunchToken => System.IO.Path.Combine(Path, "launch-token");
+
+    /// <summary>The host name under which browsers find the dashboard.</summary>
+    public string DoorName => System.IO.Path.Combine(Path, "host-name");
+
+    /// <summary>The browsers that were let in.</summary>
+    public string Browsers => System.IO.Path.Combine(Path, "browsers");
+
+    /// <summary>The address of the dashboard that runs on this folder, or ran last.</summary>
+    public string DashboardAddress => System.IO.Path.Combine(Path, "address");
 
     /// <summary>
     /// The folder given, else NETWORKGRAPH_DATA, else the platform's per-user data folder; created with access for its owner only.

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Connections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using MudBlazor.Services;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Door;
 using NetworkGraph.Web.Api;
 using NetworkGraph.Web.Layout;
 using NetworkGraph.Web.Safety;
@@ -19,20 +21,18 @@ public sealed partial class DashboardApplication : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly NetworkGraphServices _services;
-    private readonly LaunchToken _token;
+    private readonly Door _door;
+    private readonly HeldPorts? _ports;
 
-    private DashboardApplication(WebApplication app, NetworkGraphServices services, LaunchToken token, DataFolder folder) =>
-        (_app, _services, _token, Folder) = (app, services, token, folder);
+    private DashboardApplication(WebApplication app, NetworkGraphServices services, Door door, HeldPorts? ports, DataFolder folder) =>
+        (_app, _services, _door, _ports, Folder) = (app, services, door, ports, folder);
 
     public DataFolder Folder { get; }
 
     public IServiceProvider Services => _app.Services;
 
     /// <summary>The address under which it answers, once started.</summary>
-    public Uri Address { get; private set; } = new(DashboardOptions.DefaultUrls);
-
-    /// <summary>The address that lets a browser in.</summary>
-    public Uri LaunchAddress => new(Address, "/?token=" + _token.Text);
+    public Uri Address => _door.Address;
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -47,18 +47,19 @@ public sealed partial class DashboardApplication : IAsyncDisposable
             var options = DashboardOptions.Parse(args);
             await using var dashboard = await CreateAsync(options);
             await dashboard.StartAsync(options);
+            var door = dashboard._door;
             Console.WriteLine(
                 $"""
                 NetworkGraph runs on this computer only. Your data: {dashboard.Folder.Path}
-                Open this address (needed once per browser, then {dashboard.Address} will do):
+                Open this address; it lets one browser in, once, and {door.BrowserAddress} will do from then on:
 
-                    {dashboard.LaunchAddress}
+                    {door.NewAddress(OneTimeCodes.OfStart)}
 
-                Stop with Ctrl+C.
+                {(door.HasOwnName ? $"A browser that does not find it (Safari may not) opens it with {door.Address.Host} in place of the name, where other programs of this computer could see what lets it in.{Environment.NewLine}" : null)}Another browser: networkgraph open. Stop with Ctrl+C.
                 """);
             if (options.OpenBrowser)
             {
-                Browser.Open(new Uri(dashboard.Address, "/?code=" + dashboard._token.OneTimeCode));
+                Browser.Open(door.NewAddress(OneTimeCodes.OnDemand));
             }
 
             await dashboard._app.WaitForShutdownAsync();
@@ -86,7 +87,18 @@ public sealed partial class DashboardApplication : IAsyncDisposable
     {
         var addresses = ListenAddresses.Check(options.Urls, options.PublicUrl);
         var folder = DataFolder.Open(options.Data);
+        if (options.NewToken)
+        {
+            foreach (var known in new[] { folder.LaunchToken, folder.DoorName, folder.Browsers })
+            {
+                File.Delete(known);
+            }
+        }
+
         var token = LaunchToken.Open(folder);
+        var codes = new OneTimeCodes(folder, TimeProvider.System);
+        codes.RemoveAll();
+        var door = new Door(folder, codes);
 
         // Never the developer's environment: its error pages show more than a person should have to read.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -101,7 +113,14 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         }
 
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.UseUrls([.. addresses.Select(a => a.GetLeftPart(UriPartial.Authority))]);
+        // A container's network is its own: nobody else listens in it, and the computer outside is not seen from within.
+        var ports = options.PublicUrl is null ? HeldPorts.Take(addresses) : null;
+        builder.WebHost.UseUrls([.. ports?.Urls ?? addresses.Select(a => a.GetLeftPart(UriPartial.Authority))]);
+        if (ports is not null)
+        {
+            builder.WebHost.UseSockets(sockets => sockets.CreateBoundListenSocket = ports.Listen);
+        }
+
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         // A failed start is told below, in a sentence.
@@ -113,6 +132,10 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(token);
+        builder.Services.AddSingleton(codes);
+        builder.Services.AddSingleton(door);
+        builder.Services.AddSingleton<BrowserPasses>();
+        builder.Services.AddScoped<CircuitHandler, BrowserPassCircuit>();
         builder.Services.AddSingleton(services);
         builder.Services.AddSingleton(services.Store);
         builder.Services.AddSingleton(services.Current);
@@ -138,7 +161,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
 
         var app = builder.Build();
         Map(app);
-        return new DashboardApplication(app, services, token, folder);
+        return new DashboardApplication(app, services, door, ports, folder);
     }
 
     public async Task StartAsync(DashboardOptions options, CancellationToken cancellation = default)
@@ -146,13 +169,16 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         await _app.StartAsync(cancellation);
         var watch = _app.Services.GetRequiredService<RevisionWatch>();
         watch.AbsenceChanged += (_, _) => LogFollowing(watch.Absence);
-        Address = options.PublicUrl
-            ?? new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        _door.Open(
+            options.PublicUrl ?? new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()),
+            isPublished: options.PublicUrl is not null);
     }
 
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
+        File.Delete(Folder.DashboardAddress);
+        _ports?.Dispose();
         await _services.DisposeAsync();
     }
 

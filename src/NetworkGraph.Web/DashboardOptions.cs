@@ -16,6 +16,7 @@ public sealed record DashboardOptions
           --store ADDRESS        a Neo4j server, as neo4j://host:7687 or http://host:7474; default: NETWORKGRAPH_STORE, else the data folder
           --push-down            let the Neo4j server answer growth, people, reach and intro instead of loading the network
           --no-browser           do not open a browser
+          --new-token            lock out every browser and program that was let in: new address, new token
           --public-url URL       for a container only: the address on the host's loopback under which the dashboard is published
         """;
 
@@ -28,6 +29,9 @@ public sealed record DashboardOptions
     public bool PushDown { get; init; }
 
     public bool OpenBrowser { get; init; } = true;
+
+    /// <summary>Whether everyone who was let in before is locked out.</summary>
+    public bool NewToken { get; init; }
 
     public Uri? PublicUrl { get; init; }
 
@@ -52,6 +56,7 @@ public sealed record DashboardOptions
             options = name switch
             {
                 "--no-browser" => options with { OpenBrowser = false },
+                "--new-token" => options with { NewToken = true },
                 "--push-down" => options with { PushDown = true },
                 "--urls" => options with { Urls = value ?? Next() },
                 "--data" => options with { Data = value ?? Next() },

@@ -16,8 +16,8 @@ public sealed class MissingDatabaseTests
         var (folder, archives) = (session.Web.Folder, Built.DemoArchives());
         var (database, aside) = (Path.Combine(folder, "network.db"), Path.Combine(folder, "aside.db"));
         await session.ImportAsync(archives[..1]);
-        using var client = new HttpClient { BaseAddress = session.Web.Address };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", session.Web.LaunchAddress.Query["?token=".Length..]);
+        using var client = new HttpClient { BaseAddress = session.Web.Programs };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", session.Web.Token);
         await session.GoAsync("/");
         var before = await TiesAsync(client);
 

@@ -11,7 +11,7 @@ public sealed class StartTests
         try
         {
             var (exitCode, _, error) = await CommandLine.RunAsync(
-                Built.Assembly("NetworkGraph.Web"), ["--urls", first.Address.GetLeftPart(UriPartial.Authority), "--data", other, "--no-browser"], cancellation);
+                Built.Assembly("NetworkGraph.Web"), ["--urls", first.Programs.GetLeftPart(UriPartial.Authority), "--data", other, "--no-browser"], cancellation);
             Assert.Equal(1, exitCode);
             Assert.Equal(
                 "Another program listens on that address already. If it is NetworkGraph, open it there; else choose another port, as in --urls http://127.0.0.1:5081",

@@ -15,6 +15,7 @@ public sealed partial class WebProcess : IAsyncDisposable
     private WebProcess(Process process, string folder, Uri launchAddress)
     {
         (_process, Folder, LaunchAddress, Address) = (process, folder, launchAddress, new Uri(launchAddress.GetLeftPart(UriPartial.Authority)));
+        Programs = new UriBuilder(Address) { Host = "127.0.0.1" }.Uri;
         _printed = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
     }
 
@@ -23,9 +24,17 @@ public sealed partial class WebProcess : IAsyncDisposable
     /// <summary>Where the process puts what is temporary.</summary>
     public string Temporary => TemporaryOf(Folder);
 
+    /// <summary>Lets one browser in, once.</summary>
     public Uri LaunchAddress { get; }
 
+    /// <summary>Where a browser finds the pages.</summary>
     public Uri Address { get; }
+
+    /// <summary>The same by number, for programs.</summary>
+    public Uri Programs { get; }
+
+    /// <summary>What programs show to be let in.</summary>
+    public string Token => File.ReadAllText(Path.Combine(Folder, "launch-token"));
 
     public static async Task<WebProcess> StartAsync(CancellationToken cancellation, string? store = null, Dictionary<string, string>? environment = null)
     {
@@ -82,6 +91,6 @@ public sealed partial class WebProcess : IAsyncDisposable
 
     private static string TemporaryOf(string folder) => folder + "-temporary";
 
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/\?token=\S+")]
+    [GeneratedRegex(@"http://ng-\w+\.localhost:\d+/\?code=\S+")]
     private static partial Regex LaunchLine();
 }

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using NetworkGraph.Data.Door;
 using NetworkGraph.Web.Safety;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,13 +17,19 @@ public sealed class RunningDashboard : IAsyncLifetime
 
     public Uri Address => _app.Address;
 
-    public Uri LaunchAddress => _app.LaunchAddress;
+    public Door Door => Services.GetRequiredService<Door>();
+
+    /// <summary>A new address that lets a browser in once, by number: a test's client knows no names.</summary>
+    public Uri LaunchAddress => new(Address, Door.NewAddress(OneTimeCodes.OnDemand).PathAndQuery);
 
     public IServiceProvider Services => _app.Services;
 
     public LaunchToken Token => Services.GetRequiredService<LaunchToken>();
 
-    public string Cookie => $"networkgraph-{Address.Port}={Token.Cookie}";
+    public string CookieName => $"networkgraph-{Address.Port}";
+
+    /// <summary>What a browser sends that was let in.</summary>
+    public string Cookie => field ??= $"{CookieName}={Services.GetRequiredService<BrowserPasses>().Admit("Firefox on Linux", Door.Name)}";
 
     public async ValueTask InitializeAsync()
     {

@@ -24,5 +24,6 @@ public static class PageList
         new("/groups", "Groups", Icons.Material.Outlined.BubbleChart, OnPhone: false),
         new("/coach", "Coach", Icons.Material.Outlined.Psychology, OnPhone: false),
         new("/import", "Import", Icons.Material.Outlined.FileUpload, OnPhone: true),
+        new("/settings", "Settings", Icons.Material.Outlined.Settings, OnPhone: false),
     ];
 }

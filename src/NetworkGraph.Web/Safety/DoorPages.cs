@@ -1,6 +1,6 @@
 namespace NetworkGraph.Web.Safety;
 
-/// <summary>The two pages that are seen before the door opens. They carry nothing from the request.</summary>
+/// <summary>The pages that are seen before the door opens. They carry nothing from the request.</summary>
 internal static class DoorPages
 {
     private const string Style =
@@ -12,7 +12,16 @@ internal static class DoorPages
         StatusCodes.Status200OK,
         "<!doctype html><html lang=en><link rel=icon href='data:,'><title>NetworkGraph</title><meta http-equiv=refresh content='0;url=/'>" + Style + "<p><a href='/'>Open NetworkGraph</a></p></html>");
 
-    public static Task AskForTokenAsync(HttpContext context) =>
+    // Said once per browser, since it cannot be helped from here: the browser must be opened by the other address.
+    public static Task WelcomeByNumberAsync(HttpContext context, Uri byName) => WriteAsync(
+        context,
+        StatusCodes.Status200OK,
+        "<!doctype html><html lang=en><link rel=icon href='data:,'><title>NetworkGraph</title>" + Style
+        + "<h1>You are in, but not by your own address</h1>"
+        + "<p>A browser shows what it keeps for 127.0.0.1 to every program on this computer that it visits under that number, so another account's program could use this browser's pass.</p>"
+        + "<p><a href='" + byName.AbsoluteUri + "'>Open NetworkGraph by your own address</a>, which no other program knows. If this browser does not find it, <a href='/'>continue here</a>.</p></html>");
+
+    public static Task AskForCodeAsync(HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
             ? Results.Problem("This needs the launch token: send the content of the file launch-token in the data folder as a bearer token.", statusCode: StatusCodes.Status401Unauthorized).ExecuteAsync(context)
             : WriteAsync(
@@ -20,9 +29,9 @@ internal static class DoorPages
                 StatusCodes.Status401Unauthorized,
                 "<!doctype html><html lang=en><link rel=icon href='data:,'><title>NetworkGraph is locked</title>" + Style
                 + "<h1>This dashboard is open to its owner only</h1>"
-                + "<p>Your network stays on this computer, and other accounts on it must not read it. So the first visit of a browser needs the full address that the program printed when it started:</p>"
-                + "<p><code>http://127.0.0.1:5080/?token=…</code></p>"
-                + "<p>Copy it from the terminal window. It is needed once; afterwards this browser is known for 30 days.</p>"
+                + "<p>Your network stays on this computer, and other accounts on it must not read it. So a browser that is new, or was away for twelve hours, needs an address that lets it in once:</p>"
+                + "<p><code>http://ng-….localhost:5080/?code=…</code></p>"
+                + "<p>The program printed one when it started. It is spent, or too old? <code>networkgraph open</code> prints a new one, and so does the next start.</p>"
                 + "<p>You came here by a link on another page? <a href='/'>Continue to NetworkGraph</a></p></html>");
 
     private static Task WriteAsync(HttpContext context, int status, string html)

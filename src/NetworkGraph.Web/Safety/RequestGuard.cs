@@ -8,7 +8,7 @@ namespace NetworkGraph.Web.Safety;
 /// Lets through only requests that were meant for this dashboard: the exact host, no foreign origin, no foreign page behind it.
 /// Kestrel checks no host by itself, and a browser lets any page open a WebSocket to 127.0.0.1.
 /// </summary>
-public sealed class RequestGuard(RequestDelegate next, IServer server, DashboardOptions options)
+public sealed class RequestGuard(RequestDelegate next, IServer server, DashboardOptions options, Door door)
 {
     private HashSet<string>? _hosts;
 
@@ -70,10 +70,10 @@ public sealed class RequestGuard(RequestDelegate next, IServer server, Dashboard
             foreach (var address in server.Features.Get<IServerAddressesFeature>()!.Addresses)
             {
                 var port = BindingAddress.Parse(address).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
-                hosts.UnionWith(["127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port]);
+                hosts.UnionWith([door.Name + ":" + port, "127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port]);
                 if (port == "80")
                 {
-                    hosts.UnionWith(["127.0.0.1", "localhost", "[::1]"]);
+                    hosts.UnionWith([door.Name, "127.0.0.1", "localhost", "[::1]"]);
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using NetworkGraph.Data;
 using NetworkGraph.Web.Safety;
 
@@ -13,10 +14,10 @@ public sealed class LaunchGateTests(RunningDashboard dashboard) : IClassFixture<
     [InlineData("GET", "/css/tokens.css")]
     [InlineData("GET", "/_framework/blazor.web.js")]
     [InlineData("POST", "/_blazor/negotiate?negotiateVersion=1")]
-    [InlineData("GET", "/?token=")]
-    [InlineData("GET", "/?token=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     [InlineData("GET", "/?code=")]
-    public async Task Without_the_token_nothing_opens(string method, string path)
+    [InlineData("GET", "/?code=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    [InlineData("GET", "/?code=..%2Flaunch-token")]
+    public async Task Without_a_code_nothing_opens(string method, string path)
     {
         using var stranger = new HttpClient { BaseAddress = dashboard.Address };
         using var answer = await stranger.SendAsync(new HttpRequestMessage(new HttpMethod(method), path), TestContext.Current.CancellationToken);
@@ -24,11 +25,11 @@ public sealed class LaunchGateTests(RunningDashboard dashboard) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_page_without_the_token_says_how_to_open_it()
+    public async Task A_locked_page_says_how_to_open_it()
     {
         using var stranger = new HttpClient { BaseAddress = dashboard.Address };
         using var answer = await stranger.GetAsync("/", TestContext.Current.CancellationToken);
-        Assert.Contains("the full address that the program printed", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("needs an address that lets it in once", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +37,8 @@ public sealed class LaunchGateTests(RunningDashboard dashboard) : IClassFixture<
     {
         var cancellation = TestContext.Current.CancellationToken;
         using var browser = new HttpClient { BaseAddress = dashboard.Address };
-        using var first = await browser.GetAsync(dashboard.LaunchAddress, cancellation);
+        var launch = dashboard.LaunchAddress;
+        using var first = await browser.GetAsync(launch, cancellation);
         var cookie = Assert.Single(first.Headers.GetValues("Set-Cookie"));
         Assert.Contains("httponly", cookie, StringComparison.Ordinal);
         Assert.Contains("samesite=strict", cookie, StringComparison.Ordinal);
@@ -48,9 +50,53 @@ public sealed class LaunchGateTests(RunningDashboard dashboard) : IClassFixture<
     }
 
     [Fact]
-    public async Task The_code_for_the_command_line_works_once()
+    public async Task The_launch_token_is_for_programs_and_opens_nothing_from_an_address()
     {
-        var address = new Uri(dashboard.Address, "/?code=" + dashboard.Token.OneTimeCode);
+        using var browser = new HttpClient { BaseAddress = dashboard.Address };
+        using var answer = await browser.GetAsync("/?token=" + dashboard.Token.Text, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task By_number_a_browser_is_told_what_that_does_not_protect_and_shown_the_way_by_name()
+    {
+        using var browser = new HttpClient();
+        var page = await browser.GetStringAsync(dashboard.LaunchAddress, TestContext.Current.CancellationToken);
+        Assert.Contains("another account's program could use this browser's pass", page, StringComparison.Ordinal);
+        Assert.Contains($"href='http://{dashboard.Door.Name}:{dashboard.Address.Port}/?code=", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task By_its_own_name_a_browser_goes_on_at_once()
+    {
+        var (status, text) = await RunningDashboard.SendRawAsync(
+            dashboard.Address.Port, "GET", dashboard.LaunchAddress.PathAndQuery, [$"Host: {dashboard.Door.Name}:{dashboard.Address.Port}"], TestContext.Current.CancellationToken);
+        Assert.Equal(200, status);
+        Assert.Contains("http-equiv=refresh", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pass_that_has_ended_opens_nothing_and_the_others_go_on()
+    {
+        var passes = dashboard.Services.GetRequiredService<BrowserPasses>();
+        var (stolen, other) = (passes.Admit("Firefox on Linux", dashboard.Door.Name), passes.Admit("Edge on Windows", dashboard.Door.Name));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(stolen));
+        passes.End(passes.Find(stolen)!.Id);
+        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.OK), (await StatusAsync(stolen), await StatusAsync(other)));
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(string secret)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = dashboard.Address };
+        client.DefaultRequestHeaders.Add("Cookie", $"{dashboard.CookieName}={secret}");
+        using var answer = await client.GetAsync("/api/imports", TestContext.Current.CancellationToken);
+        return answer.StatusCode;
+    }
+
+    [Fact]
+    public async Task A_code_works_once()
+    {
+        var address = dashboard.LaunchAddress;
         using var first = new HttpClient();
         using var second = new HttpClient();
         using var good = await first.GetAsync(address, TestContext.Current.CancellationToken);
@@ -58,10 +104,13 @@ public sealed class LaunchGateTests(RunningDashboard dashboard) : IClassFixture<
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (good.StatusCode, spent.StatusCode));
     }
 
-    [Fact]
-    public async Task A_program_may_send_the_token_itself()
+    [Theory]
+    [InlineData("Bearer")]
+    [InlineData("bearer")]
+    public async Task A_program_may_send_the_token_itself(string scheme)
     {
-        using var program = dashboard.Program();
+        using var program = new HttpClient { BaseAddress = dashboard.Address };
+        program.DefaultRequestHeaders.Authorization = new(scheme, dashboard.Token.Text);
         using var answer = await program.GetAsync("/api/imports", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }

@@ -43,6 +43,6 @@ public sealed class ListenAddressesTests
     {
         await using var dashboard = new RunningDashboard { Options = new() { Urls = "http://0.0.0.0:0", PublicUrl = new Uri("http://127.0.0.1:5080") } };
         await dashboard.InitializeAsync();
-        Assert.StartsWith("http://127.0.0.1:5080/?token=", dashboard.LaunchAddress.AbsoluteUri, StringComparison.Ordinal);
+        Assert.Equal("http://127.0.0.1:5080/", dashboard.Door.BrowserAddress.AbsoluteUri);
     }
 }
