@@ -23,6 +23,59 @@ public class PeopleTableTests
         }
     }
 
+    // "a;=1+1;b" in a German Excel: the comma is no separator there, and the quotes do not stand where they would help.
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    public async Task Whatever_separates_cells_in_a_spreadsheet_none_begins_a_formula(char separator)
+    {
+        var seed = Random.Shared.Next();
+        TestContext.Current.TestOutputHelper!.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        string[] parts = [";", "=", "+1", "-", "@x", "\t", "\n", "\r\n", "\"", ",", " ", "a", "Ltd", "＝", "'"];
+        var texts = Enumerable.Range(0, 100).Select(_ => "x" + string.Concat(random.GetItems(parts, random.Next(1, 8)))).Append("a;=1+1;b").ToArray();
+        using var file = new MemoryStream();
+        await PeopleTable.WriteAsync(file, texts.Select(text => Person(text, text)), TestContext.Current.CancellationToken);
+        var cells = CellsOf(Encoding.UTF8.GetString(file.ToArray())[1..], separator).ToArray();
+        Assert.DoesNotContain(cells, cell => cell.TrimStart(' ', '"', '\t', '\r', '\n') is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..]);
+    }
+
+    [Fact]
+    public void Control_a_text_that_is_only_quoted_begins_a_formula_under_another_separator() =>
+        Assert.Contains(CellsOf("Ben,\"a;=1+1;b\"\r\n", ';'), cell => cell.StartsWith('='));
+
+    // As a spreadsheet reads: a cell that starts with a quote ends with one, any other at the separator or the end of the line.
+    private static IEnumerable<string> CellsOf(string text, char separator)
+    {
+        var (cell, isQuoted) = (new StringBuilder(), false);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '"' && (isQuoted || cell.Length == 0))
+            {
+                if (isQuoted && at + 1 < text.Length && text[at + 1] == '"')
+                {
+                    cell.Append(text[at++]);
+                }
+                else
+                {
+                    isQuoted = !isQuoted;
+                }
+            }
+            else if (!isQuoted && (text[at] == separator || text[at] is '\r' or '\n'))
+            {
+                yield return cell.ToString();
+                cell.Clear();
+            }
+            else
+            {
+                cell.Append(text[at]);
+            }
+        }
+
+        yield return cell.ToString();
+    }
+
     [Fact]
     public async Task What_is_unknown_is_empty_rather_than_zero()
     {
