@@ -1,5 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using NetworkGraph.Core.Graph;
+using QuikGraph;
+using QuikGraph.Algorithms;
 
 namespace NetworkGraph.Core.Tests;
 
@@ -15,15 +18,31 @@ public partial class HouseRules
             name is "QuikGraph" or "AnyAscii" or "netstandard" || (name.StartsWith("System.", StringComparison.Ordinal) && !Outside().IsMatch(name)), name));
 
     [Fact]
-    public void No_public_signature_of_Core_shows_QuikGraph()
+    public void Only_the_room_of_graphs_shows_QuikGraph_to_others()
     {
-        var shown = Core.GetExportedTypes().SelectMany(TypesShown).SelectMany(Parts).Where(t => t.Namespace?.StartsWith("QuikGraph", StringComparison.Ordinal) == true);
+        var shown = Core.GetExportedTypes().Where(type => type.Namespace != typeof(TieGraph).Namespace).SelectMany(TypesShown).SelectMany(Parts).Where(t => t.Namespace?.StartsWith("QuikGraph", StringComparison.Ordinal) == true);
         Assert.Empty(shown);
     }
 
     [Fact]
     public void The_search_for_shown_types_sees_what_it_is_to_find() =>
         Assert.Contains(typeof(System.Numerics.BigInteger), TypesShown(typeof(Showing)).SelectMany(Parts));
+
+    [Fact]
+    public void Whoever_is_given_a_graph_in_the_room_of_graphs_is_a_QuikGraph_algorithm() =>
+        Assert.DoesNotContain(Core.GetTypes(), type => type.Namespace == typeof(TieGraph).Namespace && IsGivenAGraph(type) && !IsAlgorithm(type));
+
+    [Fact]
+    public void The_algorithms_of_Core_are_public_and_told_by_their_names()
+    {
+        var algorithms = Core.GetTypes().Where(IsAlgorithm).ToArray();
+        Assert.Equal(5, algorithms.Length);
+        Assert.All(algorithms, type => Assert.True(type.IsPublic && IsGivenAGraph(type) && type.Namespace == typeof(TieGraph).Namespace, type.Name));
+        Assert.Equal(algorithms, Core.GetTypes().Where(type => type.Name.EndsWith("Algorithm", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_search_that_is_no_QuikGraph_algorithm_is_caught() => Assert.True(IsGivenAGraph(typeof(SearchOfItsOwn)) && !IsAlgorithm(typeof(SearchOfItsOwn)));
 
     [Fact]
     public void No_type_has_its_folders_name() => Assert.DoesNotContain(
@@ -121,6 +140,13 @@ public partial class HouseRules
         }
     }
 
+    private static bool IsGivenAGraph(Type type) => type
+        .GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).OfType<MethodBase>()
+        .SelectMany(method => method.GetParameters()).Any(parameter => typeof(IImplicitVertexSet<int>).IsAssignableFrom(parameter.ParameterType));
+
+    private static bool IsAlgorithm(Type? type) =>
+        type is not null && ((type.IsGenericType && type.GetGenericTypeDefinition() == typeof(AlgorithmBase<>)) || IsAlgorithm(type.BaseType));
+
     private static IEnumerable<Type> Parts(Type type) =>
         (type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts) : []).Concat(type.HasElementType ? Parts(type.GetElementType()!) : []).Append(type);
 
@@ -144,6 +170,11 @@ public partial class HouseRules
 
     [GeneratedRegex("\\b(class|struct|record|interface|enum)\\s+\\w+(Helpers?|Utils?|Utility|Utilities|Manager|Service)\\b")]
     private static partial Regex DeclaresBanned();
+
+    private static class SearchOfItsOwn
+    {
+        public static int Degree(WeightedGraph graph) => graph.AdjacentDegree(0);
+    }
 
     public class Showing
     {

@@ -20,8 +20,10 @@ internal sealed class CompanyChances
     private CompanyChances(Network network, Member viewer, DateOnly asOf)
     {
         Legs = IntroductionLegs.Of(network, viewer, asOf);
-        Reached = BestChances.From(Legs.Graph, Legs.Factor, viewer.Person.Number);
-        foreach (var person in Reached)
+        var chances = new BestChancesAlgorithm(Legs.Graph) { Factor = Legs.Factor };
+        chances.Compute(viewer.Person.Number);
+        Expected = chances.Expected;
+        foreach (var person in chances.Reached)
         {
             ByPerson[person.Person] = person.Chance;
             if (network.Roles.CompanyOf(person.Person, asOf) is >= 0 and var company)
@@ -38,8 +40,8 @@ internal sealed class CompanyChances
 
     public IntroductionLegs Legs { get; }
 
-    /// <summary>Everyone within three steps.</summary>
-    public ReachedPerson[] Reached { get; }
+    /// <summary>Sum over everyone within three steps of the best chance to reach them.</summary>
+    public double Expected { get; }
 
     /// <summary>Best chance to reach a person, by number.</summary>
     public Dictionary<int, double> ByPerson { get; } = [];

@@ -54,10 +54,12 @@ public static class CompanyQuestion
         return new CompanyPerson(place.Person, place.Title, place.ListedOn, tie, introducer, chance);
     }
 
-    private static Person? FirstIntroducer(Network network, Member viewer, Person person, IntroductionLegs legs) =>
-        BestPaths.Overall(legs.Graph, legs.Factor, viewer.Person.Number, person.Number, 1, 0) is [var best]
-            ? network.People[best.First]
-            : null;
+    private static Person? FirstIntroducer(Network network, Member viewer, Person person, IntroductionLegs legs)
+    {
+        var paths = new BestPathsAlgorithm(legs.Graph, 1, 0) { Factor = legs.Factor };
+        paths.Compute(viewer.Person.Number, person.Number);
+        return paths.Paths is [var best] ? network.People[best.First] : null;
+    }
 
     /// <summary>Newest listing of each person at each of the companies, by company; the viewer is left out.</summary>
     private static ILookup<int, Place> PeopleOf(Network network, Member viewer, HashSet<int> companies, DateOnly asOf)

@@ -3,7 +3,7 @@ namespace NetworkGraph.Core.Graph;
 /// <summary>The best few paths seen so far, best first.</summary>
 internal sealed class PathList(int capacity, double minimum)
 {
-    private readonly FoundPath[] _paths = new FoundPath[Math.Max(1, capacity)];
+    private readonly FoundPath[] _paths = new FoundPath[capacity];
     private int _count;
 
     /// <summary>A path with a smaller chance cannot enter any more.</summary>

@@ -10,18 +10,14 @@ internal sealed class SearchScratch(int people)
 {
     private readonly ulong[] _marks = new ulong[(people + 63) >> 6];
     private double[]? _value;
-    private double[]? _next;
     private int[]? _list;
     private int[]? _other;
-    private int[]? _first;
-    private int[]? _nextFirst;
+    private int[]? _places;
+    private BestWay[]? _ways;
     private byte[]? _flags;
 
     /// <summary>One number per person, zero at rent.</summary>
     public double[] Value => _value ??= new double[people];
-
-    /// <summary>A second number per person, zero at rent.</summary>
-    public double[] Next => _next ??= new double[people];
 
     /// <summary>Room for every person once and one more; holds anything at rent.</summary>
     public int[] List => _list ??= new int[people + 1];
@@ -29,11 +25,11 @@ internal sealed class SearchScratch(int people)
     /// <summary>Room for every person once more; holds anything at rent.</summary>
     public int[] Other => _other ??= new int[people];
 
-    /// <summary>One person per person; holds anything at rent.</summary>
-    public int[] First => _first ??= new int[people];
+    /// <summary>One number per person, zero at rent.</summary>
+    public int[] Places => _places ??= new int[people];
 
-    /// <summary>A second person per person; holds anything at rent.</summary>
-    public int[] NextFirst => _nextFirst ??= new int[people];
+    /// <summary>Room for a way to every person and one more; holds anything at rent.</summary>
+    public BestWay[] Ways => _ways ??= new BestWay[people + 1];
 
     /// <summary>The marks themselves, 64 people to a word.</summary>
     public Span<ulong> Marks => _marks;
@@ -45,32 +41,25 @@ internal sealed class SearchScratch(int people)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsMarked(int person) => (_marks[person >> 6] & (1UL << (person & 63))) != 0;
 
-    /// <summary>Marks a person; true when they were not marked before.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Mark(int person)
-    {
-        ref var word = ref _marks[person >> 6];
-        var bit = 1UL << (person & 63);
-        var isNew = (word & bit) == 0;
-        word |= bit;
-        return isNew;
-    }
+    /// <summary>Marks a person.</summary>
+    public void Mark(int person) => _marks[person >> 6] |= 1UL << (person & 63);
 
     /// <summary>Takes one mark away.</summary>
     public void Unmark(int person) => _marks[person >> 6] &= ~(1UL << (person & 63));
+}
 
-    /// <summary>Takes all marks away: one by one where few were set, else in one sweep.</summary>
-    public void Unmark(ReadOnlySpan<int> marked)
-    {
-        if (marked.Length > _marks.Length)
-        {
-            Array.Clear(_marks);
-            return;
-        }
+/// <summary>The best way to a person so far.</summary>
+internal struct BestWay
+{
+    /// <summary>Chance, 0 where no way is known.</summary>
+    public double Chance;
 
-        foreach (var person in marked)
-        {
-            _marks[person >> 6] = 0;
-        }
-    }
+    /// <summary>Who is reached.</summary>
+    public int Person;
+
+    /// <summary>Who is asked first.</summary>
+    public int First;
+
+    /// <summary>The round that found it, 0 for none.</summary>
+    public int Round;
 }

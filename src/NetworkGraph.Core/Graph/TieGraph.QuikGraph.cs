@@ -7,14 +7,14 @@ namespace NetworkGraph.Core.Graph;
 /// <param name="Source">Who asks.</param>
 /// <param name="Target">Who is asked.</param>
 /// <param name="Chance">Chance of a yes, 0 to 1.</param>
-internal readonly record struct DirectedTie(int Source, int Target, float Chance) : IEdge<int>
+public readonly record struct DirectedTie(int Source, int Target, float Chance) : IEdge<int>
 {
     /// <summary>−ln p, never negative: adds up along a path where chances multiply.</summary>
     public double Cost => Math.Max(0, -Math.Log(Chance));
 }
 
 /// <summary>QuikGraph's read-only interfaces over the rows, so that its algorithms run on them unchanged.</summary>
-internal sealed partial class TieGraph : IBidirectionalGraph<int, DirectedTie>
+public sealed partial class TieGraph : IBidirectionalGraph<int, DirectedTie>
 {
     /// <inheritdoc />
     public bool IsDirected => true;

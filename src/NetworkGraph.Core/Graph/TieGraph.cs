@@ -7,7 +7,7 @@ namespace NetworkGraph.Core.Graph;
 /// (source, chance). Every row is sorted by falling chance, then by rising person, so that a search may stop at the first tie that
 /// is too weak. At most one tie per ordered pair, none from a person to themself. Immutable and safe to share between threads.
 /// </summary>
-internal sealed partial class TieGraph
+public sealed partial class TieGraph
 {
     private readonly int[] _outStart;
     private readonly int[] _target;
@@ -81,8 +81,8 @@ internal sealed partial class TieGraph
     }
 
     /// <summary>Buffers as large as the graph for one search; hand them back with <see cref="Return"/>.</summary>
-    public SearchScratch Rent() => _scratch.TryTake(out var scratch) ? scratch : new SearchScratch(People);
+    internal SearchScratch Rent() => _scratch.TryTake(out var scratch) ? scratch : new SearchScratch(People);
 
     /// <summary>Takes buffers back, cleaned by the one who used them.</summary>
-    public void Return(SearchScratch scratch) => _scratch.Add(scratch);
+    internal void Return(SearchScratch scratch) => _scratch.Add(scratch);
 }

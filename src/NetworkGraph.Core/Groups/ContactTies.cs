@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Ties;
 

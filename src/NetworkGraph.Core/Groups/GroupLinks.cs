@@ -1,3 +1,5 @@
+using NetworkGraph.Core.Graph;
+
 namespace NetworkGraph.Core.Groups;
 
 /// <summary>Counts the contacts between circles.</summary>

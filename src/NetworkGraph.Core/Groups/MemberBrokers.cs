@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Groups;
@@ -65,14 +66,15 @@ internal static class MemberBrokers
 
         var graph = WeightedGraph.Build(
             place.Count, Array.ConvertAll(ties, t => place[t.Key.Low]), Array.ConvertAll(ties, t => place[t.Key.High]), Array.ConvertAll(ties, t => t.Value));
-        var between = Betweenness.Of(graph);
+        var between = new BetweennessAlgorithm(graph);
+        between.Compute();
         return
         [
             .. network.Members
                 .Select((member, v) =>
                 {
                     var (contacts, size) = (graph.Neighbours(v).Length, StructuralHoles.EffectiveSize(graph, v));
-                    return new MemberBrokerage(member.Person, contacts, StructuralHoles.Constraint(graph, v), size, size / contacts, between[v]);
+                    return new MemberBrokerage(member.Person, contacts, StructuralHoles.Constraint(graph, v), size, size / contacts, between.Shares[v]);
                 })
                 .OrderBy(broker => broker.Constraint ?? double.PositiveInfinity)
                 .ThenBy(broker => broker.Member.Key),

@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Groups;
@@ -46,11 +47,12 @@ public static class MemberGroups
                 $"No clear groups: {ties.People.Length} {(ties.People.Length == 1 ? "contact is" : "contacts are")} too few to tell circles apart; at least {LeastContacts} are needed."));
         }
 
-        var division = Leiden.Find(ties.Graph);
-        var group = division.Group;
+        var leiden = new LeidenAlgorithm(ties.Graph);
+        leiden.Compute();
+        var group = leiden.Division.Group;
         Renumber(group, ties, network, earlier);
         var share = BridgingShare(group, ties, TieTable.Of(network, viewer, asOf));
-        double? modularity = ties.Graph.TotalDegree > 0 ? division.Modularity : null;
+        double? modularity = ties.Graph.TotalDegree > 0 ? leiden.Division.Modularity : null;
         if (!(modularity >= LeastModularity))
         {
             return new GroupsAnswer([], [], [], 0, share, modularity, brokers,

@@ -1,3 +1,5 @@
+using NetworkGraph.Core.Graph;
+
 namespace NetworkGraph.Core.Groups;
 
 /// <summary>

@@ -38,13 +38,15 @@ public static class Introducers
 
         var legs = IntroductionLegs.Of(network, viewer, asOf);
         var evidence = new StepEvidence(network, legs, asOf);
-        var found = BestPaths.Disjoint(legs.Graph, legs.Factor, from, target.Number, MostPaths, LeastChance);
-        var all = BestPaths.Overall(legs.Graph, legs.Factor, from, target.Number, PathsForIndependence, LeastChance);
+        var found = new BestPathsAlgorithm(legs.Graph, MostPaths, LeastChance) { Factor = legs.Factor, Disjoint = true };
+        found.Compute(from, target.Number);
+        var all = new BestPathsAlgorithm(legs.Graph, PathsForIndependence, LeastChance) { Factor = legs.Factor };
+        all.Compute(from, target.Number);
         return Tell(
             target,
             MemberTies.Between(network, viewer, target, asOf),
-            found.Select(path => Path(path, legs, evidence, from, target.Number)),
-            all,
+            found.Paths.Select(path => Path(path, legs, evidence, from, target.Number)),
+            all.Paths,
             number => network.People[number],
             IntroductionHints.For(network, viewer, target, asOf),
             ViewerGround.Of(network, viewer, asOf));
@@ -59,8 +61,13 @@ public static class Introducers
         var from = viewer.Person.Number;
         var legs = IntroductionLegs.Of(network, viewer, asOf);
         var evidence = new StepEvidence(network, legs, asOf);
+        var search = new BestPathsAlgorithm(legs.Graph, PathsForIndependence, LeastChance) { Factor = legs.Factor };
         var all = targets
-            .SelectMany(target => BestPaths.Overall(legs.Graph, legs.Factor, from, target.Number, PathsForIndependence, LeastChance).Select(path => (Path: path, Target: target)))
+            .SelectMany(target =>
+            {
+                search.Compute(from, target.Number);
+                return search.Paths.Select(path => (Path: path, Target: target));
+            })
             .OrderBy(one => one.Path).ThenBy(one => one.Target.Key)
             .ToArray();
         // Nobody who would do as the target is asked for another one there.

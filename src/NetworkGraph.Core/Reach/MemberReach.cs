@@ -21,10 +21,11 @@ public static class MemberReach
         ArgumentNullException.ThrowIfNull(viewer);
         var chances = CompanyChances.Of(network, viewer, asOf);
         var legs = chances.Legs;
-        var within = StepsWithin.Count(legs.Graph, viewer.Person.Number, BestChances.MostTies);
+        var steps = new StepsWithinAlgorithm(legs.Graph, BestChancesAlgorithm.MostTies);
+        steps.Compute(viewer.Person.Number);
         var companies = chances.Companies.Select(company =>
             new CompanyReach(network.Roles.CompanyName(company), chances.At(company)!.Value, chances.PeopleAt(company)));
-        return Tell(within, BestChances.Expected(chances.Reached), companies, network.Members.Count);
+        return Tell(steps.Within, chances.Expected, companies, network.Members.Count);
     }
 
     /// <summary>The answer from numbers that were counted elsewhere, in the same words and order.</summary>

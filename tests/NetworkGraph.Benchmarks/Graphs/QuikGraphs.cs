@@ -1,5 +1,6 @@
 using NetworkGraph.Core.Graph;
 using QuikGraph;
+using QuikGraph.Algorithms.Search;
 using QuikGraph.Algorithms.ShortestPath;
 
 namespace NetworkGraph.Benchmarks.Graphs;
@@ -23,6 +24,7 @@ internal static class QuikGraphs
             Build = build,
             BytesPerTie = bytes,
             Paths = file.People > LargestForYen ? null : Timing.Of(Queries, q => found += new YenShortestPathsAlgorithm<int>(graph, file.From[q], file.To[q], 10).Execute().Count()),
+            WithinThree = Timing.Of(Queries, q => new BreadthFirstSearchAlgorithm<int, DirectedTie>(ours).Compute(file.From[q])),
             Reach = Timing.Of(Queries, q => new DijkstraShortestPathAlgorithm<int, DirectedTie>(ours, tie => tie.Cost).Compute(file.From[q])),
         };
     }

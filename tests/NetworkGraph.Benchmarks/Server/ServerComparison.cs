@@ -99,8 +99,8 @@ internal static class ServerComparison
             CancellationToken.None)));
         Print("In memory", await TimesAsync(pairs, pair =>
         {
-            BestPaths.Disjoint(memory, graph.Factor, pair.From, pair.To, Introducers.MostPaths, Introducers.LeastChance);
-            BestPaths.Overall(memory, graph.Factor, pair.From, pair.To, Introducers.PathsForIndependence, Introducers.LeastChance);
+            new BestPathsAlgorithm(memory, Introducers.MostPaths, Introducers.LeastChance) { Factor = graph.Factor, Disjoint = true }.Compute(pair.From, pair.To);
+            new BestPathsAlgorithm(memory, Introducers.PathsForIndependence, Introducers.LeastChance) { Factor = graph.Factor }.Compute(pair.From, pair.To);
             return Task.CompletedTask;
         }));
     }

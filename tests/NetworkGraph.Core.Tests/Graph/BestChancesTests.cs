@@ -22,11 +22,12 @@ public class BestChancesTests
                 }
             }
 
-            var found = BestChances.From(random.Graph, random.Factor, 0);
+            var chances = GraphQuestions.Chances(random.Graph, random.Factor, 0);
+            var found = chances.Reached;
 
             Assert.Equal(expected, found.OrderBy(p => p.Person).ToDictionary(p => p.Person, p => Math.Round(p.Chance, 12)));
-            Assert.Equal(found, BestChances.From(random.Graph, random.Factor, 0));
-            Assert.InRange(BestChances.Expected(found), 0, random.People - 1);
+            Assert.Equal(found, GraphQuestions.Chances(random.Graph, random.Factor, 0).Reached);
+            Assert.InRange(chances.Expected, 0, random.People - 1);
         }
     }
 
@@ -44,7 +45,7 @@ public class BestChancesTests
                 dijkstra.Compute(0);
             }
 
-            var chances = BestChances.From(random.Graph, [], 0).ToDictionary(p => p.Person, p => p.Chance);
+            var chances = GraphQuestions.Chances(random.Graph, [], 0).Reached.ToDictionary(p => p.Person, p => p.Chance);
             for (var person = 1; person < random.People; person++)
             {
                 var known = chances.TryGetValue(person, out var chance);
@@ -52,7 +53,7 @@ public class BestChancesTests
                 {
                     Assert.False(known);
                 }
-                else if (path.Count() <= BestChances.MostTies)
+                else if (path.Count() <= BestChancesAlgorithm.MostTies)
                 {
                     Assert.Equal(Math.Exp(-dijkstra.GetDistance(person)), chance, 9);
                 }
@@ -71,7 +72,7 @@ public class BestChancesTests
     public void A_cheaper_path_of_four_ties_does_not_hide_a_valid_one_of_three()
     {
         var graph = TieGraph.Build(6, [0, 1, 2, 3, 0, 3], [1, 2, 3, 4, 3, 5], [1, 1, 1, 1, .2f, 1], new float[6]);
-        var chances = BestChances.From(graph, [], 0).ToDictionary(p => p.Person, p => p.Chance);
+        var chances = GraphQuestions.Chances(graph, [], 0).Reached.ToDictionary(p => p.Person, p => p.Chance);
 
         Assert.Equal(1, chances[3], 6);
         Assert.Equal(.2, chances[4], 6);

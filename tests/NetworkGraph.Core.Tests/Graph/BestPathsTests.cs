@@ -11,12 +11,12 @@ public class BestPathsTests
     {
         var (names, ties) = ReferenceGraphs.Read("lesmis");
         var graph = ReferenceGraphs.BothWays(names.Length, ties, weight => weight / (weight + 2));
-        var paths = BestPaths.Overall(graph, [], Array.IndexOf(names, "Myriel"), Array.IndexOf(names, "Enjolras"), 20, 0);
+        var paths = GraphQuestions.Overall(graph, [], Array.IndexOf(names, "Myriel"), Array.IndexOf(names, "Enjolras"), 20, 0);
 
-        Assert.Equal(8, paths.Length);
+        Assert.Equal(8, paths.Count);
         Assert.Equal([.687870, .735380, .741937], paths.Take(3).Select(p => Math.Round(-Math.Log(p.Chance), 6)));
         Assert.Equal(["Valjean Marius", "Valjean Javert", "Valjean"], paths.Take(3).Select(Introducers));
-        Assert.Single(BestPaths.Overall(graph, [], Array.IndexOf(names, "Napoleon"), Array.IndexOf(names, "Gavroche"), 20, 0));
+        Assert.Single(GraphQuestions.Overall(graph, [], Array.IndexOf(names, "Napoleon"), Array.IndexOf(names, "Gavroche"), 20, 0));
 
         string Introducers(FoundPath path) => path.Second == FoundPath.NoSecond ? names[path.First] : $"{names[path.First]} {names[path.Second]}";
     }
@@ -34,10 +34,10 @@ public class BestPathsTests
 
             Assert.Equal(
                 all.Where(p => p.Chance >= minimum).Take(count),
-                BestPaths.Overall(random.Graph, random.Factor, from, to, count, minimum));
+                GraphQuestions.Overall(random.Graph, random.Factor, from, to, count, minimum));
             Assert.Equal(
                 Disjoint(all.Where(p => p.Chance >= minimum)).Take(count),
-                BestPaths.Disjoint(random.Graph, random.Factor, from, to, count, minimum));
+                GraphQuestions.Disjoint(random.Graph, random.Factor, from, to, count, minimum));
         }
     }
 
@@ -50,8 +50,8 @@ public class BestPathsTests
             var turned = TieGraph.Build(
                 random.People, [.. random.Ties.Select(t => t.Target)], [.. random.Ties.Select(t => t.Source)], [.. random.Ties.Select(t => t.Chance)],
                 new float[random.Ties.Length]);
-            var paths = BestPaths.Overall(random.Graph, random.Factor, 0, random.People - 1, 1_000, 0);
-            var back = BestPaths.Overall(turned, random.Factor, random.People - 1, 0, 1_000, 0);
+            var paths = GraphQuestions.Overall(random.Graph, random.Factor, 0, random.People - 1, 1_000, 0);
+            var back = GraphQuestions.Overall(turned, random.Factor, random.People - 1, 0, 1_000, 0);
 
             Assert.Equal(
                 paths.Select(p => (Math.Round(p.Chance, 9), p.First, p.Second)).ToHashSet(),
@@ -75,7 +75,7 @@ public class BestPathsTests
                 .Where(path => path.Length is 2 or 3)
                 .Select(path => (Math.Round(path.Sum(e => e.Tag), 6), path[0].Target, path.Length == 3 ? path[1].Target : FoundPath.NoSecond))
                 .Order();
-            var found = BestPaths.Overall(random.Graph, [], from, to, 1_000, 0)
+            var found = GraphQuestions.Overall(random.Graph, [], from, to, 1_000, 0)
                 .Select(p => (Math.Round(-Math.Log(p.Chance), 6), p.First, p.Second))
                 .Order();
 
@@ -87,14 +87,14 @@ public class BestPathsTests
     public void One_more_tie_never_raises_the_chance_and_buffers_are_left_clean()
     {
         var random = RandomGraphs.Of(5, 14, .5);
-        var first = BestPaths.Disjoint(random.Graph, random.Factor, 0, 1, 5, 0);
+        var first = GraphQuestions.Disjoint(random.Graph, random.Factor, 0, 1, 5, 0);
 
         Assert.All(first, path => Assert.True(path.Chance <= random.Graph.ChanceOf(0, path.First)));
-        Assert.Empty(BestPaths.Disjoint(random.Graph, random.Factor, 1, 1, 5, 0));
+        Assert.Empty(GraphQuestions.Disjoint(random.Graph, random.Factor, 1, 1, 5, 0));
         for (var again = 0; again < 5; again++)
         {
-            BestPaths.Overall(random.Graph, random.Factor, again % random.People, 2, 5, 0);
-            Assert.Equal(first, BestPaths.Disjoint(random.Graph, random.Factor, 0, 1, 5, 0));
+            GraphQuestions.Overall(random.Graph, random.Factor, again % random.People, 2, 5, 0);
+            Assert.Equal(first, GraphQuestions.Disjoint(random.Graph, random.Factor, 0, 1, 5, 0));
         }
     }
 

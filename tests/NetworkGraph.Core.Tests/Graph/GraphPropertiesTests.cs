@@ -1,6 +1,5 @@
 using CsCheck;
 using NetworkGraph.Core.Graph;
-using NetworkGraph.Core.Groups;
 
 namespace NetworkGraph.Core.Tests.Graph;
 
@@ -18,7 +17,7 @@ public class GraphPropertiesTests
         g =>
         {
             var graph = Build(g.People, g.Ties);
-            return BestPaths.Overall(graph, g.Factor, 0, 1, 1_000, 0).All(path =>
+            return GraphQuestions.Overall(graph, g.Factor, 0, 1, 1_000, 0).All(path =>
             {
                 double shorter = graph.ChanceOf(0, path.First)!.Value;
                 if (path.Ties == 3)
@@ -36,8 +35,8 @@ public class GraphPropertiesTests
         g =>
         {
             var graph = Build(g.People, g.Ties);
-            var best = BestChances.From(graph, g.Factor, 0).Where(p => p.Person == 1).Select(p => p.Chance).SingleOrDefault();
-            var path = BestPaths.Disjoint(graph, g.Factor, 0, 1, 1, 0).Select(p => p.Chance).SingleOrDefault();
+            var best = GraphQuestions.Chances(graph, g.Factor, 0).Reached.Where(p => p.Person == 1).Select(p => p.Chance).SingleOrDefault();
+            var path = GraphQuestions.Disjoint(graph, g.Factor, 0, 1, 1, 0).Select(p => p.Chance).SingleOrDefault();
             return best <= 1 && Math.Abs(best - Math.Max(path, graph.ChanceOf(0, 1) ?? 0)) < 1e-9;
         },
         iter: Properties.Cases, writeLine: Properties.Say);
@@ -47,7 +46,7 @@ public class GraphPropertiesTests
         g =>
         {
             var graph = Build(g.People, g.Ties);
-            return BestPaths.Overall(graph, g.Factor, 0, 1, 1_000, 0).All(p =>
+            return GraphQuestions.Overall(graph, g.Factor, 0, 1, 1_000, 0).All(p =>
                 p.First is not (0 or 1) && p.Second is not (0 or 1) && p.First != p.Second && graph.ContainsEdge(0, p.First)
                 && (p.Ties == 2 ? graph.ContainsEdge(p.First, 1) : graph.ContainsEdge(p.First, p.Second) && graph.ContainsEdge(p.Second, 1)));
         },
@@ -58,7 +57,7 @@ public class GraphPropertiesTests
         g =>
         {
             var graph = Build(g.People, g.Ties);
-            var paths = BestPaths.Disjoint(graph, g.Factor, 0, 1, 5, 0);
+            var paths = GraphQuestions.Disjoint(graph, g.Factor, 0, 1, 5, 0);
             int[] introducers = [.. paths.SelectMany(p => p.Ties == 2 ? new[] { p.First } : [p.First, p.Second])];
             return introducers.Distinct().Count() == introducers.Length
                 && paths.Where(p => p.Ties == 3).All(p =>
@@ -71,9 +70,9 @@ public class GraphPropertiesTests
         g =>
         {
             var (graph, turned) = (Build(g.People, g.Ties), Build(g.People, [.. g.Ties.Reverse()]));
-            return BestPaths.Disjoint(graph, g.Factor, 0, 1, 5, .02).SequenceEqual(BestPaths.Disjoint(turned, g.Factor, 0, 1, 5, .02))
-                && BestChances.From(graph, g.Factor, 0).SequenceEqual(BestChances.From(turned, g.Factor, 0))
-                && StepsWithin.Count(graph, 0, 3).SequenceEqual(StepsWithin.Count(turned, 0, 3));
+            return GraphQuestions.Disjoint(graph, g.Factor, 0, 1, 5, .02).SequenceEqual(GraphQuestions.Disjoint(turned, g.Factor, 0, 1, 5, .02))
+                && GraphQuestions.Chances(graph, g.Factor, 0).Reached.SequenceEqual(GraphQuestions.Chances(turned, g.Factor, 0).Reached)
+                && GraphQuestions.Within(graph, 0, 3).SequenceEqual(GraphQuestions.Within(turned, 0, 3));
         },
         iter: Properties.Cases, writeLine: Properties.Say);
 
@@ -83,8 +82,8 @@ public class GraphPropertiesTests
         {
             var ties = g.Ties.DistinctBy(t => (Math.Min(t.From, t.To), Math.Max(t.From, t.To))).ToArray();
             var graph = WeightedGraph.Build(g.People, [.. ties.Select(t => t.From)], [.. ties.Select(t => t.To)], [.. ties.Select(t => t.Chance)]);
-            var division = Leiden.Find(graph, seed: 1);
-            return ConnectedGroups.Split(graph, division.Group).Max() + 1 == division.Groups && division.Modularity is >= -.5 and <= 1;
+            var division = GraphQuestions.Groups(graph, 1);
+            return graph.ConnectedParts(division.Group).Max() + 1 == division.Groups && division.Modularity is >= -.5 and <= 1;
         },
         iter: Properties.Cases, writeLine: Properties.Say);
 

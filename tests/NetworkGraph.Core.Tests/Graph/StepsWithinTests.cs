@@ -18,8 +18,8 @@ public class StepsWithinTests
             var at = vertex.Value.EnumerateArray().Select(v => v.GetInt32()).ToArray();
             var person = Array.IndexOf(names, vertex.Name);
 
-            Assert.Equal([at[0], at[0] + at[1], at[0] + at[1] + at[2]], StepsWithin.Count(graph, person, 3));
-            Assert.Equal((at[0] / 2.0) + (at[1] / 4.0) + (at[2] / 8.0), BestChances.Expected(BestChances.From(graph, [], person)), 9);
+            Assert.Equal([at[0], at[0] + at[1], at[0] + at[1] + at[2]], GraphQuestions.Within(graph, person, 3));
+            Assert.Equal((at[0] / 2.0) + (at[1] / 4.0) + (at[2] / 8.0), GraphQuestions.Chances(graph, [], person).Expected, 9);
         }
     }
 
@@ -29,10 +29,10 @@ public class StepsWithinTests
         for (var seed = 0; seed < 200; seed++)
         {
             var graph = RandomGraphs.Of(seed, 200, .01).Graph;
-            var within = StepsWithin.Count(graph, 0, 6);
+            var within = GraphQuestions.Within(graph, 0, 6);
 
             Assert.Equal(within.Order(), within);
-            Assert.Equal(within, StepsWithin.Count(graph, 0, 6));
+            Assert.Equal(within, GraphQuestions.Within(graph, 0, 6));
             Assert.Equal(graph.OutDegree(0), within[0]);
         }
     }
@@ -48,7 +48,7 @@ public class StepsWithinTests
         var graph = TieGraph.Build(people, source, target, new float[source.Length], new float[source.Length]);
         for (var from = 0; from < people; from += 997)
         {
-            Assert.Equal(Levels(graph, from, 6), StepsWithin.Count(graph, from, 6));
+            Assert.Equal(Levels(graph, from, 6), GraphQuestions.Within(graph, from, 6));
         }
     }
 

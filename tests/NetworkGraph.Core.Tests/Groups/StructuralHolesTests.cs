@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Groups;
 using NetworkGraph.Core.Tests.Graph;
 
@@ -107,5 +108,5 @@ public class StructuralHolesTests
         [.. from a in Enumerable.Range(first, 4) from b in Enumerable.Range(first, 4) where a < b select (a, b, 1.0)];
 
     private static double[] Constraints(WeightedGraph graph) =>
-        Enumerable.Range(0, graph.Count).Select(v => Math.Round(StructuralHoles.Constraint(graph, v)!.Value, 6)).ToArray();
+        Enumerable.Range(0, graph.VertexCount).Select(v => Math.Round(StructuralHoles.Constraint(graph, v)!.Value, 6)).ToArray();
 }

@@ -1,24 +1,28 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using QuikGraph.Algorithms.Services;
 
-namespace NetworkGraph.Core.Groups;
+namespace NetworkGraph.Core.Graph;
 
 /// <summary>One level of the Leiden algorithm: vertices that stand for one or many people, without ties to themselves.</summary>
 internal sealed class LeidenLevel
 {
+    // Vertices between two looks at whether the search was cancelled, less one.
+    private const int CancelMask = 1_023;
+
     private readonly int[] _start;
     private readonly int[] _target;
     private readonly float[] _weight;
     private readonly double[] _degree;
 
-    private LeidenLevel(int[] start, int[] target, float[] weight, double[] degree) =>
-        (_start, _target, _weight, _degree) = (start, target, weight, degree);
+    private readonly ICancelManager _cancel;
+
+    /// <summary>A level in compressed rows; the lowest one is the graph itself.</summary>
+    public LeidenLevel(int[] start, int[] target, float[] weight, double[] degree, ICancelManager cancel) =>
+        (_start, _target, _weight, _degree, _cancel) = (start, target, weight, degree, cancel);
 
     /// <summary>Number of vertices.</summary>
     public int Count => _degree.Length;
-
-    /// <summary>The lowest level: the graph itself.</summary>
-    public static LeidenLevel Of(WeightedGraph graph) => new(graph.Start, graph.Target, graph.Weight, graph.Degree);
 
     /// <summary>
     /// Fast local moving: vertices wait in a queue and go to the group with the largest gain w(v, g) − pull · k_v · K_g; a move puts the
@@ -37,8 +41,9 @@ internal sealed class LeidenLevel
         var empty = new Stack<int>(Enumerable.Range(0, Count).Reverse().Where(g => size[g] == 0));
         var queue = new VertexQueue(Count, ref random);
         var touched = new int[Count + 1];
-        while (queue.TryTake(out var v))
+        for (var taken = 0; queue.TryTake(out var v); taken++)
         {
+            LookForCancel(taken);
             var neighbours = _target.AsSpan(_start[v], _start[v + 1] - _start[v]);
             var count = Sum(neighbours, _weight.AsSpan(_start[v], neighbours.Length), group, sums, touched);
             var old = group[v];
@@ -117,8 +122,10 @@ internal sealed class LeidenLevel
         random.Shuffle(order);
         var toPart = new double[Count];
         var touched = new int[Count];
-        foreach (var v in order)
+        for (var taken = 0; taken < order.Length; taken++)
         {
+            LookForCancel(taken);
+            var v = order[taken];
             var inGroup = groupTotal[group[v]];
             var cost = pull * _degree[v];
             if (joined[v] || outside[v] < cost * (inGroup - _degree[v]))
@@ -239,7 +246,15 @@ internal sealed class LeidenLevel
             start[p + 1] = ties;
         }
 
-        return new LeidenLevel(start, target.AsSpan(0, ties).ToArray(), weight.AsSpan(0, ties).ToArray(), degree);
+        return new LeidenLevel(start, target.AsSpan(0, ties).ToArray(), weight.AsSpan(0, ties).ToArray(), degree, _cancel);
+    }
+
+    private void LookForCancel(int taken)
+    {
+        if ((taken & CancelMask) == 0 && _cancel.IsCancelling)
+        {
+            throw new OperationCanceledException();
+        }
     }
 
     private static int Sum(ReadOnlySpan<int> neighbours, ReadOnlySpan<float> weights, int[] group, GroupSums[] sums, int[] touched)

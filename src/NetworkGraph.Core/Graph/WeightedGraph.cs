@@ -1,10 +1,10 @@
-namespace NetworkGraph.Core.Groups;
+namespace NetworkGraph.Core.Graph;
 
 /// <summary>
 /// Undirected weighted ties in compressed rows; each stands in the rows of both its ends. No tie to oneself, at most one per pair,
 /// weights above zero. Immutable.
 /// </summary>
-internal sealed class WeightedGraph
+public sealed partial class WeightedGraph
 {
     private WeightedGraph(int[] start, int[] target, float[] weight)
     {
@@ -21,25 +21,23 @@ internal sealed class WeightedGraph
         }
     }
 
-    /// <summary>Number of vertices.</summary>
-    public int Count => Degree.Length;
-
     /// <summary>Row of vertex v: places Start[v] to Start[v + 1].</summary>
-    public int[] Start { get; }
+    internal int[] Start { get; }
 
     /// <summary>The other end of each tie, one row after the other.</summary>
-    public int[] Target { get; }
+    internal int[] Target { get; }
 
     /// <summary>Weight of each tie.</summary>
-    public float[] Weight { get; }
+    internal float[] Weight { get; }
 
     /// <summary>Sum of the weights in each row (k in the formula of modularity).</summary>
-    public double[] Degree { get; }
+    internal double[] Degree { get; }
 
     /// <summary>Sum of all rows (2m in the formula of modularity).</summary>
     public double TotalDegree { get; }
 
     /// <summary>Builds the rows in linear time from ties stated once each.</summary>
+    /// <exception cref="ArgumentException">The columns differ in length, a vertex is out of range, a tie leads from a vertex to itself, or a weight is not above zero.</exception>
     public static WeightedGraph Build(int vertices, ReadOnlySpan<int> a, ReadOnlySpan<int> b, ReadOnlySpan<float> weight)
     {
         if (a.Length != b.Length || a.Length != weight.Length)

@@ -1,4 +1,4 @@
-namespace NetworkGraph.Core.Groups;
+namespace NetworkGraph.Core.Graph;
 
 /// <summary>Vertices that wait, each at most once, first in, first out; full at the start, in random order.</summary>
 internal sealed class VertexQueue

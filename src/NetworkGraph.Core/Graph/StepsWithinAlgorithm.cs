@@ -1,43 +1,68 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using QuikGraph.Algorithms;
 
 namespace NetworkGraph.Core.Graph;
 
 /// <summary>
 /// People within a number of steps: reach_k(e) = |{v ≠ e : dist(e, v) ≤ k}|. Unit: people, 0 to n − 1.
-/// Someone without ties reaches nobody. Breadth-first, each tie is looked at once. Source: docs/model.md, section 5.
+/// Someone without ties reaches nobody. Breadth-first, each tie is looked at once. Whoever wants the tree of ways itself asks QuikGraph's
+/// breadth-first search on the same graph. Source: docs/model.md, section 5.
 /// </summary>
-internal static class StepsWithin
+public sealed class StepsWithinAlgorithm : RootedAlgorithmBase<int, TieGraph>
 {
     // Bytes of so many people stay in the first level of a processor's cache.
     private const int SmallPeople = 16_384;
 
-    /// <summary>People within 1, 2 ... <paramref name="steps"/> steps, the person themself not counted.</summary>
+    // People between two looks at whether the search was cancelled, less one.
+    private const int CancelMask = 1_023;
+
+    private readonly int _steps;
+
+    /// <summary>A search in a graph.</summary>
+    /// <param name="graph">The ties.</param>
+    /// <param name="steps">Most steps, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="steps"/> is below 1.</exception>
-    public static int[] Count(TieGraph graph, int from, int steps)
+    public StepsWithinAlgorithm(TieGraph graph, int steps)
+        : base(null, graph)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(steps, 1);
-        var scratch = graph.Rent();
-        var within = graph.People <= SmallPeople ? CountSmall(graph, from, steps, scratch) : CountLarge(graph, from, steps, scratch);
-        graph.Return(scratch);
-        return within;
+        _steps = steps;
+    }
+
+    /// <summary>People within 1, 2 ... steps of the root, the root not counted; empty before an answer and after an abortion.</summary>
+    public IReadOnlyList<int> Within { get; private set; } = [];
+
+    /// <inheritdoc />
+    protected override void Initialize() => Within = [];
+
+    /// <inheritdoc />
+    protected override void InternalCompute()
+    {
+        var from = GetAndAssertRootInGraph();
+        var scratch = VisitedGraph.Rent();
+        Within = VisitedGraph.People <= SmallPeople ? CountSmall(VisitedGraph, from, scratch) : CountLarge(VisitedGraph, from, scratch);
+
+        // Only after a whole search: buffers of one that was cancelled are not clean.
+        VisitedGraph.Return(scratch);
     }
 
     // Setting a byte needs no look at what is there, which setting a bit does; searches in a small graph meet the same words again and again.
-    private static int[] CountSmall(TieGraph graph, int from, int steps, SearchScratch scratch)
+    private int[] CountSmall(TieGraph graph, int from, SearchScratch scratch)
     {
         var flags = scratch.Flags.AsSpan();
         var found = scratch.List;
         var (begin, end) = (0, 1);
         found[0] = from;
         flags[from] = 1;
-        var within = new int[steps];
-        for (var step = 0; step < steps - 1; step++)
+        var within = new int[_steps];
+        for (var step = 0; step < _steps - 1; step++)
         {
             var levelEnd = end;
             for (var i = begin; i < levelEnd; i++)
             {
+                LookForCancel(i);
                 foreach (var person in graph.Targets(found[i]))
                 {
                     found[end] = person;
@@ -50,32 +75,34 @@ internal static class StepsWithin
             within[step] = end - 1;
         }
 
-        foreach (var last in found.AsSpan(begin, end - begin))
+        for (var i = begin; i < end; i++)
         {
-            foreach (var person in graph.Targets(last))
+            LookForCancel(i);
+            foreach (var person in graph.Targets(found[i]))
             {
                 flags[person] = 1;
             }
         }
 
-        within[steps - 1] = Marked(MemoryMarshal.Cast<byte, ulong>(flags)) - 1;
+        within[_steps - 1] = Marked(MemoryMarshal.Cast<byte, ulong>(flags)) - 1;
         flags.Clear();
         return within;
     }
 
-    private static int[] CountLarge(TieGraph graph, int from, int steps, SearchScratch scratch)
+    private int[] CountLarge(TieGraph graph, int from, SearchScratch scratch)
     {
         var marks = scratch.Marks;
         var found = scratch.List;
         var (begin, end) = (0, 1);
         found[0] = from;
         MarkNew(marks, from);
-        var within = new int[steps];
-        for (var step = 0; step < steps - 1; step++)
+        var within = new int[_steps];
+        for (var step = 0; step < _steps - 1; step++)
         {
             var levelEnd = end;
             for (var i = begin; i < levelEnd; i++)
             {
+                LookForCancel(i);
                 foreach (var person in graph.Targets(found[i]))
                 {
                     found[end] = person;
@@ -87,20 +114,21 @@ internal static class StepsWithin
             within[step] = end - 1;
         }
 
-        within[steps - 1] = LastLevel(graph, found.AsSpan(begin, end - begin), marks, end) - 1;
+        within[_steps - 1] = LastLevel(graph, found.AsSpan(begin, end - begin), marks, end) - 1;
         marks.Clear();
         return within;
     }
 
     // Nobody goes on from the last level: it is counted, not listed. Where it marks more than there are words, counting the words
     // afterwards is cheaper than asking at every mark whether it is new.
-    private static int LastLevel(TieGraph graph, ReadOnlySpan<int> level, Span<ulong> marks, int people)
+    private int LastLevel(TieGraph graph, ReadOnlySpan<int> level, Span<ulong> marks, int people)
     {
         if ((long)level.Length * graph.Ties / Math.Max(1, graph.People) < marks.Length)
         {
-            foreach (var last in level)
+            for (var i = 0; i < level.Length; i++)
             {
-                foreach (var person in graph.Targets(last))
+                LookForCancel(i);
+                foreach (var person in graph.Targets(level[i]))
                 {
                     people += MarkNew(marks, person);
                 }
@@ -109,15 +137,25 @@ internal static class StepsWithin
             return people;
         }
 
-        foreach (var last in level)
+        for (var i = 0; i < level.Length; i++)
         {
-            foreach (var person in graph.Targets(last))
+            LookForCancel(i);
+            foreach (var person in graph.Targets(level[i]))
             {
                 marks[person >> 6] |= 1UL << person;
             }
         }
 
         return Marked(marks);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void LookForCancel(int place)
+    {
+        if ((place & CancelMask) == 0)
+        {
+            ThrowIfCancellationRequested();
+        }
     }
 
     private static int Marked(ReadOnlySpan<ulong> words)

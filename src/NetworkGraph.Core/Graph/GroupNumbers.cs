@@ -1,4 +1,4 @@
-namespace NetworkGraph.Core.Groups;
+namespace NetworkGraph.Core.Graph;
 
 /// <summary>Numbers of groups, in place: without gaps, by size, or as close as possible to the numbers of an earlier run.</summary>
 internal static class GroupNumbers

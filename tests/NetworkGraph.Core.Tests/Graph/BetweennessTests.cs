@@ -1,7 +1,5 @@
-using NetworkGraph.Core.Groups;
-using NetworkGraph.Core.Tests.Graph;
 
-namespace NetworkGraph.Core.Tests.Groups;
+namespace NetworkGraph.Core.Tests.Graph;
 
 public class BetweennessTests
 {
@@ -13,7 +11,7 @@ public class BetweennessTests
     public void Every_vertex_of_the_reference_graphs_as_NetworkX_has_it(string name)
     {
         var (names, graph) = GroupGraphs.Reference(name, weighted: false);
-        var found = Betweenness.Of(graph);
+        var found = GraphQuestions.Betweenness(graph);
 
         Assert.All(
             ReferenceGraphs.Values(name).GetProperty("betweenness_normalized").EnumerateObject(),
@@ -26,9 +24,9 @@ public class BetweennessTests
         // A ring of ten stars: each centre stands between its leaves and everyone else.
         var ties = Enumerable.Range(10, 2_990).Select(v => (v % 10, v, 1.0)).Concat(Enumerable.Range(0, 10).Select(c => (c, (c + 1) % 10, 1.0)));
         var graph = GroupGraphs.Of(3_000, [.. ties]);
-        var found = Betweenness.Of(graph);
+        var found = GraphQuestions.Betweenness(graph);
 
-        Assert.Equal(found, Betweenness.Of(graph));
+        Assert.Equal(found, GraphQuestions.Betweenness(graph));
         Assert.All(found.Skip(10), leaf => Assert.Equal(0, leaf));
         Assert.Equal(Exact(), found.Take(10).Average(), .02);
 
@@ -52,5 +50,5 @@ public class BetweennessTests
 
     [Fact]
     public void Two_people_have_nobody_between_them() =>
-        Assert.Equal([0, 0], Betweenness.Of(GroupGraphs.Of(2, (0, 1, 1))));
+        Assert.Equal([0, 0], GraphQuestions.Betweenness(GroupGraphs.Of(2, (0, 1, 1))));
 }

@@ -1,4 +1,4 @@
-namespace NetworkGraph.Core.Groups;
+namespace NetworkGraph.Core.Graph;
 
 /// <summary>SplitMix64 (Steele, Lea, Flood 2014): the same numbers for the same seed on every machine and runtime.</summary>
 internal struct SplitMix(ulong seed)

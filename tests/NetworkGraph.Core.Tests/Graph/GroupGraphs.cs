@@ -1,7 +1,6 @@
-using NetworkGraph.Core.Groups;
-using NetworkGraph.Core.Tests.Graph;
+using NetworkGraph.Core.Graph;
 
-namespace NetworkGraph.Core.Tests.Groups;
+namespace NetworkGraph.Core.Tests.Graph;
 
 /// <summary>Undirected graphs for the measures on groups.</summary>
 internal static class GroupGraphs

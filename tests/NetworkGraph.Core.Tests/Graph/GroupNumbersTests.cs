@@ -1,6 +1,6 @@
-using NetworkGraph.Core.Groups;
+using NetworkGraph.Core.Graph;
 
-namespace NetworkGraph.Core.Tests.Groups;
+namespace NetworkGraph.Core.Tests.Graph;
 
 public class GroupNumbersTests
 {

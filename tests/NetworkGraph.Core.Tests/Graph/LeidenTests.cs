@@ -1,7 +1,6 @@
 using System.Globalization;
-using NetworkGraph.Core.Groups;
 
-namespace NetworkGraph.Core.Tests.Groups;
+namespace NetworkGraph.Core.Tests.Graph;
 
 public class LeidenTests
 {
@@ -13,7 +12,7 @@ public class LeidenTests
     [InlineData("lesmis", true, .566688, 6)]
     public void Finds_the_best_known_modularity(string name, bool weighted, double modularity, int groups)
     {
-        var division = Leiden.Find(GroupGraphs.Reference(name, weighted).Graph);
+        var division = GraphQuestions.Groups(GroupGraphs.Reference(name, weighted).Graph);
 
         Assert.Equal(modularity, division.Modularity, 1e-6);
         Assert.Equal(groups, division.Groups);
@@ -25,7 +24,7 @@ public class LeidenTests
         var (names, graph) = GroupGraphs.Reference("karate", weighted: false);
         int[] officer = [9, 14, 15, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33];
 
-        Assert.Equal(.358235, Modularity.Of(graph, [.. names.Select(n => officer.Contains(int.Parse(n, CultureInfo.InvariantCulture)) ? 1 : 0)]), 1e-6);
+        Assert.Equal(.358235, graph.Modularity([.. names.Select(n => officer.Contains(int.Parse(n, CultureInfo.InvariantCulture)) ? 1 : 0)]), 1e-6);
     }
 
     [Fact]
@@ -34,15 +33,15 @@ public class LeidenTests
         for (var seed = 0; seed < 2_000; seed++)
         {
             var graph = GroupGraphs.Random(seed, 60);
-            var division = Leiden.Find(graph, seed);
-            var split = ConnectedGroups.Split(graph, division.Group);
+            var division = GraphQuestions.Groups(graph, seed);
+            var split = graph.ConnectedParts(division.Group);
             var sizes = division.Group.GroupBy(g => g).OrderBy(g => g.Key).Select(g => g.Count()).ToArray();
 
             Assert.True(division.Groups == split.Max() + 1, $"seed {seed}: a group falls apart");
-            Assert.Equal(division.Group, Leiden.Find(graph, seed).Group);
+            Assert.Equal(division.Group, GraphQuestions.Groups(graph, seed).Group);
             Assert.Equal(sizes.OrderDescending(), sizes);
-            Assert.Equal(division.Modularity, Modularity.Of(graph, division.Group), 12);
-            Assert.True(division.Modularity >= Modularity.Of(graph, [.. Enumerable.Range(0, graph.Count)]) - 1e-9, $"seed {seed}");
+            Assert.Equal(division.Modularity, graph.Modularity(division.Group), 12);
+            Assert.True(division.Modularity >= graph.Modularity([.. Enumerable.Range(0, graph.VertexCount)]) - 1e-9, $"seed {seed}");
         }
     }
 
@@ -60,7 +59,7 @@ public class LeidenTests
             }
         }
 
-        var division = Leiden.Find(GroupGraphs.Of(300, [.. ties]));
+        var division = GraphQuestions.Groups(GroupGraphs.Of(300, [.. ties]));
 
         Assert.Equal(10, division.Groups);
         Assert.All(Enumerable.Range(0, 10), g => Assert.Single(division.Group.Skip(g * 30).Take(30).Distinct()));
@@ -69,11 +68,11 @@ public class LeidenTests
     [Fact]
     public void Without_ties_everyone_is_a_group_of_their_own()
     {
-        var division = Leiden.Find(GroupGraphs.Of(3));
+        var division = GraphQuestions.Groups(GroupGraphs.Of(3));
 
         Assert.Equal([0, 1, 2], division.Group);
         Assert.Equal(0, division.Modularity);
-        Assert.Empty(Leiden.Find(GroupGraphs.Of(0)).Group);
+        Assert.Empty(GraphQuestions.Groups(GroupGraphs.Of(0)).Group);
     }
 
     [Fact]
@@ -81,13 +80,13 @@ public class LeidenTests
     {
         var graph = GroupGraphs.Of(4, (0, 1, 1), (2, 3, 1));
 
-        Assert.Equal([0, 0, 1, 1], ConnectedGroups.Split(graph, [0, 0, 0, 0]));
+        Assert.Equal([0, 0, 1, 1], graph.ConnectedParts([0, 0, 0, 0]));
         for (var seed = 0; seed < 500; seed++)
         {
             var random = GroupGraphs.Random(seed, 30);
-            var group = Enumerable.Range(0, random.Count).Select(v => (v * seed) % 4).ToArray();
+            var group = Enumerable.Range(0, random.VertexCount).Select(v => (v * seed) % 4).ToArray();
 
-            Assert.True(Modularity.Of(random, ConnectedGroups.Split(random, group)) >= Modularity.Of(random, group) - 1e-12, $"seed {seed}");
+            Assert.True(random.Modularity(random.ConnectedParts(group)) >= random.Modularity(group) - 1e-12, $"seed {seed}");
         }
     }
 }
