@@ -80,14 +80,10 @@ internal static class ImportCommand
     /// <summary>The imports are in; what is derived from them for other programs can be written later.</summary>
     private static async Task DeriveAsync(ParseResult parsed, NetworkGraphServices services, CancellationToken cancellation)
     {
-        try
-        {
-            await services.DeriveAsync(cancellation);
-        }
-        catch (StoreException e)
+        if (await services.TryDeriveAsync(cancellation) is { } problem)
         {
             parsed.InvocationConfiguration.Error.WriteLine(
-                $"The import is done, but the graph that other programs ask was not written anew: {e.Message} The next import or a running dashboard writes it.");
+                $"The import is done, but the graph that other programs ask was not written anew: {problem} The next import or a running dashboard writes it.");
         }
     }
 

@@ -32,6 +32,7 @@ public static class NetworkGraphCommandLine
             return Question.WrongUsage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        var invocation = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        return await Question.EndAsync(error, () => parsed.InvokeAsync(invocation));
     }
 }

@@ -33,35 +33,43 @@ internal static class Question
                 : Fail(parsed, new NoSuchMember(viewer, await services.InMemory.MembersAsync(cancellation)));
         }));
 
-    /// <summary>Opens the data folder, runs, and turns errors for people into a sentence and exit code 1.</summary>
+    /// <summary>Opens the data folder and runs.</summary>
     public static async Task<int> RunAsync(ParseResult parsed, Func<NetworkGraphServices, Task<int>> run)
+    {
+        var folder = DataFolder.Open(parsed.GetValue(CommonOptions.Data));
+        await using var services = await NetworkGraphServices.OpenAsync(
+            folder, parsed.GetValue(CommonOptions.Store), parsed.GetValue(CommonOptions.PushDown), ImportLimits.Default, CancellationToken.None);
+        return await run(services);
+    }
+
+    /// <summary>Runs a command and turns whatever ends it into a sentence and exit code 1: the one place for that.</summary>
+    public static async Task<int> EndAsync(TextWriter error, Func<Task<int>> command)
     {
         try
         {
-            var folder = DataFolder.Open(parsed.GetValue(CommonOptions.Data));
-            await using var services = await NetworkGraphServices.OpenAsync(
-                folder, parsed.GetValue(CommonOptions.Store), parsed.GetValue(CommonOptions.PushDown), ImportLimits.Default, CancellationToken.None);
-            return await run(services);
+            return await command();
         }
         catch (Exception e) when (e is ImportRejectedException or IOException or UnauthorizedAccessException or InvalidOperationException or InvalidDataException)
         {
-            return Fail(parsed, e.Message);
+            return Fail(error, e.Message);
         }
         catch (OperationCanceledException)
         {
-            return Fail(parsed, "Cancelled. Nothing was changed.");
+            return Fail(error, "Cancelled. Nothing was changed.");
         }
         catch (Exception fault)
         {
             // Its text could quote a row; kind and place are enough to find it.
             var place = new System.Diagnostics.StackTrace(fault, false).GetFrame(0)?.GetMethod() is { } method ? $" in {method.DeclaringType?.Name}.{method.Name}" : "";
-            return Fail(parsed, $"NetworkGraph stopped because of a fault of its own ({fault.GetType().Name}{place}). What was imported before is kept. Please report this line.");
+            return Fail(error, $"NetworkGraph stopped because of a fault of its own ({fault.GetType().Name}{place}). What was imported before is kept. Please report this line.");
         }
     }
 
-    public static int Fail(ParseResult parsed, string message)
+    public static int Fail(ParseResult parsed, string message) => Fail(parsed.InvocationConfiguration.Error, message);
+
+    private static int Fail(TextWriter error, string message)
     {
-        parsed.InvocationConfiguration.Error.WriteLine(message);
+        error.WriteLine(message);
         return Failed;
     }
 

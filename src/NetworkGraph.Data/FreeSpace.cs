@@ -14,8 +14,11 @@ internal static class FreeSpace
         var free = new DriveInfo(folder.Path).AvailableFreeSpace;
         if (free < needed)
         {
-            throw new DiskFullException(
-                $"The import needs {Megabytes(needed)} MB of free disk space for the data folder, and there are {Megabytes(free)} MB. Nothing was changed. Free some space, or choose a folder on another disk with --data.");
+            throw new StoreUnavailableException(
+                $"The import needs {Megabytes(needed)} MB of free disk space for the data folder, and there are {Megabytes(free)} MB. Nothing was changed. Free some space, or choose a folder on another disk with --data.")
+            {
+                IsDiskFull = true,
+            };
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
         catch (Exception e)
         {
             File.Delete(path);
-            var told = DiskError.Of(e) ?? e;
+            var told = StoreFault.Of(e) ?? e;
             await RememberEndAsync(
                 attempt with { State = e is OperationCanceledException ? ImportState.Cancelled : ImportState.Rejected, Reason = Reason(told) });
             if (told != e)
@@ -54,7 +54,7 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
             current.Outdate();
             return committed;
         }
-        catch (StoreException failed)
+        catch (StoreUnavailableException failed)
         {
             await RememberEndAsync(Attempt(staged, ImportState.Rejected, failed.Message));
             throw;
@@ -100,7 +100,7 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
         {
             await store.RememberAttemptAsync(attempt, CancellationToken.None);
         }
-        catch (StoreException)
+        catch (StoreUnavailableException)
         {
             // The error that ended the import is the one to tell.
         }
@@ -118,7 +118,7 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
     /// <summary>What the user is told later; an unexpected error is named by its kind alone, since its text could hold data.</summary>
     private static string? Reason(Exception error) => error switch
     {
-        ImportRejectedException or StoreException => error.Message,
+        ImportRejectedException or StoreUnavailableException => error.Message,
         OperationCanceledException => null,
         _ => $"An unexpected error ended the import ({error.GetType().Name}). Nothing was changed.",
     };

@@ -64,13 +64,14 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     /// </summary>
     public static async Task<NetworkGraphServices> OpenAsync(DataFolder folder, string? given, bool pushDown, ImportLimits limits, CancellationToken cancellation)
     {
-        var staging = StagingClaim.Take(folder);
+        StagingClaim? staging = null;
         try
         {
+            staging = StagingClaim.Take(folder);
             var store = StoreOf(folder, given ?? Environment.GetEnvironmentVariable("NETWORKGRAPH_STORE"));
             if (store.Server is null && staging.IsStoreInUse && !File.Exists(folder.Database))
             {
-                throw SqliteProblem.Missing(folder.Database);
+                throw StoreFault.Missing(folder.Database);
             }
 
             await store.OpenAsync(cancellation);
@@ -82,15 +83,20 @@ public sealed class NetworkGraphServices : IAsyncDisposable
 
             if (pushDown && store.Server is null)
             {
-                throw new StoreException("Only a Neo4j server can answer in place of the snapshot. Give its address with --store, or leave --push-down out.");
+                throw new StoreUnavailableException("Only a Neo4j server can answer in place of the snapshot. Give its address with --store, or leave --push-down out.");
             }
 
             pushDown |= await store.DerivedTiesAsync(cancellation) > MostTies();
             return new NetworkGraphServices(store, staging, folder, limits, pushDown);
         }
-        catch
+        catch (Exception problem)
         {
-            staging.Dispose();
+            staging?.Dispose();
+            if (problem is not StoreUnavailableException && StoreFault.Of(problem, folder.Path) is { } told)
+            {
+                throw told;
+            }
+
             throw;
         }
     }
@@ -100,6 +106,20 @@ public sealed class NetworkGraphServices : IAsyncDisposable
 
     /// <summary>Writes what is derived from the facts into stores that others ask directly.</summary>
     public Task DeriveAsync(CancellationToken cancellation) => DeriveAsync(null, cancellation);
+
+    /// <summary>The same behind an import, which is in whatever becomes of this: why it could not be written now, or null where it was.</summary>
+    public async Task<string?> TryDeriveAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await DeriveAsync(cancellation);
+            return null;
+        }
+        catch (StoreUnavailableException away)
+        {
+            return away.Message;
+        }
+    }
 
     // Where the database answers, the network is needed for as long as it is written, and then let go.
     private Task DeriveAsync(DateOnly? asOf, CancellationToken cancellation) => Store.DeriveAsync(

@@ -1,5 +1,3 @@
-using NetworkGraph.Data.Neo4jStore;
-
 namespace NetworkGraph.Data;
 
 /// <summary>A store that does not answer, or not as it should.</summary>
@@ -49,7 +47,7 @@ public sealed class RevisionWatch : IAsyncDisposable
             while (await timer.WaitForNextTickAsync(cancellation))
             {
                 var failure = await FailureAsync(services, broken, cancellation);
-                broken = failure is StoreException and not Neo4jException || (broken && failure is not null);
+                broken = failure is StoreUnavailableException { ServerCode: null } || (broken && failure is not null);
                 _lastAnswer = failure is null ? _clock.GetUtcNow() : _lastAnswer;
                 Tell(failure is null ? null : new StoreAbsence(Absence?.Since ?? _clock.GetUtcNow(), _lastAnswer, Reason(failure), failure.GetType().Name));
             }
@@ -77,8 +75,7 @@ public sealed class RevisionWatch : IAsyncDisposable
 
     private static string Reason(Exception failure) => failure switch
     {
-        StoreException told => told.Message,
-        _ when DiskError.Of(failure) is { } full => full.Message,
+        _ when StoreFault.Of(failure) is { } told => told.Message,
         TimeoutException => "The store does not answer in time.",
         _ => $"Reading the store ended with a fault of NetworkGraph ({failure.GetType().Name}).",
     };

@@ -68,7 +68,7 @@ internal static class SqliteFile
         {
             if (Version.Parse(connection.ServerVersion) < Oldest)
             {
-                throw new StoreException(
+                throw new StoreUnavailableException(
                     $"This build carries SQLite {connection.ServerVersion}, which can damage a database. Update NetworkGraph: it needs SQLite {Oldest} or newer.");
             }
 

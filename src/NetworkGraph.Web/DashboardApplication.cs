@@ -81,6 +81,11 @@ public sealed partial class DashboardApplication : IAsyncDisposable
             await Console.Error.WriteLineAsync("NetworkGraph could not start: " + problem.Message);
             return 1;
         }
+        catch (Exception fault)
+        {
+            await Console.Error.WriteLineAsync($"NetworkGraph ended because of a fault of its own ({fault.GetType().Name}). Your data is as it was. Please report this line.");
+            return 1;
+        }
     }
 
     public static async Task<DashboardApplication> CreateAsync(DashboardOptions options)
@@ -144,6 +149,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton(_ => services.Watch(options.Watch));
         builder.Services.AddSingleton<DemoNetwork>();
         builder.Services.AddSingleton<Report.UserWords>();
+        builder.Services.AddScoped<Report.Acting>();
         builder.Services.AddScoped<Report.Judging>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<UploadDesk>();
@@ -154,7 +160,9 @@ public sealed partial class DashboardApplication : IAsyncDisposable
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
         builder.Services.AddProblemDetails(details => details.CustomizeProblemDetails = context =>
-            context.ProblemDetails.Detail ??= (context.Exception as StoreException)?.Message);
+            context.ProblemDetails.Detail ??= StoreProblem.SentenceOf(context.Exception));
+        // A body that cannot be read is told by the same place as everything else.
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = MudBlazor.Defaults.Classes.Position.BottomCenter);
@@ -210,7 +218,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             StatusCodeSelector = StoreProblem.StatusOf,
-            SuppressDiagnosticsCallback = context => StoreProblem.IsTold(context.Exception),
+            SuppressDiagnosticsCallback = context => StoreProblem.SentenceOf(context.Exception) is not null,
         });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseAntiforgery();

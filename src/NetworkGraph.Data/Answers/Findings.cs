@@ -53,7 +53,7 @@ public sealed record Findings(
 
     private static double? DayOf(string text, IReadOnlyList<DatedContact> contacts) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var days) ? double.IsFinite(days) ? days : null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        : AsOfDate.Read(text, out _) is { } date
             && DayNumber.Of(date) - (contacts.Min(c => c.At) / (double)Moment.SecondsPerDay) is >= 0 and var since
             ? since
             : null;

@@ -82,11 +82,11 @@ internal sealed class BoltTransport : ICypherTransport
         }
         catch (ServiceUnavailableException e)
         {
-            throw Neo4jStore.Neo4jException.Unreachable(_address.Server, e);
+            throw StoreFault.ServerAway(_address.Server, e);
         }
         catch (Neo4j.Driver.Neo4jException e)
         {
-            throw Neo4jStore.Neo4jException.Of(e.Code ?? "", e.Message);
+            throw StoreFault.OfServer(e.Code ?? "", e.Message);
         }
     }
 }

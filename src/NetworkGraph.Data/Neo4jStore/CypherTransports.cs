@@ -13,7 +13,7 @@ internal static class CypherTransports
 #if NEO4J_DRIVER
         return new BoltTransport(address);
 #else
-        throw new Neo4jException(
+        throw new StoreUnavailableException(
             $"This build speaks HTTP to Neo4j; for {address.Server.Scheme}:// build it with -p:UseNeo4jDriver=true, or give the http:// address (port 7474 unless the server says otherwise).");
 #endif
     }

@@ -104,7 +104,7 @@ internal sealed class HttpTransport : ICypherTransport
             if (response.StatusCode == HttpStatusCode.Unauthorized)
             {
                 // The server may close the connection behind this answer, before its body has arrived.
-                throw Neo4jException.Of("Neo.ClientError.Security.Unauthorized", "");
+                throw StoreFault.OfServer("Neo.ClientError.Security.Unauthorized", "");
             }
 
             await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
@@ -117,10 +117,10 @@ internal sealed class HttpTransport : ICypherTransport
 
             return answer;
         }
-        catch (Exception e) when (e is HttpRequestException or JsonException or (IOException and not Neo4jException)
+        catch (Exception e) when (e is HttpRequestException or JsonException or (IOException and not StoreUnavailableException)
             || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
-            throw Neo4jException.Unreachable(_server, e);
+            throw StoreFault.ServerAway(_server, e);
         }
     }
 

@@ -5,7 +5,7 @@ namespace NetworkGraph.Data.Neo4jStore;
 /// <param name="Database">Database name.</param>
 /// <param name="User">User name.</param>
 /// <param name="Password">Password; the server's first password <c>neo4j</c> is refused.</param>
-public sealed record Neo4jAddress(Uri Server, string Database, string User, string Password)
+internal sealed record Neo4jAddress(Uri Server, string Database, string User, string Password)
 {
     private static readonly string[] Schemes = ["http", "https", "bolt", "bolt+s", "neo4j", "neo4j+s"];
 
@@ -20,19 +20,19 @@ public sealed record Neo4jAddress(Uri Server, string Database, string User, stri
     {
         if (!Accepts(store) || !Uri.TryCreate(store, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
         {
-            throw new Neo4jException($"'{store}' is not the address of a Neo4j server. Write it like neo4j://server:7687, bolt://server:7687 or http://server:7474.");
+            throw new StoreUnavailableException($"'{store}' is not the address of a Neo4j server. Write it like neo4j://server:7687, bolt://server:7687 or http://server:7474.");
         }
 
         var userInfo = Uri.UnescapeDataString(uri.UserInfo);
         if (userInfo.Contains(':', StringComparison.Ordinal))
         {
-            throw new Neo4jException("A password in the address can be read by everyone on this machine. Put it into a file and name the file in NETWORKGRAPH_NEO4J_PASSWORD_FILE.");
+            throw new StoreUnavailableException("A password in the address can be read by everyone on this machine. Put it into a file and name the file in NETWORKGRAPH_NEO4J_PASSWORD_FILE.");
         }
 
         var password = PasswordFrom(variable);
         if (password == "neo4j")
         {
-            throw new Neo4jException("The password 'neo4j' is the one every new server has. Set another one on the server, then try again.");
+            throw new StoreUnavailableException("The password 'neo4j' is the one every new server has. Set another one on the server, then try again.");
         }
 
         var database = uri.AbsolutePath.Trim('/');
@@ -52,11 +52,11 @@ public sealed record Neo4jAddress(Uri Server, string Database, string User, stri
         {
             return File.Exists(file)
                 ? File.ReadAllText(file).TrimEnd('\r', '\n')
-                : throw new Neo4jException("The password file named in NETWORKGRAPH_NEO4J_PASSWORD_FILE does not exist.");
+                : throw new StoreUnavailableException("The password file named in NETWORKGRAPH_NEO4J_PASSWORD_FILE does not exist.");
         }
 
         return variable("NETWORKGRAPH_NEO4J_PASSWORD") is { Length: > 0 } password
             ? password
-            : throw new Neo4jException("The Neo4j server needs a password. Put it into a file and name the file in NETWORKGRAPH_NEO4J_PASSWORD_FILE.");
+            : throw new StoreUnavailableException("The Neo4j server needs a password. Put it into a file and name the file in NETWORKGRAPH_NEO4J_PASSWORD_FILE.");
     }
 }

@@ -10,7 +10,7 @@ namespace NetworkGraph.Data.Neo4jStore;
 /// copy of the facts in its data folder, follows the server's list of imports, and answers from that copy; so it gives the very answers
 /// of the embedded store, and a server that is away for a while loses nothing.
 /// </summary>
-public sealed class Neo4jNetworkStore : INetworkStore
+internal sealed class Neo4jNetworkStore : INetworkStore
 {
     private const int SchemaVersion = 2;
     private readonly ICypherTransport _transport;
@@ -44,7 +44,7 @@ public sealed class Neo4jNetworkStore : INetworkStore
         var rows = await _transport.WriteAsync([CypherStatement.Named("OpenWorkspace", ("schemaVersion", SchemaVersion))], cancellation);
         if (rows[0].Whole(0) > SchemaVersion)
         {
-            throw new Neo4jException(
+            throw new StoreUnavailableException(
                 $"The workspace on this server was last used by a newer NetworkGraph (schema {rows[0].Whole(0)}, this one knows {SchemaVersion}). Nothing was changed. Start the newer version.");
         }
 
@@ -91,9 +91,9 @@ public sealed class Neo4jNetworkStore : INetworkStore
             FailPoint.Reach("neo4j-committed");
             await FollowAsync(cancellation);
         }
-        catch (Neo4jException e) when (e.Code.Length == 0)
+        catch (StoreUnavailableException e) when (e.IsServerAway)
         {
-            throw new Neo4jException(
+            throw new StoreUnavailableException(
                 $"The Neo4j server at {Server} does not answer any more. It has taken the import in as a whole or not at all: once it is back, the history says which; importing again changes nothing that is there.", e);
         }
 

@@ -20,7 +20,7 @@ internal static class QueryJson
             Options(writer, accessMode, bookmarks);
         });
 
-    public static Neo4jException? Error(JsonElement answer)
+    public static StoreUnavailableException? Error(JsonElement answer)
     {
         if (!answer.TryGetProperty("errors", out var errors) || errors.GetArrayLength() == 0)
         {
@@ -28,7 +28,7 @@ internal static class QueryJson
         }
 
         var first = errors[0];
-        return Neo4jException.Of(first.GetProperty("code").GetString() ?? "", first.GetProperty("message").GetString() ?? "");
+        return StoreFault.OfServer(first.GetProperty("code").GetString() ?? "", first.GetProperty("message").GetString() ?? "");
     }
 
     public static string[]? Bookmarks(JsonElement answer) =>

@@ -25,7 +25,7 @@ internal sealed class ShownGraphReader(ICypherTransport transport, Func<DateOnly
 
             if (tries == MostTries)
             {
-                throw new Neo4jException("The graph on the Neo4j server changes faster than this question can be answered: others import, or ask for other dates, all the time. Nothing was changed. Ask again in a moment.");
+                throw new StoreUnavailableException("The graph on the Neo4j server changes faster than this question can be answered: others import, or ask for other dates, all the time. Nothing was changed. Ask again in a moment.");
             }
         }
     }
@@ -77,7 +77,7 @@ internal sealed record GraphQuestion(ICypherTransport Transport, long Generation
         {
             await Transport.ReadAsync(CypherStatement.Named("StopQuestion", ("stopped", number)), CancellationToken.None);
             Cancellation.ThrowIfCancellationRequested();
-            throw new Neo4jException(
+            throw new StoreUnavailableException(
                 FormattableString.Invariant($"The database has not answered within {Limit.TotalSeconds:0} seconds, so the question was ended there. Nothing was changed. Ask for less, or give the server more memory."));
         }
     }

@@ -15,11 +15,11 @@ internal static class TransientRetry
             {
                 return await work();
             }
-            catch (Neo4jException e) when (e.IsTransient && e.Code.Length > 0 && System.Diagnostics.Stopwatch.GetElapsedTime(started) + pause < Longest)
+            catch (StoreUnavailableException e) when (e.IsTransient && System.Diagnostics.Stopwatch.GetElapsedTime(started) + pause < Longest)
             {
                 await Task.Delay(pause, cancellation);
             }
-            catch (Neo4jException e) when (e.Code.Length == 0 && !lostOnce)
+            catch (StoreUnavailableException e) when (e.IsServerAway && !lostOnce)
             {
                 // A kept connection may have been closed by the server in the meantime.
                 lostOnce = true;

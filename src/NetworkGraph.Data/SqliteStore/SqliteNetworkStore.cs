@@ -10,7 +10,7 @@ namespace NetworkGraph.Data.SqliteStore;
 /// The embedded store: one SQLite file. One writer at a time; readers see the last commit. Only opening the store makes the file: one that
 /// disappears later is missed, not replaced by an empty one.
 /// </summary>
-public sealed class SqliteNetworkStore(string path, DataFolder folder) : INetworkStore
+internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetworkStore
 {
     private const int SchemaVersion = 1;
     private readonly SemaphoreSlim _writing = new(1, 1);
@@ -29,18 +29,18 @@ public sealed class SqliteNetworkStore(string path, DataFolder folder) : INetwor
             }
             else if (connection.Single(Query("QuickCheck")) is not "ok")
             {
-                throw SqliteProblem.Damaged(null);
+                throw StoreFault.Damaged(null);
             }
 
             var version = Meta(connection, "schema_version");
             if (version is < 1)
             {
-                throw SqliteProblem.Foreign(path);
+                throw StoreFault.Foreign(path);
             }
 
             if (version > SchemaVersion)
             {
-                throw new StoreException(
+                throw new StoreUnavailableException(
                     $"The data folder was last used by a newer NetworkGraph (schema {version}, this one knows {SchemaVersion}). Nothing was changed. Start the newer version, or choose another folder with --data.");
             }
 
@@ -213,7 +213,7 @@ public sealed class SqliteNetworkStore(string path, DataFolder folder) : INetwor
     internal static long Meta(SqliteConnection connection, string key) =>
         long.TryParse(connection.Single(Query("ReadMeta"), ("$key", key)) as string, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw SqliteProblem.Foreign(connection.DataSource);
+            : throw StoreFault.Foreign(connection.DataSource);
 
     internal static string Text(DateTimeOffset instant) => instant.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 
@@ -253,7 +253,7 @@ public sealed class SqliteNetworkStore(string path, DataFolder folder) : INetwor
         {
             return work();
         }
-        catch (SqliteException e) when (SqliteProblem.Of(e, path) is { } told)
+        catch (Exception e) when (StoreFault.Of(e, path) is { } told)
         {
             throw told;
         }

@@ -87,27 +87,13 @@ public static class ImportApi
             return Results.Problem(complaint, statusCode: StatusCodes.Status400BadRequest);
         }
 
-        try
-        {
-            await desk.BeginAsync(upload.ImportId, [.. upload.Files!.Select(f => (f!.Name, f.Bytes))]);
-            return Results.Accepted("/api/imports/" + upload.ImportId);
-        }
-        catch (Exception problem) when (problem is ImportRejectedException or StoreException)
-        {
-            return StoreProblem.Answer(problem);
-        }
+        await desk.BeginAsync(upload.ImportId, [.. upload.Files!.Select(f => (f!.Name, f.Bytes))]);
+        return Results.Accepted("/api/imports/" + upload.ImportId);
     }
 
     private static async Task<IResult> ReceiveAsync(Guid importId, int index, HttpRequest request, UploadDesk desk)
     {
-        try
-        {
-            await desk.ReceiveAsync(importId, index, request.Body, request.HttpContext.RequestAborted);
-            return Results.NoContent();
-        }
-        catch (Exception problem) when (problem is ImportRejectedException or StoreException)
-        {
-            return StoreProblem.Answer(problem);
-        }
+        await desk.ReceiveAsync(importId, index, request.Body, request.HttpContext.RequestAborted);
+        return Results.NoContent();
     }
 }

@@ -16,6 +16,7 @@ public sealed partial class MainLayout : IAsyncDisposable
     private string? _problem;
     private string _theme = "system";
     private bool _dark;
+    private bool _isDemo;
     private IJSObjectReference? _script;
     private DotNetObjectReference<MainLayout>? _self;
     private ErrorBoundary? _boundary;
@@ -32,6 +33,9 @@ public sealed partial class MainLayout : IAsyncDisposable
 
     [Inject]
     private NetworkGraphServices Services { get; set; } = null!;
+
+    [Inject]
+    private DemoNetwork Demo { get; set; } = null!;
 
     [Inject]
     private RevisionWatch Watch { get; set; } = null!;
@@ -114,16 +118,16 @@ public sealed partial class MainLayout : IAsyncDisposable
             _network = await Task.Run(() => Current.GetAsync(CancellationToken.None));
             _view = ViewPoint.Of(_network, Navigation.Uri);
             _state = State.Ready;
+            _isDemo = await Demo.IsOpenAsync(CancellationToken.None);
         }
-        catch (StoreException) when (_network is not null)
+        catch (Exception problem) when (Told(problem) is { } sentence)
         {
-            // What was shown stays; the notice above it says that the database is away.
-        }
-        catch (Exception problem) when (problem is ImportRejectedException or StoreException)
-        {
-            (_state, _problem) = (State.Failed, problem.Message);
+            // What was shown stays where there is something; the notice above it says that the database is away.
+            (_state, _problem) = _network is null ? (State.Failed, sentence) : (_state, null);
         }
     }
+
+    private static string? Told(Exception problem) => (problem as StoreUnavailableException)?.Message;
 
     private async Task ChangeThemeAsync(string theme)
     {

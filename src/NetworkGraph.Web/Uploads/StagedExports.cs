@@ -19,7 +19,7 @@ internal sealed class StagedExports(ImportRunner runner)
             _staged.Add(staged);
             return export with { Reading = staged.Reading, Difference = await runner.CompareAsync(staged, cancellation) };
         }
-        catch (Exception problem) when (problem is ImportRejectedException or StoreException)
+        catch (Exception problem) when (problem is ImportRejectedException or StoreUnavailableException)
         {
             return export with { Rejected = problem.Message };
         }

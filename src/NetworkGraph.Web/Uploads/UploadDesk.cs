@@ -50,7 +50,7 @@ public sealed class UploadDesk : IAsyncDisposable
     }
 
     /// <summary>
-    /// Announces an upload. Throws <see cref="ImportRejectedException"/> when it is none or another one runs, and <see cref="StoreException"/>
+    /// Announces an upload. Throws <see cref="ImportRejectedException"/> when it is none or another one runs, and <see cref="StoreUnavailableException"/>
     /// when the store or the disk does not take it; the desk is free again then.
     /// </summary>
     public async Task BeginAsync(Guid id, IReadOnlyList<(string Name, long Bytes)> files)

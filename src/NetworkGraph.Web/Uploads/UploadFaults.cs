@@ -26,12 +26,12 @@ internal sealed partial class UploadFaults(ILogger log)
     {
         switch (problem)
         {
-            case ImportRejectedException or StoreException:
+            case ImportRejectedException or StoreUnavailableException:
                 return problem;
-            case var _ when DiskError.Of(problem) is { } full:
+            case var _ when StoreFault.Of(problem) is { } full:
                 return full;
             case IOException or UnauthorizedAccessException:
-                return new StoreException("The files could not be kept in the data folder while they are read. Nothing was changed. Check that the folder is there and can be written, then try again.", problem);
+                return new StoreUnavailableException("The files could not be kept in the data folder while they are read. Nothing was changed. Check that the folder is there and can be written, then try again.", problem);
             default:
                 LogFault(log, problem.GetType().Name);
                 return new InvalidOperationException(otherwise, problem);

@@ -39,7 +39,7 @@ public sealed class HttpTransportTests(Neo4jServer server)
     {
         server.Require();
         await using var transport = new HttpTransport(server.Address);
-        await Assert.ThrowsAsync<Neo4jException>(() => transport.WriteAsync(
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.WriteAsync(
             [Statement("CREATE (:Probe {kind: 'half'})"), Statement("RETURN 1 / 0")], Cancellation));
         Assert.Equal(0, (await transport.ReadAsync(Statement("MATCH (p:Probe {kind: 'half'}) RETURN count(p)"), Cancellation))[0].Whole(0));
 
@@ -52,7 +52,7 @@ public sealed class HttpTransportTests(Neo4jServer server)
     {
         server.Require();
         await using var transport = new HttpTransport(server.Address with { Password = "wrong-password" });
-        var refused = await Assert.ThrowsAsync<Neo4jException>(() => transport.ReadAsync(Statement("RETURN 1"), Cancellation));
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.ReadAsync(Statement("RETURN 1"), Cancellation));
         Assert.Contains("refuses this user and password", refused.Message, StringComparison.Ordinal);
     }
 
@@ -60,7 +60,7 @@ public sealed class HttpTransportTests(Neo4jServer server)
     public async Task A_server_that_is_away_is_said_in_one_sentence()
     {
         await using var transport = new HttpTransport(new Neo4jAddress(new Uri("http://127.0.0.1:9"), "neo4j", "neo4j", "any-password"));
-        var away = await Assert.ThrowsAsync<Neo4jException>(() => transport.ReadAsync(Statement("RETURN 1"), Cancellation));
+        var away = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.ReadAsync(Statement("RETURN 1"), Cancellation));
         Assert.Contains("does not answer", away.Message, StringComparison.Ordinal);
     }
 

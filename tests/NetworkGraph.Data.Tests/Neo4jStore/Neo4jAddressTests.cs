@@ -23,7 +23,7 @@ public sealed class Neo4jAddressTests
     [InlineData("network.db")]
     [InlineData("http://")]
     public void Anything_else_is_refused(string store) =>
-        Assert.Throws<Neo4jException>(() => Neo4jAddress.Parse(store, SomePassword));
+        Assert.Throws<StoreUnavailableException>(() => Neo4jAddress.Parse(store, SomePassword));
 
     [Fact]
     public void A_password_in_the_address_is_refused() =>
@@ -44,10 +44,10 @@ public sealed class Neo4jAddressTests
     [Fact]
     public void A_default_build_names_the_switch_for_bolt()
     {
-        var refused = Assert.Throws<Neo4jException>(() => CypherTransports.Open(Neo4jAddress.Parse("bolt://graph.example:7687", SomePassword)));
+        var refused = Assert.Throws<StoreUnavailableException>(() => CypherTransports.Open(Neo4jAddress.Parse("bolt://graph.example:7687", SomePassword)));
         Assert.Contains("-p:UseNeo4jDriver=true", refused.Message, StringComparison.Ordinal);
     }
 
     private static string Refusal(string store, Func<string, string?> variable, bool passwordFile = true) =>
-        Assert.Throws<Neo4jException>(() => Neo4jAddress.Parse(store, name => passwordFile || name == "NETWORKGRAPH_NEO4J_PASSWORD" ? variable(name) : null)).Message;
+        Assert.Throws<StoreUnavailableException>(() => Neo4jAddress.Parse(store, name => passwordFile || name == "NETWORKGRAPH_NEO4J_PASSWORD" ? variable(name) : null)).Message;
 }

@@ -9,7 +9,7 @@ public sealed class Neo4jServer : IAsyncLifetime
     private Neo4jProcess? _process;
     private string? _missing;
 
-    public Neo4jAddress Address => new(_process!.Http, "neo4j", "neo4j", Neo4jProcess.Password);
+    internal Neo4jAddress Address => new(_process!.Http, "neo4j", "neo4j", Neo4jProcess.Password);
 
     /// <summary>Where Bolt listens.</summary>
     public Uri Bolt => _process!.Bolt;

@@ -143,7 +143,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
         await services.DeriveAsync(Cancellation);
         await using var transport = new HttpTransport(server.Address);
         var impatient = new GraphQuestion(transport, 1, default, TimeSpan.FromMilliseconds(300), Cancellation);
-        var slow = await Assert.ThrowsAsync<Neo4jException>(() => impatient.RowsAsync(Slow));
+        var slow = await Assert.ThrowsAsync<StoreUnavailableException>(() => impatient.RowsAsync(Slow));
         Assert.Contains("has not answered within", slow.Message, StringComparison.Ordinal);
         Assert.Equal(0, await RunningAsync(transport));
     }
@@ -162,7 +162,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
     [Fact]
     public async Task A_store_without_a_server_cannot_answer_in_its_place()
     {
-        var refused = await Assert.ThrowsAsync<StoreException>(() => NetworkGraphServices.OpenAsync(Folder(), null, true, ImportLimits.Default, Cancellation));
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => NetworkGraphServices.OpenAsync(Folder(), null, true, ImportLimits.Default, Cancellation));
         Assert.Contains("--store", refused.Message, StringComparison.Ordinal);
     }
 

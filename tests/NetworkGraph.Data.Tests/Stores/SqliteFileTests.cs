@@ -36,7 +36,7 @@ public sealed class SqliteFileTests : IDisposable
         await store.OpenAsync(Cancellation);
         Run("UPDATE meta SET value = '99' WHERE key = 'schema_version'");
 
-        var refused = await Assert.ThrowsAsync<StoreException>(() => store.OpenAsync(Cancellation));
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.OpenAsync(Cancellation));
 
         Assert.Contains("newer NetworkGraph", refused.Message, StringComparison.Ordinal);
     }
@@ -52,9 +52,25 @@ public sealed class SqliteFileTests : IDisposable
         await store.OpenAsync(Cancellation);
         Run(change);
 
-        var refused = await Assert.ThrowsAsync<StoreException>(() => store.OpenAsync(Cancellation));
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.OpenAsync(Cancellation));
 
         Assert.Contains("does not hold what NetworkGraph keeps there", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("UPDATE import SET imported_at = 'once'")]
+    [InlineData("UPDATE import SET reading = '{'")]
+    [InlineData("UPDATE import SET uuid = 'x'")]
+    public async Task A_row_that_cannot_be_read_is_told_as_damage(string change)
+    {
+        await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
+        await store.OpenAsync(Cancellation);
+        await Examples.January.CommitAsync(store, _folder.Data);
+        Run(change);
+
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ImportsAsync(Cancellation));
+
+        Assert.Contains("damaged", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +79,7 @@ public sealed class SqliteFileTests : IDisposable
         Run("CREATE TABLE theirs (a TEXT)");
         await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
 
-        var refused = await Assert.ThrowsAsync<StoreException>(() => store.OpenAsync(Cancellation));
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.OpenAsync(Cancellation));
 
         Assert.Contains("another program made it", refused.Message, StringComparison.Ordinal);
         Run("INSERT INTO theirs VALUES ('still theirs')");
@@ -83,7 +99,7 @@ public sealed class SqliteFileTests : IDisposable
             file.Write(new byte[file.Length - 4096]);
         }
 
-        var refused = await Assert.ThrowsAsync<StoreException>(() => store.OpenAsync(Cancellation));
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.OpenAsync(Cancellation));
 
         Assert.Contains("damaged", refused.Message, StringComparison.Ordinal);
     }
@@ -94,7 +110,7 @@ public sealed class SqliteFileTests : IDisposable
         await File.WriteAllTextAsync(_folder.Data.Database, string.Concat(Enumerable.Repeat("Not a database. ", 500)), Cancellation);
         await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
 
-        var refused = await Assert.ThrowsAsync<StoreException>(() => store.OpenAsync(Cancellation));
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.OpenAsync(Cancellation));
 
         Assert.Contains("damaged", refused.Message, StringComparison.Ordinal);
     }

@@ -84,7 +84,7 @@ public sealed class SqliteWatchTests : IDisposable
         await using (var first = await OpenAsync())
         {
             File.Move(Database, Aside);
-            var refused = await Assert.ThrowsAsync<StoreException>(() => OpenAsync());
+            var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => OpenAsync());
             Assert.Contains("no longer there", refused.Message, StringComparison.Ordinal);
             Assert.False(File.Exists(Database));
         }
@@ -103,7 +103,7 @@ public sealed class SqliteWatchTests : IDisposable
         hold.CommandText = "BEGIN EXCLUSIVE";
         hold.ExecuteNonQuery();
 
-        var refused = await Assert.ThrowsAsync<StoreException>(() => services.Store.InterruptAttemptsAsync(Cancellation));
+        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => services.Store.InterruptAttemptsAsync(Cancellation));
         Assert.Contains("locked", refused.Message, StringComparison.Ordinal);
     }
 

@@ -136,6 +136,11 @@ public sealed class ImportApiTests : IAsyncLifetime
     [InlineData("""{"importId":"6f1f54a2-8f0c-4f0e-9a54-6c1d9ad2c001","files":[{"name":null,"bytes":5}]}""")]
     [InlineData("""{"importId":"6f1f54a2-8f0c-4f0e-9a54-6c1d9ad2c001","files":[{"name":" ","bytes":5}]}""")]
     [InlineData("""{"importId":"6f1f54a2-8f0c-4f0e-9a54-6c1d9ad2c001","files":[{"name":"a.zip","bytes":-5}]}""")]
+    [InlineData("")]
+    [InlineData("files")]
+    [InlineData("[]")]
+    [InlineData("""{"importId":5}""")]
+    [InlineData("""{"importId":"6f1f54a2-8f0c-4f0e-9a54-6c1d9ad2c001","files":[{"name":"a.zip","bytes":1e99}]}""")]
     [InlineData("""{"importId":"00000000-0000-0000-0000-000000000000","files":[{"name":"a.zip","bytes":5}]}""")]
     public async Task An_announcement_that_is_none_is_told_what_it_lacks(string body)
     {

@@ -75,6 +75,34 @@ public class QuestionsApiTests(DemoDashboard demo) : IClassFixture<DemoDashboard
         Assert.Contains(sentence, await RefusedAsync(address, HttpStatusCode.BadRequest), StringComparison.Ordinal);
 
     [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_date_that_cannot_be_meant_is_refused_and_any_other_is_answered(string name)
+    {
+        var question = Questions.Find(name)!;
+        var about = string.Concat(question.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => $"{parameter.Name}=jonas-köhler&"));
+        foreach (var date in question.QueryParameters.Where(parameter => parameter.Kind == ParameterKind.Date || parameter.Name == "cut"))
+        {
+            foreach (var impossible in new[] { "0001-01-01", "9999-12-31" })
+            {
+                Assert.Contains(date.Name, await RefusedAsync($"/api/{name}?{about}{date.Name}={impossible}", HttpStatusCode.BadRequest), StringComparison.Ordinal);
+            }
+
+            foreach (var odd in new[] { "1900-01-01", "2199-12-31" })
+            {
+                using var answer = await demo.Client.GetAsync(new Uri($"/api/{name}?{about}{date.Name}={odd}", UriKind.Relative), Cancellation);
+                Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest or HttpStatusCode.NotFound, $"{name} {date.Name} {odd}: {answer.StatusCode}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("someday")]
+    public async Task A_table_of_people_for_no_date_is_refused(string date) =>
+        Assert.NotEmpty(await RefusedAsync("/api/people.csv?asOf=" + date, HttpStatusCode.BadRequest));
+
+    [Theory]
     [InlineData("/api/intro?target=Zzyzx%20Qwerty", "That does not mean that nobody knows them")]
     [InlineData("/api/person?person=Zzyzx%20Qwerty", "Nobody in your data matches")]
     [InlineData("/api/week?viewer=Nobody", "Mara Lindqvist")]

@@ -23,6 +23,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         Services.AddMudServices();
         Services.AddSingleton(new UserWords(null!, null!, TimeProvider.System));
         Services.AddSingleton(TimeProvider.System);
+        Services.AddScoped<Acting>();
         Services.AddScoped<Judging>();
     }
 
