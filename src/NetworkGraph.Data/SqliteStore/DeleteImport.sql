@@ -1,3 +1,4 @@
+DELETE FROM seal WHERE what = (SELECT uuid FROM import WHERE id = $import);
 DELETE FROM identity_name WHERE import = $import;
 DELETE FROM same_row WHERE import = $import;
 DELETE FROM listing WHERE import = $import;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using NetworkGraph.Data.Seals;
 using NetworkGraph.Data.StoredFacts;
 using static NetworkGraph.Data.SqliteStore.SqliteNetworkStore;
 
@@ -62,6 +63,8 @@ internal static class SqliteImport
             connection.Run(sql, sql.Contains("$member", StringComparison.Ordinal) ? [("$import", import), ("$member", member)] : [("$import", import)]);
             FailPoint.Reach("commit-" + copy);
         }
+
+        FactSeals.SealImport(connection, (long)import!);
 
         if (replaces)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Seals;
 using NetworkGraph.Data.StoredFacts;
 
 namespace NetworkGraph.Data.SqliteStore;
@@ -12,7 +13,7 @@ namespace NetworkGraph.Data.SqliteStore;
 /// </summary>
 internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetworkStore
 {
-    private const int SchemaVersion = 1;
+    internal const int SchemaVersion = 2;
     private readonly SemaphoreSlim _writing = new(1, 1);
 
     /// <inheritdoc />
@@ -44,6 +45,7 @@ internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetw
                     $"The data folder was last used by a newer NetworkGraph (schema {version}, this one knows {SchemaVersion}). Nothing was changed. Start the newer version, or choose another folder with --data.");
             }
 
+            Migrate(connection, version);
             transaction.Commit();
             return true;
         },
@@ -107,11 +109,13 @@ internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetw
         connection =>
         {
             using var transaction = connection.BeginTransaction(deferred: false);
+            var isSound = FactSeals.WordsFit(connection);
             var added = said.Sum(fact => connection.Change(
                 Query("AddUserFact"), ("$id", fact.Id.ToString("D")), ("$kind", fact.Kind), ("$subject", fact.Subject), ("$json", fact.Json), ("$at", Text(fact.At))));
             var removed = takenBack.Sum(id => connection.Change(Query("DeleteUserFact"), ("$id", id.ToString("D"))));
             if (added + removed > 0)
             {
+                FactSeals.SealWords(connection, isSound);
                 connection.Single(Query("BumpRevision"));
                 transaction.Commit();
             }
@@ -218,6 +222,16 @@ internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetw
     internal static string Text(DateTimeOffset instant) => instant.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 
     internal static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+
+    /// <summary>Brings a database of an earlier schema to this one, in the transaction that opens it.</summary>
+    private static void Migrate(SqliteConnection connection, long version)
+    {
+        if (version < 2)
+        {
+            connection.Run(Query("Schema2"));
+            FactSeals.SealAll(connection);
+        }
+    }
 
     private Task<T> ReadAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation) => Task.Run(
         () => Tell(() =>

@@ -1,0 +1,1 @@
+SELECT what, facts, hash FROM seal ORDER BY what

@@ -1,0 +1,1 @@
+SELECT 0, id, kind, subject, json, at FROM user_fact
