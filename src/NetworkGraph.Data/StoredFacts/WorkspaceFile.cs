@@ -2,11 +2,12 @@ namespace NetworkGraph.Data.StoredFacts;
 
 /// <summary>
 /// A whole workspace as a file of JSON lines, the same from every store: a first line that says what it is, then each import (its id and
-/// time, its facts, what was read), then everything the user has said.
+/// time, its facts, what was read), then everything the user has said, then a line with counts and a hash: a file that was cut or changed is refused before anything is taken in.
 /// </summary>
 public static class WorkspaceFile
 {
-    private const int Version = 1;
+    private const int Version = 2;
+    private const int FirstWithHash = 2;
     private const int LinesPerPage = 1_000;
 
     /// <summary>Whether a file looks like an exported workspace.</summary>
@@ -26,17 +27,25 @@ public static class WorkspaceFile
     public static async Task ExportAsync(INetworkStore store, Stream output, CancellationToken cancellation)
     {
         await using var writer = new StreamWriter(output, leaveOpen: true) { NewLine = "\n" };
-        await writer.WriteLineAsync(ReadingJson.Write(new WorkspaceLine { NetworkGraphWorkspace = Version }));
+        using var end = new WorkspaceHash();
+        void Write(string line)
+        {
+            writer.WriteLine(line);
+            end.Add(line);
+        }
+
+        Write(ReadingJson.Write(new WorkspaceLine { NetworkGraphWorkspace = Version }));
         foreach (var import in (await store.ImportsAsync(cancellation)).OrderBy(i => i.At).ThenBy(i => i.ImportId))
         {
-            await writer.WriteLineAsync(ReadingJson.Write(new WorkspaceLine { Import = new WorkspaceImport(import.ImportId, import.At) }));
+            end.Imports++;
+            Write(ReadingJson.Write(new WorkspaceLine { Import = new WorkspaceImport(import.ImportId, import.At) }));
             await store.TellAsync(
                 import.ImportId,
                 new FactLineWriter(LinesPerPage, page =>
                 {
                     foreach (var line in page)
                     {
-                        writer.WriteLine(line);
+                        Write(line);
                     }
                 }),
                 cancellation);
@@ -44,13 +53,20 @@ public static class WorkspaceFile
 
         foreach (var said in (await store.LoadAsync(cancellation)).UserFacts)
         {
-            await writer.WriteLineAsync(ReadingJson.Write(new WorkspaceLine { Said = said }));
+            end.Words++;
+            Write(ReadingJson.Write(new WorkspaceLine { Said = said }));
         }
+
+        await writer.WriteLineAsync(end.LastLine());
     }
+
+    /// <summary>Whether a file ends with a hash of all that it says; those of earlier versions do not.</summary>
+    public static bool HasHash(string path) => WorkspaceHash.EndOf(path) is not null;
 
     /// <summary>Adds everything in the file to a store; what is there already stays as it is. Returns the imports that were new.</summary>
     public static async Task<int> ImportAsync(INetworkStore store, DataFolder folder, string path, CancellationToken cancellation)
     {
+        var isHashed = WorkspaceHash.IsWhole(path);
         using var reader = new StreamReader(path);
         var number = 1;
         if (await reader.ReadLineAsync(cancellation) is not { } first || Line(first, number).NetworkGraphWorkspace is not { } version)
@@ -61,6 +77,11 @@ public static class WorkspaceFile
         if (version > Version)
         {
             throw new ImportRejectedException("This workspace was exported by a newer NetworkGraph. Nothing was changed. Update this one, then import it again.");
+        }
+
+        if (version >= FirstWithHash && !isHashed)
+        {
+            throw WorkspaceHash.Refused;
         }
 
         var added = 0;
@@ -80,7 +101,7 @@ public static class WorkspaceFile
                     added += (await store.CommitAsync(staged.Import, import.At, cancellation)).Difference.AlreadyImported ? 0 : 1;
                 }
             }
-            else
+            else if (line.End is null)
             {
                 throw Damaged(number);
             }

@@ -14,7 +14,13 @@ internal sealed record WorkspaceLine : FactLine
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public UserFact? Said { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WorkspaceEnd? End { get; init; }
 }
 
 /// <summary>The import that the following facts belong to.</summary>
 internal sealed record WorkspaceImport(Guid Id, DateTimeOffset At);
+
+/// <summary>The last line: how much stands before it, and the SHA-256 of every byte before it.</summary>
+internal sealed record WorkspaceEnd(int Imports, int Words, long Lines, string Sha256);

@@ -2,11 +2,12 @@ using CsCheck;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data.SqliteStore;
 using NetworkGraph.Data.StoredFacts;
+using NetworkGraph.Data.Tests.Crash;
 using NetworkGraph.Data.Tests.Stores;
 
 namespace NetworkGraph.Data.Tests.StoredFacts;
 
-public sealed class WorkspaceFileTests : IDisposable
+public sealed class WorkspaceFileTests(ITestOutputHelper output) : IDisposable
 {
     private readonly TestFolder _folder = new();
 
@@ -56,20 +57,91 @@ public sealed class WorkspaceFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_was_cut_off_names_the_line()
+    public async Task Without_one_of_its_lines_it_is_refused_and_nothing_is_taken_in()
     {
-        await using var store = await OpenAsync();
-        await Examples.January.CommitAsync(store, _folder.Data);
-        var file = await ExportAsync(store);
+        var file = await ExampleAsync();
         var lines = await File.ReadAllLinesAsync(file, Cancellation);
-        await File.WriteAllLinesAsync(file, lines[..^1], Cancellation);
+        for (var left = 0; left < lines.Length; left++)
+        {
+            await File.WriteAllTextAsync(file, string.Concat(lines.Where((_, i) => i != left).Select(line => line + "\n")), Cancellation);
+            await AssertRefusedAsync(file, $"line {left + 1} of {lines.Length}");
+        }
+    }
+
+    [Fact]
+    public async Task Any_damage_is_refused_and_nothing_is_taken_in()
+    {
+        var seed = CrashFixture.Setting("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
+        output.WriteLine($"Seed {seed}");
+        var random = new Random(seed);
+        var file = await ExampleAsync();
+        var whole = await File.ReadAllBytesAsync(file, Cancellation);
+        for (var i = 0; i < 150; i++)
+        {
+            byte[] bytes = [.. whole];
+            var at = i % 4 == 0 ? bytes.Length - 1 - random.Next(120) : random.Next(bytes.Length);
+            switch (i % 3)
+            {
+                case 0:
+                    bytes = bytes[..at];
+                    break;
+                case 1:
+                    bytes[at] ^= (byte)(1 << random.Next(8));
+                    break;
+                default:
+                    bytes = [.. bytes[..at], (byte)random.Next(32, 127), .. bytes[at..]];
+                    break;
+            }
+
+            await File.WriteAllBytesAsync(file, bytes, Cancellation);
+            await AssertRefusedAsync(file, $"damage {i} of seed {seed}");
+        }
+    }
+
+    [Fact]
+    public async Task A_file_of_an_earlier_version_has_no_hash_and_still_loads()
+    {
+        var file = await ExampleAsync();
+        var lines = await File.ReadAllLinesAsync(file, Cancellation);
+        Assert.True(WorkspaceFile.HasHash(file));
+        lines[0] = """{"networkGraphWorkspace":1}""";
+        await File.WriteAllTextAsync(file, string.Concat(lines[..^1].Select(line => line + "\n")), Cancellation);
+        Assert.False(WorkspaceFile.HasHash(file));
         await using var empty = await OpenAsync();
-        var refused = await Assert.ThrowsAsync<ImportRejectedException>(() => WorkspaceFile.ImportAsync(empty, _folder.Data, file, Cancellation));
-        Assert.Contains($"line {lines.Length - 1}", refused.Message, StringComparison.Ordinal);
-        Assert.Empty((await empty.LoadAsync(Cancellation)).Imports);
+        Assert.Equal(1, await WorkspaceFile.ImportAsync(empty, _folder.Data, file, Cancellation));
+
+        await File.WriteAllTextAsync(file, string.Concat(lines[..^3].Select(line => line + "\n")), Cancellation);
+        await using var another = await OpenAsync();
+        var refused = await Assert.ThrowsAsync<ImportRejectedException>(() => WorkspaceFile.ImportAsync(another, _folder.Data, file, Cancellation));
+        Assert.Contains($"line {lines.Length - 3}", refused.Message, StringComparison.Ordinal);
+        Assert.Empty((await another.LoadAsync(Cancellation)).Imports);
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private async Task AssertRefusedAsync(string file, string what)
+    {
+        await using var empty = await OpenAsync();
+        try
+        {
+            await WorkspaceFile.ImportAsync(empty, _folder.Data, file, Cancellation);
+        }
+        catch (ImportRejectedException)
+        {
+            Assert.Equal(0, await empty.RevisionAsync(Cancellation));
+            return;
+        }
+
+        Assert.Fail($"It was taken in with {what}.");
+    }
+
+    private async Task<string> ExampleAsync()
+    {
+        await using var store = await OpenAsync();
+        await Examples.January.CommitAsync(store, _folder.Data);
+        await store.SayAsync(new UserFact(Guid.NewGuid(), UserFactKinds.Goals, "goals", "{}", DateTimeOffset.UnixEpoch), Cancellation);
+        return await ExportAsync(store);
+    }
 
     private async Task<INetworkStore> OpenAsync()
     {
