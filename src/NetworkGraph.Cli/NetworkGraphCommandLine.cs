@@ -18,6 +18,8 @@ public static class NetworkGraphCommandLine
 
         root.Add(SayCommand.Create());
         root.Add(ExportCommand.Create());
+        root.Add(BackupCommand.Create());
+        root.Add(DoctorCommand.Create());
         root.Add(SampleCommand.Create());
         root.Add(OpenCommand.Create());
         var parsed = root.Parse(args);

@@ -33,14 +33,22 @@ internal static class Question
                 : Fail(parsed, new NoSuchMember(viewer, await services.InMemory.MembersAsync(cancellation)));
         }));
 
-    /// <summary>Opens the data folder and runs.</summary>
-    public static async Task<int> RunAsync(ParseResult parsed, Func<NetworkGraphServices, Task<int>> run)
+    /// <summary>Opens the network and runs. The day's backup is made when the answer is there.</summary>
+    public static Task<int> RunAsync(ParseResult parsed, Func<NetworkGraphServices, Task<int>> run) => OnFolderAsync(parsed, async folder =>
     {
-        var folder = DataFolder.Open(parsed.GetValue(CommonOptions.Data));
         await using var services = await NetworkGraphServices.OpenAsync(
             folder, parsed.GetValue(CommonOptions.Store), parsed.GetValue(CommonOptions.PushDown), ImportLimits.Default, CancellationToken.None);
-        return await run(services);
-    }
+        var ended = await run(services);
+        if (ended == Done && services.Store.Server is null)
+        {
+            await BackUpAsync(parsed, services);
+        }
+
+        return ended;
+    });
+
+    /// <summary>The same without opening the network, which may be damaged.</summary>
+    public static Task<int> OnFolderAsync(ParseResult parsed, Func<DataFolder, Task<int>> run) => run(DataFolder.Open(parsed.GetValue(CommonOptions.Data)));
 
     /// <summary>Runs a command and turns whatever ends it into a sentence and exit code 1: the one place for that.</summary>
     public static async Task<int> EndAsync(TextWriter error, Func<Task<int>> command)
@@ -62,6 +70,19 @@ internal static class Question
             // Its text could quote a row; kind and place are enough to find it.
             var place = new System.Diagnostics.StackTrace(fault, false).GetFrame(0)?.GetMethod() is { } method ? $" in {method.DeclaringType?.Name}.{method.Name}" : "";
             return Fail(error, $"NetworkGraph stopped because of a fault of its own ({fault.GetType().Name}{place}). What was imported before is kept. Please report this line.");
+        }
+    }
+
+    /// <summary>The answer is there already: a backup that fails is told beside it.</summary>
+    private static async Task BackUpAsync(ParseResult parsed, NetworkGraphServices services)
+    {
+        try
+        {
+            await services.Backups.DailyAsync(CancellationToken.None);
+        }
+        catch (IOException e)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine($"The daily backup failed. {e.Message}");
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using NetworkGraph.Core;
+using NetworkGraph.Data.Backups;
+using NetworkGraph.Data.Health;
 using NetworkGraph.Data.LinkedInImport;
 using NetworkGraph.Data.Neo4jStore;
 using NetworkGraph.Data.SqliteStore;
@@ -26,6 +28,7 @@ public sealed class NetworkGraphServices : IAsyncDisposable
         Current = new CurrentNetwork(store);
         InMemory = new SnapshotAnswers(Current);
         Answers = pushDown ? store.AnswersInStore(DeriveAsync, LongestQuestion)! : InMemory;
+        Backups = new NetworkBackups(folder, TimeProvider.System);
         Runner = new ImportRunner(store, Current, folder, limits, TimeProvider.System);
     }
 
@@ -50,6 +53,9 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     /// <summary>Imports.</summary>
     public ImportRunner Runner { get; }
 
+    /// <summary>Backups of the database in the data folder.</summary>
+    public NetworkBackups Backups { get; }
+
     /// <summary>Opens the store of a data folder, creating or migrating it. Throws with a sentence for people when it cannot be opened.</summary>
     public static Task<NetworkGraphServices> OpenAsync(DataFolder folder, ImportLimits limits, CancellationToken cancellation) =>
         OpenAsync(folder, null, limits, cancellation);
@@ -68,10 +74,17 @@ public sealed class NetworkGraphServices : IAsyncDisposable
         try
         {
             staging = StagingClaim.Take(folder);
+            FolderRights.Tighten(folder);
             var store = StoreOf(folder, given ?? Environment.GetEnvironmentVariable("NETWORKGRAPH_STORE"));
             if (store.Server is null && staging.IsStoreInUse && !File.Exists(folder.Database))
             {
                 throw StoreFault.Missing(folder.Database);
+            }
+
+            if (store.Server is null)
+            {
+                using var backups = new NetworkBackups(folder, TimeProvider.System);
+                await backups.BeforeMigrationAsync(cancellation);
             }
 
             await store.OpenAsync(cancellation);
@@ -161,6 +174,7 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     /// <inheritdoc />
     public ValueTask DisposeAsync()
     {
+        Backups.Dispose();
         Runner.Dispose();
         _staging.Dispose();
         return Store.DisposeAsync();

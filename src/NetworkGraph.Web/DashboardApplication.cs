@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using MudBlazor.Services;
 using NetworkGraph.Data;
 using NetworkGraph.Data.Door;
+using NetworkGraph.Data.Health;
 using NetworkGraph.Web.Api;
 using NetworkGraph.Web.Layout;
 using NetworkGraph.Web.Safety;
@@ -147,13 +148,17 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton(services.Answers);
         builder.Services.AddSingleton(services.Runner);
         builder.Services.AddSingleton(_ => services.Watch(options.Watch));
+        builder.Services.AddSingleton(services.Backups);
+        builder.Services.AddSingleton<DailyBackups>();
         builder.Services.AddSingleton<DemoNetwork>();
         builder.Services.AddSingleton<Report.UserWords>();
         builder.Services.AddScoped<Report.Acting>();
         builder.Services.AddScoped<Report.Judging>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<UploadDesk>();
-        builder.Services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder.Path, "keys")));
+        var keys = Directory.CreateDirectory(Path.Combine(folder.Path, "keys"));
+        FolderRights.Tighten(folder);
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(keys);
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
@@ -177,6 +182,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         await _app.StartAsync(cancellation);
         var watch = _app.Services.GetRequiredService<RevisionWatch>();
         watch.AbsenceChanged += (_, _) => LogFollowing(watch.Absence);
+        _app.Services.GetRequiredService<DailyBackups>();
         _door.Open(
             options.PublicUrl ?? new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()),
             isPublished: options.PublicUrl is not null);

@@ -102,6 +102,14 @@ internal sealed class StagingClaim : IDisposable
 
     private static bool IsMarked(string folder) => new FileInfo(Path.Combine(folder, ClaimFile)) is { Exists: true, Length: > 0 };
 
-    private static FileStream Hold(string folder) =>
-        new(Path.Combine(folder, ClaimFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+    private static FileStream Hold(string folder)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return new FileStream(Path.Combine(folder, ClaimFile), options);
+    }
 }

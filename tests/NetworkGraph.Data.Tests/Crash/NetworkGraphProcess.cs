@@ -99,6 +99,8 @@ internal sealed class NetworkGraphProcess : IDisposable
     private static NetworkGraphProcess Run(string program, IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // A backup after an import would add writes to fail and moments to be killed in; it has tests of its own.
+        start.Environment["NETWORKGRAPH_BACKUPS"] = "off";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

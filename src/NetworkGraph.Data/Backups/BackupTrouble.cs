@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+
+namespace NetworkGraph.Data.Backups;
+
+/// <summary>What an error on the way means to the owner of the data.</summary>
+internal static class BackupTrouble
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+
+    public static T Told<T>(string undone, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception e) when (DiskError.Of(e) is { } full)
+        {
+            throw full;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is Busy or Locked)
+        {
+            throw new BackupRefusedException($"{undone} Another program keeps the database locked. Wait until it has finished, and try again.", e);
+        }
+        catch (SqliteException e)
+        {
+            throw new BackupRefusedException($"{undone} SQLite cannot read or write the database ({e.SqliteErrorCode}). See: networkgraph doctor", e);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new BackupRefusedException($"{undone} This user may not read or write there. Check who owns the data folder.", e);
+        }
+    }
+}

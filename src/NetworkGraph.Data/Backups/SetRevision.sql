@@ -1,0 +1,1 @@
+UPDATE meta SET value = $revision WHERE key = 'revision'

@@ -1,0 +1,58 @@
+namespace NetworkGraph.Data.Health;
+
+/// <summary>
+/// Only the owner may read what NetworkGraph keeps: 0700 for folders, 0600 for files. A folder that was copied or restored may have lost that.
+/// Windows keeps the per-user folder private by itself.
+/// </summary>
+public static class FolderRights
+{
+    private const UnixFileMode Others =
+        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+
+    /// <summary>What others than the owner may read or enter; empty on Windows.</summary>
+    public static IReadOnlyList<string> Open(DataFolder folder) => OperatingSystem.IsWindows() ? [] : [.. Ours(folder).Where(IsOpen)];
+
+    /// <summary>Takes those rights away; returns what it could not change.</summary>
+    public static IReadOnlyList<string> Tighten(DataFolder folder)
+    {
+        var left = new List<string>();
+        if (OperatingSystem.IsWindows())
+        {
+            return left;
+        }
+
+        foreach (var path in Open(folder))
+        {
+            try
+            {
+                File.SetUnixFileMode(path, File.GetUnixFileMode(path) & ~Others);
+            }
+            catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+            {
+                left.Add(path);
+            }
+        }
+
+        return left;
+    }
+
+    private static bool IsOpen(string path) => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0;
+
+    /// <summary>What NetworkGraph made; the folder itself only where nothing of anybody else lies in it, for somebody may have named a shared one.</summary>
+    private static IEnumerable<string> Ours(DataFolder folder)
+    {
+        var entries = Directory.GetFileSystemEntries(folder.Path);
+        var ours = entries.Where(KnownFiles.Includes).ToArray();
+        return (ours.Length == entries.Length ? [folder.Path] : Array.Empty<string>()).Concat(ours.SelectMany(WithAllInside));
+    }
+
+    private static IEnumerable<string> WithAllInside(string path)
+    {
+        if (new FileInfo(path).LinkTarget is not null)
+        {
+            return [];
+        }
+
+        return Directory.Exists(path) ? Directory.GetFileSystemEntries(path, "*", SearchOption.AllDirectories).Where(entry => new FileInfo(entry).LinkTarget is null).Append(path) : [path];
+    }
+}

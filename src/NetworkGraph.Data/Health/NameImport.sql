@@ -1,0 +1,1 @@
+SELECT archive_name FROM import WHERE uuid = $uuid
