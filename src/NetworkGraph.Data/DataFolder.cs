@@ -12,14 +12,17 @@ public sealed record DataFolder(string Path)
     /// <summary>The secret that a program shows to be let in.</summary>
     public string LaunchToken => System.IO.Path.Combine(Path, "launch-token");
 
+    /// <summary>What lets browsers in.</summary>
+    public string Door => System.IO.Path.Combine(Path, "door");
+
     /// <summary>The host name under which browsers find the dashboard.</summary>
-    public string DoorName => System.IO.Path.Combine(Path, "host-name");
+    public string DoorName => System.IO.Path.Combine(Door, "host-name");
 
     /// <summary>The browsers that were let in.</summary>
-    public string Browsers => System.IO.Path.Combine(Path, "browsers");
+    public string Browsers => System.IO.Path.Combine(Door, "browsers");
 
     /// <summary>The address of the dashboard that runs on this folder, or ran last.</summary>
-    public string DashboardAddress => System.IO.Path.Combine(Path, "address");
+    public string DashboardAddress => System.IO.Path.Combine(Door, "address");
 
     /// <summary>
     /// The folder given, else NETWORKGRAPH_DATA, else the platform's per-user data folder; created with access for its owner only.

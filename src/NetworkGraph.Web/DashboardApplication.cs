@@ -95,9 +95,10 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         var folder = DataFolder.Open(options.Data);
         if (options.NewToken)
         {
-            foreach (var known in new[] { folder.LaunchToken, folder.DoorName, folder.Browsers })
+            File.Delete(folder.LaunchToken);
+            if (Directory.Exists(folder.Door))
             {
-                File.Delete(known);
+                Directory.Delete(folder.Door, recursive: true);
             }
         }
 
@@ -191,7 +192,11 @@ public sealed partial class DashboardApplication : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
-        File.Delete(Folder.DashboardAddress);
+        if (Directory.Exists(Folder.Door))
+        {
+            File.Delete(Folder.DashboardAddress);
+        }
+
         _ports?.Dispose();
         await _services.DisposeAsync();
     }

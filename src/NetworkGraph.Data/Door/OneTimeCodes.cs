@@ -16,7 +16,7 @@ public sealed class OneTimeCodes(DataFolder folder, TimeProvider clock)
     /// <summary>The same for a code that a start prints, which may be read later in a log.</summary>
     public static readonly TimeSpan OfStart = TimeSpan.FromHours(12);
 
-    private string Folder => Path.Combine(folder.Path, "codes");
+    private string Folder => Path.Combine(folder.Door, "codes");
 
     /// <summary>A new code that waits so long.</summary>
     public string Issue(TimeSpan lifetime)

@@ -12,6 +12,7 @@ public static class OwnerFile
     /// <summary>Writes it in one step: whoever reads meanwhile sees the old text or the new one. The name beside it belongs to the next write if this one is killed.</summary>
     public static void Write(string path, string text)
     {
+        DataFolder.CreatePrivate(Path.GetDirectoryName(path)!);
         var beside = path + ".new";
         File.Delete(beside);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };

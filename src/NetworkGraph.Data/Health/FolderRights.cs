@@ -12,7 +12,7 @@ public static class FolderRights
     /// <summary>What others than the owner may read or enter; empty on Windows.</summary>
     public static IReadOnlyList<string> Open(DataFolder folder) => OperatingSystem.IsWindows() ? [] : [.. Ours(folder).Where(IsOpen)];
 
-    /// <summary>Takes those rights away; returns what it could not change.</summary>
+    /// <summary>Takes those rights away, and the keys of the door that others could have read; returns what it could not change.</summary>
     public static IReadOnlyList<string> Tighten(DataFolder folder)
     {
         var left = new List<string>();
@@ -25,6 +25,12 @@ public static class FolderRights
         {
             try
             {
+                if (KnownFiles.IsKey(folder, path) && File.Exists(path))
+                {
+                    File.Delete(path);
+                    continue;
+                }
+
                 File.SetUnixFileMode(path, File.GetUnixFileMode(path) & ~Others);
             }
             catch (Exception e) when (e is UnauthorizedAccessException or IOException)
