@@ -14,7 +14,7 @@ internal static class BackupTrouble
         {
             return work();
         }
-        catch (Exception e) when (DiskError.Of(e) is { } full)
+        catch (Exception e) when (StoreFault.Of(e) is { } full)
         {
             throw full;
         }

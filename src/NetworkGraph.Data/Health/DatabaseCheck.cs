@@ -64,7 +64,7 @@ internal static class DatabaseCheck
                 problems.AddRange(FactSeals.Broken(FactSeals.Kept(connection), seals).Select(what => Broken(connection, what)));
             }
         }
-        catch (SqliteException e) when (e.SqliteErrorCode is not (Busy or Locked) && DiskError.Of(e) is null)
+        catch (SqliteException e) when (e.SqliteErrorCode is not (Busy or Locked) && StoreFault.Of(e) is null)
         {
             problems.Add($"The file is damaged: SQLite cannot read it ({e.SqliteErrorCode}).");
         }

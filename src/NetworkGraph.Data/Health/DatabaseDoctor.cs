@@ -54,7 +54,7 @@ internal sealed class DatabaseDoctor(DataFolder folder)
             transaction.Commit();
             return true;
         }
-        catch (SqliteException e) when (DiskError.Of(e) is null)
+        catch (SqliteException e) when (StoreFault.Of(e) is null)
         {
             return false;
         }
