@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QuikGraph.Algorithms;
 
@@ -69,6 +70,8 @@ public sealed class BestChancesAlgorithm(TieGraph graph) : RootedAlgorithmBase<i
 
     // The askers' own chances were copied when the round began, so that what it finds stands in no way of this round. One small number per
     // person leads to the ways, which lie side by side: most people are met once, and only that number is looked up all over the memory.
+    // Compiled at full speed at once, because most processes ask once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Relax(List<Asker> askers, int round, int[] place, BestWay[] ways, int count, int[] improved, out int changed)
     {
         changed = 0;
@@ -125,6 +128,7 @@ public sealed class BestChancesAlgorithm(TieGraph graph) : RootedAlgorithmBase<i
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ReachedPerson[] Collect(int[] place, ReadOnlySpan<BestWay> ways)
     {
         var reached = GC.AllocateUninitializedArray<ReachedPerson>(ways.Length - 1);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QuikGraph.Algorithms;
 
@@ -204,9 +205,13 @@ public sealed class BestPathsAlgorithm : RootedSearchAlgorithmBase<int, TieGraph
     {
         if ((place & CancelMask) == 0)
         {
-            ThrowIfCancellationRequested();
+            Look();
         }
     }
+
+    // Out of line, so that the loops stay small.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Look() => ThrowIfCancellationRequested();
 
     // The one at the other end is never an introducer, nor is who is left out: they stay unmarked.
     private static double Mark(ReadOnlySpan<int> people, ReadOnlySpan<float> chances, ReadOnlySpan<float> factor, int otherEnd, SearchScratch scratch, ReadOnlySpan<int> without)

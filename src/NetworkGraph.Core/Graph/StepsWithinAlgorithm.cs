@@ -154,9 +154,13 @@ public sealed class StepsWithinAlgorithm : RootedAlgorithmBase<int, TieGraph>
     {
         if ((place & CancelMask) == 0)
         {
-            ThrowIfCancellationRequested();
+            Look();
         }
     }
+
+    // Out of line, so that the loops stay small.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Look() => ThrowIfCancellationRequested();
 
     private static int Marked(ReadOnlySpan<ulong> words)
     {

@@ -7,26 +7,25 @@ internal static class ConnectionCrowds
     public static int[] Of((int Company, int Day)[] connections, int days)
     {
         var crowd = new int[connections.Length];
-        var known = Enumerable.Range(0, connections.Length).Where(i => connections[i].Company >= 0 && connections[i].Day != MemberHistory.NoDay);
-        foreach (var company in known.GroupBy(i => connections[i].Company))
+        var places = Enumerable.Range(0, connections.Length).Where(i => connections[i].Company >= 0 && connections[i].Day != MemberHistory.NoDay).ToArray();
+
+        // Companies lie further apart than any two days do, so that one sorted row holds the days of all.
+        var keys = Array.ConvertAll(places, i => ((long)connections[i].Company << 32) + connections[i].Day);
+        Array.Sort(keys, places);
+        var (from, to) = (0, 0);
+        for (var i = 0; i < keys.Length; i++)
         {
-            var ordered = company.OrderBy(i => connections[i].Day).ToArray();
-            var (from, to) = (0, 0);
-            foreach (var place in ordered)
+            while (keys[from] < keys[i] - days)
             {
-                var day = connections[place].Day;
-                while (connections[ordered[from]].Day < day - days)
-                {
-                    from++;
-                }
-
-                while (to < ordered.Length && connections[ordered[to]].Day <= day + days)
-                {
-                    to++;
-                }
-
-                crowd[place] = to - from - 1;
+                from++;
             }
+
+            while (to < keys.Length && keys[to] <= keys[i] + days)
+            {
+                to++;
+            }
+
+            crowd[places[i]] = to - from - 1;
         }
 
         return crowd;

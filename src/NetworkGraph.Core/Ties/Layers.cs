@@ -39,26 +39,24 @@ public static class Layers
     internal static Layer?[] ByRow(Network network, Member viewer, DateOnly asOf) => network.Answers.Get((typeof(Layers), viewer.Person.Number, asOf), () =>
     {
         var table = TieTable.Of(network, viewer, asOf);
+        var judgements = Judgements.Of(network, viewer);
         var layers = new Layer?[table.Count];
-        foreach (var (rank, row) in Ranked(network, viewer, table).Index())
+        var connected = Enumerable.Range(0, table.Count).Where(row => table.Connected[row] && !judgements.IsNotATie(table.Person[row])).ToArray();
+        foreach (var row in connected)
+        {
+            layers[row] = Layer.Beyond;
+        }
+
+        // Rows are in order of keys, which settles what is equal: the sort is stable. Nobody after the last end needs a rank of their own.
+        var ranked = connected
+            .OrderByDescending(row => LosingTouch.Weight(table, row, table.Conversations[row].TwoSidedWeight))
+            .ThenByDescending(row => table.Strength[row])
+            .Take(Ends[^1]);
+        foreach (var (rank, row) in ranked.Index())
         {
             layers[row] = (Layer)Ends.Count(end => rank >= end);
         }
 
         return layers;
     });
-
-    private static int[] Ranked(Network network, Member viewer, TieTable table)
-    {
-        var judgements = Judgements.Of(network, viewer);
-
-        // Rows are in order of keys, which settles what is equal: the sort is stable.
-        return
-        [
-            .. Enumerable.Range(0, table.Count)
-                .Where(row => table.Connected[row] && !judgements.IsNotATie(table.Person[row]))
-                .OrderByDescending(row => LosingTouch.Weight(table, row, table.Conversations[row].TwoSidedWeight))
-                .ThenByDescending(row => table.Strength[row]),
-        ];
-    }
 }
