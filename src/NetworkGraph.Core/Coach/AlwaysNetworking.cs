@@ -117,16 +117,18 @@ internal static class AlwaysNetworking
     private static string Upkeep(Correspondence letters)
     {
         var (kept, made) = (0, 0);
-        var levels = new HashSet<string>(StringComparer.Ordinal);
+        var titles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var person in letters.Writers)
         {
             if (letters.LastTwoWay(person, letters.JudgedDay - Tally.YearDays, letters.JudgedDay) is not null)
             {
-                levels.Add(JobTitle.Read(letters.Network.RoleOf(letters.Network.People[person], letters.AsOf).Title).Seniority);
+                titles.Add(letters.Network.RoleOf(letters.Network.People[person], letters.AsOf).Title ?? "");
                 _ = letters.With(person)[0].Day > letters.JudgedDay - Tally.YearDays ? made++ : kept++;
             }
         }
 
+        // Many share a title, and reading one costs more than all else here.
+        var levels = titles.Select(title => JobTitle.Read(title).Seniority).ToHashSet(StringComparer.Ordinal);
         levels.Remove(JobTitle.Unknown);
         return string.Create(CultureInfo.InvariantCulture, $"Two-way in that year: {kept} older ties kept up, {made} new ones, on {levels.Count} of {JobTitle.SeniorityLevels.Count} levels as guessed from titles. {JobChanges(letters)}");
     }
