@@ -15,7 +15,7 @@ internal static class OpenCommand
             var folder = DataFolder.Open(parsed.GetValue(CommonOptions.Data));
             if (OwnerFile.Read(folder.DashboardAddress) is not { Length: > 0 } address)
             {
-                return Question.Fail(parsed, $"No dashboard runs on {folder.Path}. Start it, and it prints such an address itself: dotnet run -c Release --project src/NetworkGraph.Web");
+                return Question.Fail(parsed, $"No dashboard runs on {folder.Path}. Start the dashboard as the README says, and it prints such an address itself.");
             }
 
             parsed.InvocationConfiguration.Output.WriteLine($"{address}/?code={new OneTimeCodes(folder, TimeProvider.System).Issue(OneTimeCodes.OnDemand)}");
