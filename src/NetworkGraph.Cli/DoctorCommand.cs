@@ -10,7 +10,7 @@ internal static class DoctorCommand
 {
     public static Command Create()
     {
-        var repair = new Option<bool>("--repair") { Description = "Remove leftovers, narrow rights, make indexes anew, make a backup where there is no good one." };
+        var repair = new Option<bool>("--repair") { Description = "Narrow rights, make indexes and local copies of a server anew, make a backup where there is no good one." };
         var command = new Command("doctor", "Checks the data folder: the database, what each import says, backups, rights, space. Exit code 1 when something is wrong.")
         {
             repair, CommonOptions.Data, CommonOptions.Json,

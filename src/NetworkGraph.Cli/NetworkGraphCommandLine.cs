@@ -20,6 +20,7 @@ public static class NetworkGraphCommandLine
         root.Add(ExportCommand.Create());
         root.Add(BackupCommand.Create());
         root.Add(DoctorCommand.Create());
+        root.Add(EraseCommand.Create());
         root.Add(SampleCommand.Create());
         root.Add(OpenCommand.Create());
         var parsed = root.Parse(args);

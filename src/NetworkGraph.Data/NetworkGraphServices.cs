@@ -81,12 +81,6 @@ public sealed class NetworkGraphServices : IAsyncDisposable
                 throw StoreFault.Missing(folder.Database);
             }
 
-            if (store.Server is null)
-            {
-                using var backups = new NetworkBackups(folder, TimeProvider.System);
-                await backups.BeforeMigrationAsync(cancellation);
-            }
-
             await store.OpenAsync(cancellation);
             staging.MarkStoreInUse();
             if (staging.IsAlone)
@@ -181,6 +175,6 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     }
 
     private static INetworkStore StoreOf(DataFolder folder, string? given) => string.IsNullOrEmpty(given)
-        ? new SqliteNetworkStore(folder.Database, folder)
+        ? new SqliteNetworkStore(folder.Database, folder) { BeforeMigration = () => NetworkBackups.BeforeMigration(folder) }
         : new Neo4jNetworkStore(Neo4jAddress.Parse(given, Environment.GetEnvironmentVariable), folder);
 }

@@ -14,7 +14,4 @@ public enum BackupKind
 
     /// <summary>The way back from a restore.</summary>
     BeforeRestore,
-
-    /// <summary>The way back from an erasure that fails; gone when it succeeds.</summary>
-    BeforeErase,
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
+using NetworkGraph.Data.Erasing;
 using NetworkGraph.Data.Health;
 using NetworkGraph.Data.SqliteStore;
 
@@ -59,13 +61,33 @@ internal sealed class BackupRestore(NetworkBackups backups, DataFolder folder)
         new SqliteNetworkStore(copy, folder).OpenAsync(CancellationToken.None).GetAwaiter().GetResult();
 
         var before = File.Exists(folder.Database) ? NetworkBackups.Peek(folder.Database)?.Revision ?? 0 : 0;
+        var erased = Erased();
         return DatabaseCopy.Close(copy, connection =>
         {
+            if (erased.Count > 0)
+            {
+                Erasure.Keep(connection, erased, TimeProvider.System.GetUtcNow());
+            }
+
             connection.Run(
                 SqlFile.Read("Backups", "SetRevision"), ("$revision", (Math.Max(before, manifest.Revision) + 1).ToString(CultureInfo.InvariantCulture)));
             connection.Run(SqliteNetworkStore.Query("InterruptAttempts"));
             return DatabaseCheck.Of(connection);
         });
+    }
+
+    /// <summary>Whom the database that is there remembers as erased; nobody where it cannot be read.</summary>
+    private IReadOnlyDictionary<string, HashSet<string>> Erased()
+    {
+        try
+        {
+            using var connection = SqliteFile.OpenExisting(folder.Database);
+            return Tombstones.Read(connection);
+        }
+        catch (SqliteException)
+        {
+            return new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        }
     }
 
     /// <summary>A backup of what is there; null where nothing is, or what is there is damaged.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using NetworkGraph.Data.Erasing;
 using NetworkGraph.Data.Health;
 using NetworkGraph.Data.SqliteStore;
 
@@ -35,7 +36,7 @@ public sealed class NetworkBackups : IDisposable
     /// <summary>Every backup, newest first.</summary>
     public IReadOnlyList<BackupInfo> List()
     {
-        var verified = new VerifiedBackups(Folder).Read();
+        var verified = new VerifiedBackups(_folder, Folder).Read();
         return [.. BackupNames.In(Folder).Reverse().Select(path => Info(path, verified))];
     }
 
@@ -45,9 +46,15 @@ public sealed class NetworkBackups : IDisposable
     /// <summary>Makes the day's backup where there is none yet and something has changed since the last one; null where there is nothing to do.</summary>
     public Task<BackupInfo?> DailyAsync(CancellationToken cancellation) => AloneAsync(() => IsDue() ? Create(BackupKind.Daily) : null, cancellation);
 
-    /// <summary>Makes a backup of a database that the next start of the store brings to a newer schema; null where it does not.</summary>
-    internal Task<BackupInfo?> BeforeMigrationAsync(CancellationToken cancellation) => AloneAsync(
-        () => !AreOff && File.Exists(_folder.Database) && Peek(_folder.Database) is { Schema: >= 1 and < SqliteNetworkStore.SchemaVersion } ? Create(BackupKind.BeforeMigration) : null, cancellation);
+    /// <summary>Makes a backup of a database that is about to be brought to a newer schema.</summary>
+    internal static void BeforeMigration(DataFolder folder)
+    {
+        if (!AreOff)
+        {
+            using var backups = new NetworkBackups(folder, TimeProvider.System);
+            backups.Create(BackupKind.BeforeMigration);
+        }
+    }
 
     /// <summary>Looks through a backup: every byte, every page, every import. Takes a name from the list or a path.</summary>
     public Task<BackupVerdict> VerifyAsync(string nameOrPath, CancellationToken cancellation) => AloneAsync(() => Verify(PathOf(nameOrPath)), cancellation);
@@ -55,6 +62,10 @@ public sealed class NetworkBackups : IDisposable
     /// <summary>Puts a backup in the place of the data: verified first, with a way back, all of it or nothing. Takes a name from the list or a path.</summary>
     public Task<RestoredBackup> RestoreAsync(string nameOrPath, CancellationToken cancellation) =>
         AloneAsync(() => BackupTrouble.Told("Nothing was changed.", () => new BackupRestore(this, _folder).Run(PathOf(nameOrPath))), cancellation);
+
+    /// <summary>Erases from every backup, then from the database.</summary>
+    internal Task<EraseOutcome> EraseAsync(string what, Erasure erasure, DateTimeOffset at, CancellationToken cancellation) =>
+        AloneAsync(() => BackupTrouble.Told("Not everything was erased; erase again.", () => new BackupErasure(this, _folder, at).Run(what, erasure)), cancellation);
 
     /// <inheritdoc />
     public void Dispose()
@@ -96,7 +107,7 @@ public sealed class NetworkBackups : IDisposable
         BackupFile.Seal(copy, new BackupManifest(BackupManifest.Version, now, kind, Program, state.Schema, state.Revision, new FileInfo(copy).Length, state.Counts!, state.Seals));
         var path = BackupNames.Next(Folder, now, kind);
         File.Move(copy, path);
-        var verified = new VerifiedBackups(Folder);
+        var verified = new VerifiedBackups(_folder, Folder);
         verified.Note(Path.GetFileName(path), now);
         foreach (var old in BackupNames.In(Folder).Reverse().Where(file => BackupNames.Read(file)!.Value.Kind != BackupKind.Manual).Skip(KeptAutomatic))
         {
@@ -111,7 +122,7 @@ public sealed class NetworkBackups : IDisposable
         var verdict = Examine(path);
         if (Path.GetDirectoryName(path) == Folder)
         {
-            new VerifiedBackups(Folder).Note(verdict.Name, verdict.IsGood ? _clock.GetUtcNow() : null);
+            new VerifiedBackups(_folder, Folder).Note(verdict.Name, verdict.IsGood ? _clock.GetUtcNow() : null);
         }
 
         return verdict;

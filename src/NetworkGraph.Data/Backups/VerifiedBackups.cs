@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace NetworkGraph.Data.Backups;
 
 /// <summary>When each backup was last verified: a small file beside them. Without it nothing is lost but the dates.</summary>
-internal sealed class VerifiedBackups(string folder)
+internal sealed class VerifiedBackups(DataFolder data, string folder)
 {
     /// <summary>The file's name.</summary>
     public const string FileName = "verified.json";
@@ -31,8 +31,8 @@ internal sealed class VerifiedBackups(string folder)
             known[name] = verified;
         }
 
-        // Another program may do the same at this moment; the last word stays, and whole.
-        var partial = Path.Combine(folder, $"{Guid.NewGuid():N}.part");
+        // Another program may do the same at this moment; the last word stays, and whole. What a crash leaves goes with the staging folder.
+        var partial = data.StagingFile(Guid.NewGuid());
         using (var file = new FileStream(partial, BackupFile.PrivateFile()))
         {
             JsonSerializer.Serialize(file, known);

@@ -9,10 +9,10 @@ public sealed class FolderDoctor(DataFolder folder, NetworkBackups backups, Time
     private const long LeastFreeBytes = 100_000_000;
     private static readonly TimeSpan LongestUnverified = TimeSpan.FromDays(7);
 
-    /// <summary>Looks at everything. With <paramref name="repair"/> leftovers go, rights are narrowed, indexes and local copies of a server are made anew.</summary>
+    /// <summary>Looks at everything. With <paramref name="repair"/> rights are narrowed, indexes and local copies of a server are made anew.</summary>
     public async Task<HealthReport> ExamineAsync(bool repair, CancellationToken cancellation)
     {
-        var findings = new List<HealthFinding> { Rights(repair), Leftovers(repair) };
+        var findings = new List<HealthFinding> { Rights(repair), Leftovers() };
         var database = await Task.Run(() => BackupTrouble.Told("The database was not looked at.", () => new DatabaseDoctor(folder).Examine(repair)), cancellation);
         findings.AddRange(database);
         findings.AddRange(Copies(repair));
@@ -37,18 +37,19 @@ public sealed class FolderDoctor(DataFolder folder, NetworkBackups backups, Time
             : $"Others on this computer may read {what}. {(repair ? "You do not own it, so it was not changed." : "Take that away with: networkgraph doctor --repair")}");
     }
 
-    /// <summary>Whatever a crash leaves in staging goes with each start, this one included; half backups are told by their name.</summary>
-    private HealthFinding Leftovers(bool repair)
+    /// <summary>
+    /// Whatever a stopped program leaves is in its staging folder, and goes with the next start, this one included; earlier versions left copies beside the
+    /// database, which go where no other program runs. The rest is somebody else's.
+    /// </summary>
+    private HealthFinding Leftovers()
     {
-        var left = Directory.Exists(backups.Folder) ? Directory.GetFiles(backups.Folder, "*.part").Where(file => File.GetLastWriteTimeUtc(file) < clock.GetUtcNow().UtcDateTime.AddHours(-1)).ToArray() : [];
-        foreach (var file in repair ? left : [])
-        {
-            File.Delete(file);
-        }
-
-        return left.Length == 0 ? new HealthFinding("leftovers", HealthState.Good, "Nothing is left over from a program that was stopped.")
-            : repair ? new HealthFinding("leftovers", HealthState.Repaired, string.Create(CultureInfo.InvariantCulture, $"{left.Length} files that a stopped program had left were removed."))
-            : new HealthFinding("leftovers", HealthState.Wrong, string.Create(CultureInfo.InvariantCulture, $"{left.Length} files were left by a program that was stopped. Remove them with: networkgraph doctor --repair"));
+        var left = Directory.GetFiles(folder.Path, "told-*.facts");
+        var theirs = Directory.GetFileSystemEntries(folder.Path).Where(entry => !KnownFiles.Includes(entry)).Select(Path.GetFileName).ToArray();
+        return left.Length > 0
+            ? new HealthFinding("leftovers", HealthState.Wrong, string.Create(CultureInfo.InvariantCulture, $"{left.Length} copies of facts were left by a program that was stopped. End every other NetworkGraph; the next command removes them."))
+            : new HealthFinding("leftovers", HealthState.Good, theirs.Length == 0
+                ? "Nothing is left over from a program that was stopped."
+                : $"Nothing is left over from a program that was stopped. Not of NetworkGraph, and left alone: {string.Join(", ", theirs.Take(5))}{(theirs.Length > 5 ? " and more" : "")}.");
     }
 
     private IEnumerable<HealthFinding> Copies(bool repair)

@@ -35,14 +35,25 @@ public static class FolderRights
             }
             catch (Exception e) when (e is UnauthorizedAccessException or IOException)
             {
-                left.Add(path);
+                // What has just gone, as the log beside a database does, is open to nobody.
+                left.AddRange(Path.Exists(path) ? [path] : []);
             }
         }
 
         return left;
     }
 
-    private static bool IsOpen(string path) => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0;
+    private static bool IsOpen(string path)
+    {
+        try
+        {
+            return !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>What NetworkGraph made; the folder itself only where nothing of anybody else lies in it, for somebody may have named a shared one.</summary>
     private static IEnumerable<string> Ours(DataFolder folder)
@@ -52,13 +63,9 @@ public static class FolderRights
         return (ours.Length == entries.Length ? [folder.Path] : Array.Empty<string>()).Concat(ours.SelectMany(WithAllInside));
     }
 
-    private static IEnumerable<string> WithAllInside(string path)
-    {
-        if (new FileInfo(path).LinkTarget is not null)
-        {
-            return [];
-        }
-
-        return Directory.Exists(path) ? Directory.GetFileSystemEntries(path, "*", SearchOption.AllDirectories).Where(entry => new FileInfo(entry).LinkTarget is null).Append(path) : [path];
-    }
+    /// <summary>What lies in staging comes and goes with other programs, in folders that only the owner may enter.</summary>
+    private static IEnumerable<string> WithAllInside(string path) =>
+        new FileInfo(path).LinkTarget is not null ? []
+        : !Directory.Exists(path) || Path.GetFileName(path) == "staging" ? [path]
+        : Directory.GetFileSystemEntries(path, "*", SearchOption.AllDirectories).Where(entry => new FileInfo(entry).LinkTarget is null).Append(path);
 }

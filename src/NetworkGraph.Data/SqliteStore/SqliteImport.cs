@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using NetworkGraph.Data.Erasing;
 using NetworkGraph.Data.Seals;
 using NetworkGraph.Data.StoredFacts;
 using static NetworkGraph.Data.SqliteStore.SqliteNetworkStore;
@@ -20,6 +21,7 @@ internal static class SqliteImport
             return ImportBalance.NothingNew(staged.Reading);
         }
 
+        Tombstones.DropFromStaged(connection, staged.Reading);
         Map(connection);
         return Difference(connection, staged.Reading);
     }
@@ -42,6 +44,7 @@ internal static class SqliteImport
             connection.Run(Query("DeleteImport"), ("$import", before.Number));
         }
 
+        Tombstones.DropFromStaged(connection, reading);
         Map(connection);
         var difference = Difference(connection, reading);
         connection.Run(Query("AddIdentities"));

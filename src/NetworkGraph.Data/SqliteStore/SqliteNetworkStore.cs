@@ -19,12 +19,16 @@ internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetw
     /// <inheritdoc />
     public string? Server => null;
 
+    /// <summary>Called before a database of an earlier schema is brought to this one; what it throws leaves the database as it was.</summary>
+    internal Action? BeforeMigration { get; init; }
+
     /// <inheritdoc />
     public Task OpenAsync(CancellationToken cancellation) => WriteAsync(
         connection =>
         {
             using var transaction = connection.BeginTransaction(deferred: false);
-            if (connection.Single(Query("IsEmpty")) is 1L)
+            var isNew = connection.Single(Query("IsEmpty")) is 1L;
+            if (isNew)
             {
                 connection.Run(Query("Schema"));
             }
@@ -43,6 +47,12 @@ internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetw
             {
                 throw new StoreUnavailableException(
                     $"The data folder was last used by a newer NetworkGraph (schema {version}, this one knows {SchemaVersion}). Nothing was changed. Start the newer version, or choose another folder with --data.");
+            }
+
+            if (version < SchemaVersion && !isNew)
+            {
+                // Another connection reads what was there before this one began.
+                BeforeMigration?.Invoke();
             }
 
             Migrate(connection, version);

@@ -1,0 +1,1 @@
+INSERT INTO erased (salt, digest, at) VALUES ($salt, $digest, $at) ON CONFLICT DO NOTHING

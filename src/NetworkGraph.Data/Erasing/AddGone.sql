@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO gone (id) VALUES ($id)

@@ -1,0 +1,1 @@
+SELECT id FROM staged.identity WHERE kind = $kind AND value = $value

@@ -1,0 +1,1 @@
+SELECT salt, digest FROM erased

@@ -1,0 +1,1 @@
+SELECT i.kind, i.value FROM identity i JOIN gone g ON g.id = i.id
