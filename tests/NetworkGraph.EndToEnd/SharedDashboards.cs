@@ -79,7 +79,7 @@ public sealed class SharedDashboards : IAsyncLifetime
     {
         if (workspace == Workspace.Empty)
         {
-            return ["/", "/import", "/not-found"];
+            return ["/", "/import", "/settings", "/not-found"];
         }
 
         List<string> pages = [.. (await LinksAsync(session, "/", "nav.rail > a:not(.brand)")).Distinct(), "/coach/ledger", "/not-found"];

@@ -52,7 +52,7 @@ public sealed class DataEraser(NetworkGraphServices services, TimeProvider clock
             throw new EraseRefusedException("NetworkGraph is open on this data folder. Nothing was changed. End it, and erase again.");
         }
 
-        string[] staying = ["launch-token", "keys", "staging"];
+        string[] staying = ["launch-token", "door", "keys", "staging"];
         foreach (var entry in Directory.GetFileSystemEntries(folder.Path).Where(entry => KnownFiles.Includes(entry) && !staying.Contains(Path.GetFileName(entry), StringComparer.Ordinal)))
         {
             if (Directory.Exists(entry))
