@@ -27,7 +27,7 @@ public sealed partial class Settings
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
 
-    private static string Example => System.IO.Path.Combine(System.IO.Path.DirectorySeparatorChar.ToString(), "media", "stick", "network-2026-10-14T090000-daily.backup");
+    private static string Example => System.IO.Path.Combine(System.IO.Path.DirectorySeparatorChar.ToString(), "media", "stick", "my.backup");
 
     protected override void OnInitialized() => _backups = Services.Store.Server is null ? Services.Backups.List() : [];
 
