@@ -26,7 +26,7 @@ internal sealed class WorkspaceHash : IDisposable
         _lines++;
     }
 
-    public string LastLine() => ReadingJson.Write(new WorkspaceLine { End = new WorkspaceEnd(Imports, Words, _lines, Convert.ToHexStringLower(_hash.GetHashAndReset())) });
+    public string LastLine() => Text(Sealed(_hash, new WorkspaceEnd(Imports, Words, _lines, "")));
 
     public void Dispose() => _hash.Dispose();
 
@@ -49,9 +49,17 @@ internal sealed class WorkspaceHash : IDisposable
         }
 
         // The last line is made again, so that no byte of it can be another one either.
-        var end = said with { Sha256 = Convert.ToHexStringLower(hash.GetHashAndReset()) };
-        return text == ReadingJson.Write(new WorkspaceLine { End = end }) + "\n" ? true : throw Refused;
+        return text == Text(Sealed(hash, said)) + "\n" ? true : throw Refused;
     }
+
+    // The counts are under the hash too.
+    private static WorkspaceEnd Sealed(IncrementalHash before, WorkspaceEnd counts)
+    {
+        before.AppendData(Encoding.UTF8.GetBytes(Text(counts with { Sha256 = "" })));
+        return counts with { Sha256 = Convert.ToHexStringLower(before.GetHashAndReset()) };
+    }
+
+    private static string Text(WorkspaceEnd end) => ReadingJson.Write(new WorkspaceLine { End = end });
 
     /// <summary>The last line of a file, its text and where it starts; null where that is no such line.</summary>
     public static (WorkspaceEnd End, string Text, long Start)? EndOf(string path)

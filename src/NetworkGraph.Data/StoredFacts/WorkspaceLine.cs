@@ -22,5 +22,5 @@ internal sealed record WorkspaceLine : FactLine
 /// <summary>The import that the following facts belong to.</summary>
 internal sealed record WorkspaceImport(Guid Id, DateTimeOffset At);
 
-/// <summary>The last line: how much stands before it, and the SHA-256 of every byte before it.</summary>
+/// <summary>The last line: how much stands before it, and the SHA-256 of every byte before it and of these counts.</summary>
 internal sealed record WorkspaceEnd(int Imports, int Words, long Lines, string Sha256);

@@ -98,6 +98,20 @@ public sealed class WorkspaceFileTests(ITestOutputHelper output) : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("imports")]
+    [InlineData("words")]
+    [InlineData("lines")]
+    public async Task A_count_that_was_changed_is_damage_too(string count)
+    {
+        var file = await ExampleAsync();
+        var text = await File.ReadAllTextAsync(file, Cancellation);
+        var changed = System.Text.RegularExpressions.Regex.Replace(text, $"(\"{count}\":)(\\d+)(?=[^{{}}]*}}}}\n$)", "${1}9${2}");
+        Assert.NotEqual(text, changed);
+        await File.WriteAllTextAsync(file, changed, Cancellation);
+        await AssertRefusedAsync(file, count);
+    }
+
     [Fact]
     public async Task A_file_of_an_earlier_version_has_no_hash_and_still_loads()
     {
