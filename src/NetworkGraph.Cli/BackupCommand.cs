@@ -137,7 +137,7 @@ internal static class BackupCommand
     });
 
     private static string Held(BackupManifest manifest) => string.Create(
-        CultureInfo.InvariantCulture, $"{manifest.Counts.Imports:N0} imports, {manifest.Counts.Listings:N0} connections, {manifest.Counts.Interactions:N0} messages and the like, made on {manifest.At:yyyy-MM-dd HH:mm} UTC");
+        CultureInfo.InvariantCulture, $"{manifest.Counts.Imports:N0} {(manifest.Counts.Imports == 1 ? "import" : "imports")}, {manifest.Counts.Listings:N0} connections, {manifest.Counts.Interactions:N0} messages and the like, made on {manifest.At:yyyy-MM-dd HH:mm} UTC");
 
     private sealed record BackupJson(string Name, DateTimeOffset At, BackupKind Kind, long Bytes, long? Imports, long? Connections, long? Interactions, DateTimeOffset? Verified, string? Problem)
     {

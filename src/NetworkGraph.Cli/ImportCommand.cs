@@ -31,7 +31,7 @@ internal static class ImportCommand
         foreach (var workspace in workspaces)
         {
             var added = await WorkspaceFile.ImportAsync(services.Store, services.Folder, workspace, cancellation);
-            parsed.InvocationConfiguration.Error.WriteLine($"{Path.GetFileName(workspace)}: a whole workspace, {added} imports added.{(WorkspaceFile.HasHash(workspace) ? "" : " An earlier version wrote it, without a hash: whether a part of it is missing cannot be told.")}");
+            parsed.InvocationConfiguration.Error.WriteLine($"{Path.GetFileName(workspace)}: a whole workspace, {added} {(added == 1 ? "import" : "imports")} added.{(WorkspaceFile.HasHash(workspace) ? "" : " An earlier version wrote it, without a hash: whether a part of it is missing cannot be told.")}");
         }
 
         if (workspaces.Length == paths.Length)

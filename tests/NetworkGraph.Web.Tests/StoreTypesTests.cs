@@ -1,5 +1,6 @@
 using NetworkGraph.Data;
 using NetworkGraph.Data.Answers;
+using NetworkGraph.Data.Backups;
 using NetworkGraph.Tests;
 
 namespace NetworkGraph.Web.Tests;
@@ -10,7 +11,7 @@ public sealed class StoreTypesTests
     private static readonly string[] Stores = ["NetworkGraph.Data.SqliteStore", "NetworkGraph.Data.Neo4jStore", "NetworkGraph.Data.Staging", "Microsoft.Data.Sqlite", "SQLitePCL", "Neo4j.Driver"];
 
     // What may be said of data and of a question, whichever store there is.
-    private static readonly string[] Told = [typeof(StoreUnavailableException).FullName!, typeof(ImportRejectedException).FullName!, typeof(QuestionRefusedException).FullName!];
+    private static readonly string[] Told = [typeof(StoreUnavailableException).FullName!, typeof(ImportRejectedException).FullName!, typeof(QuestionRefusedException).FullName!, typeof(BackupRefusedException).FullName!];
 
     [Theory]
     [InlineData("NetworkGraph.Web.dll")]

@@ -19,7 +19,7 @@ internal sealed class DatabaseDoctor(DataFolder folder)
         if (state.Problems.Count == 0)
         {
             findings.Add(new HealthFinding("database", HealthState.Good, string.Create(
-                CultureInfo.InvariantCulture, $"Sound: {state.Counts!.Imports:N0} imports say what they said when they were read; {state.Counts.Listings:N0} connections, {state.Counts.Interactions:N0} messages and the like.")));
+                CultureInfo.InvariantCulture, $"Sound: {(state.Counts!.Imports == 1 ? "1 import says what it said when it was read" : $"{state.Counts.Imports:N0} imports say what they said when they were read")}; {state.Counts.Listings:N0} connections, {state.Counts.Interactions:N0} messages and the like.")));
         }
         else if (repair && IndexesMadeAnew())
         {

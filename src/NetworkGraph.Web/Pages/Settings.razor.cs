@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using NetworkGraph.Data;
 using NetworkGraph.Data.Backups;
 using NetworkGraph.Data.Health;
@@ -17,6 +18,8 @@ public sealed partial class Settings
     private string? _path;
     private bool _busy;
     private ElementReference _heading;
+    private ElementReference _question;
+    private bool _isAsked;
 
     [Inject]
     private NetworkGraphServices Services { get; set; } = null!;
@@ -42,6 +45,20 @@ public sealed partial class Settings
         var verdict = await Services.Backups.VerifyAsync(backup.Name, CancellationToken.None);
         return verdict.IsGood ? $"The backup of {Time(backup.At)} is good: every byte is as it was written." : throw new BackupRefusedException(string.Join(' ', verdict.Problems));
     });
+
+    private void Choose(string name) => (_chosen, _isAsked) = (name, true);
+
+    /// <summary>The question stands above the list whose button asked it, perhaps out of sight: it is brought into view and can be answered at once.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_isAsked)
+        {
+            _isAsked = false;
+            await _question.FocusAsync();
+        }
+    }
+
+    private Task OnKeyAsync(KeyboardEventArgs e) => e.Key == "Escape" ? CloseAsync() : Task.CompletedTask;
 
     private async Task RestoreAsync()
     {

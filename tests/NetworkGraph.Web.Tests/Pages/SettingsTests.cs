@@ -48,7 +48,11 @@ public sealed class SettingsTests : PageContext
         await services.Backups.CreateAsync(BackupKind.Manual, Cancellation);
         var page = Render<Settings>();
         await Button(page, "Restore").ClickAsync(new());
+        JSInterop.VerifyFocusAsyncInvoke();
         await Button(page, "Keep what is there").ClickAsync(new());
+        Assert.Empty(page.FindAll("[role=alertdialog]"));
+        await Button(page, "Restore").ClickAsync(new());
+        await page.Find("[role=alertdialog]").KeyDownAsync(Key.Escape);
         Assert.Empty(page.FindAll("[role=alertdialog]"));
         Assert.Single(services.Backups.List());
     }
