@@ -3,6 +3,8 @@ using NetworkGraph.Cli.Output;
 using NetworkGraph.Core;
 using NetworkGraph.Data;
 using NetworkGraph.Data.Answers;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
 
 namespace NetworkGraph.Cli;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NetworkGraph.Cli.Output;
+using NetworkGraph.Data;
 using NetworkGraph.Data.Backups;
 using NetworkGraph.Data.Health;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NetworkGraph.Cli.Output;
+using NetworkGraph.Data;
 using NetworkGraph.Data.Erasing;
 
 namespace NetworkGraph.Cli;

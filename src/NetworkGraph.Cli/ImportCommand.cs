@@ -3,6 +3,7 @@ using NetworkGraph.Cli.Output;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
 using NetworkGraph.Data.StoredFacts;
 using NetworkGraph.Data.Tables;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Door;
 
 namespace NetworkGraph.Cli;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Cli;
 

@@ -1,5 +1,5 @@
 using NetworkGraph.Cli.Output;
-using NetworkGraph.Data;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Cli;
 

@@ -3,8 +3,8 @@ using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Groups;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Reach;
-using NetworkGraph.Data;
 using NetworkGraph.Data.Answers;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Cli;
 

@@ -2,7 +2,8 @@ using System.CommandLine;
 using NetworkGraph.Core;
 using NetworkGraph.Data;
 using NetworkGraph.Data.Answers;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Cli;
 

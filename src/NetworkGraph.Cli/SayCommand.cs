@@ -3,8 +3,8 @@ using NetworkGraph.Cli.Output;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Ties;
-using NetworkGraph.Data;
 using NetworkGraph.Data.Answers;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Cli;
 

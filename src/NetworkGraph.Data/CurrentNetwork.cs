@@ -1,4 +1,5 @@
 using NetworkGraph.Core;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data;
 

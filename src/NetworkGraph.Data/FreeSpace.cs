@@ -1,4 +1,6 @@
 using System.Globalization;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
 
 namespace NetworkGraph.Data;

@@ -1,4 +1,8 @@
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Staging;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data;
 

@@ -1,10 +1,13 @@
 using System.Globalization;
 using NetworkGraph.Core;
 using NetworkGraph.Data.Backups;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Health;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Neo4jStore;
 using NetworkGraph.Data.SqliteStore;
+using NetworkGraph.Data.Staging;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data;
 

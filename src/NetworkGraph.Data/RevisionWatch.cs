@@ -1,3 +1,5 @@
+using NetworkGraph.Data.Disk;
+
 namespace NetworkGraph.Data;
 
 /// <summary>A store that does not answer, or not as it should.</summary>

@@ -4,6 +4,7 @@ using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Reach;
 using NetworkGraph.Core.Ties;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data;
 

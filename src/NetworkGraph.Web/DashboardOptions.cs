@@ -1,4 +1,4 @@
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Web;
 

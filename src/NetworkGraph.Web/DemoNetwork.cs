@@ -3,7 +3,9 @@ using System.Text;
 using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Web;
 

@@ -2,7 +2,9 @@ using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Stores;
 using NetworkGraph.Web.Tests.Pages;
 
 namespace NetworkGraph.Web.Tests;

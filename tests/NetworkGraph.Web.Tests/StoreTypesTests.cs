@@ -1,6 +1,7 @@
-using NetworkGraph.Data;
 using NetworkGraph.Data.Answers;
 using NetworkGraph.Data.Backups;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Tests;
 
 namespace NetworkGraph.Web.Tests;
@@ -26,11 +27,11 @@ public sealed class StoreTypesTests
     }
 
     [Theory]
-    [InlineData("NetworkGraph.Data.DiskFullException", true)]
+    [InlineData("NetworkGraph.Data.Disk.DiskFullException", true)]
     [InlineData("NetworkGraph.Data.SqliteStore.SqliteNetworkStore", true)]
     [InlineData("Microsoft.Data.Sqlite.SqliteException", true)]
-    [InlineData("NetworkGraph.Data.StoreUnavailableException", false)]
-    [InlineData("NetworkGraph.Data.INetworkStore", false)]
+    [InlineData("NetworkGraph.Data.Disk.StoreUnavailableException", false)]
+    [InlineData("NetworkGraph.Data.Stores.INetworkStore", false)]
     [InlineData("System.IO.IOException", false)]
     public void A_type_of_a_store_is_told_from_others(string type, bool isOfStore) => Assert.Equal(isOfStore, IsOfStore(type));
 

@@ -1,5 +1,6 @@
 using NetworkGraph.Core;
 using NetworkGraph.Core.Introductions;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.Answers;
 

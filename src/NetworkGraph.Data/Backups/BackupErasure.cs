@@ -1,3 +1,4 @@
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Erasing;
 using NetworkGraph.Data.Health;
 using NetworkGraph.Data.SqliteStore;

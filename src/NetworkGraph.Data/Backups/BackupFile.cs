@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using NetworkGraph.Data.Staging;
 
 namespace NetworkGraph.Data.Backups;
 

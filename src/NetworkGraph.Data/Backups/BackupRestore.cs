@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Erasing;
 using NetworkGraph.Data.Health;
 using NetworkGraph.Data.SqliteStore;

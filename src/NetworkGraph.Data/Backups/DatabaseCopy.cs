@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Health;
 
 namespace NetworkGraph.Data.Backups;

@@ -1,7 +1,9 @@
 using System.Reflection;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Erasing;
 using NetworkGraph.Data.Health;
 using NetworkGraph.Data.SqliteStore;
+using NetworkGraph.Data.Staging;
 
 namespace NetworkGraph.Data.Backups;
 

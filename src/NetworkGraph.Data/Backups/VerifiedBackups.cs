@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Staging;
 
 namespace NetworkGraph.Data.Backups;
 

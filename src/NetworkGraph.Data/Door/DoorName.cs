@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using NetworkGraph.Data.Disk;
 
 namespace NetworkGraph.Data.Door;
 

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using NetworkGraph.Data.Disk;
 
 namespace NetworkGraph.Data.Door;
 

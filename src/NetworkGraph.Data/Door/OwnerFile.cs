@@ -1,3 +1,5 @@
+using NetworkGraph.Data.Disk;
+
 namespace NetworkGraph.Data.Door;
 
 /// <summary>A small file with a secret: only its owner may read it, and what others could have read counts as known to them.</summary>

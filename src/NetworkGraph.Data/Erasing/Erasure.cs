@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Seals;
 using NetworkGraph.Data.SqliteStore;
 
@@ -43,7 +44,7 @@ internal sealed record Erasure
                 connection.Run(SqliteNetworkStore.Query("DeleteUserFact"), ("$id", word.Id.ToString("D")));
             }
 
-            connection.Run(Tombstones.Sql("DeleteAttempts"));
+            connection.Run(Sql("DeleteAttempts"));
             connection.Run(SqliteNetworkStore.Query("DeleteOrphans"));
             FactSeals.SealAll(connection);
             connection.Single(SqliteNetworkStore.Query("BumpRevision"));
@@ -57,7 +58,7 @@ internal sealed record Erasure
     public static IReadOnlyList<string> NamesOf(SqliteConnection connection, IReadOnlyCollection<IdentityKey> keys)
     {
         Tombstones.Mark(connection, keys.Select(key => connection.Single(SqliteNetworkStore.Query("FindIdentity"), ("$kind", (int)key.Kind), ("$value", key.Value))).OfType<long>());
-        return Texts(connection, Tombstones.Sql("ReadGoneNames"));
+        return Texts(connection, Sql("ReadGoneNames"));
     }
 
     /// <summary>Keeps out of a copy whoever was erased elsewhere.</summary>
@@ -67,7 +68,7 @@ internal sealed record Erasure
         {
             Tombstones.AddAll(connection, erased, at);
             Enforce(connection, []);
-            connection.Run(Tombstones.Sql("DeleteAttempts"));
+            connection.Run(Sql("DeleteAttempts"));
             connection.Run(SqliteNetworkStore.Query("DeleteOrphans"));
             FactSeals.SealAll(connection);
             transaction.Commit();
@@ -79,14 +80,14 @@ internal sealed record Erasure
     /// <summary>Takes out everybody whom the database remembers as erased, in the caller's transaction, which seals anew and removes orphans.</summary>
     public static void Enforce(SqliteConnection connection, IEnumerable<string> names)
     {
-        Tombstones.Mark(connection, Tombstones.Among(connection, "ReadIdentities"));
-        List<string> about = [.. names, .. KeysOfGone(connection), .. Texts(connection, Tombstones.Sql("ReadGoneNames"))];
+        Tombstones.Mark(connection, Tombstones.Among(connection, Sql("ReadIdentities")));
+        List<string> about = [.. names, .. KeysOfGone(connection), .. Texts(connection, Sql("ReadGoneNames"))];
         foreach (var word in SqliteFacts.Said(connection).Where(word => WordsAbout.Names(word.Subject, about) || WordsAbout.Names(word.Json, about)))
         {
             connection.Run(SqliteNetworkStore.Query("DeleteUserFact"), ("$id", word.Id.ToString("D")));
         }
 
-        connection.Run(Tombstones.Sql("DeleteGone"));
+        connection.Run(Sql("DeleteGone"));
     }
 
     /// <summary>No page and no log keeps what was deleted.</summary>
@@ -99,7 +100,7 @@ internal sealed record Erasure
 
     private static IEnumerable<string> KeysOfGone(SqliteConnection connection)
     {
-        using var command = connection.Command(Tombstones.Sql("ReadGoneKeys"));
+        using var command = connection.Command(Sql("ReadGoneKeys"));
         using var rows = command.ExecuteReader();
         while (rows.Read())
         {
@@ -119,4 +120,6 @@ internal sealed record Erasure
 
         return texts;
     }
+
+    private static string Sql(string name) => SqlFile.Read("Erasing", name);
 }

@@ -1,3 +1,5 @@
+using NetworkGraph.Data.Disk;
+
 namespace NetworkGraph.Data.Health;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using NetworkGraph.Data.Disk;
+
 namespace NetworkGraph.Data.Health;
 
 /// <summary>Every kind of file and folder that NetworkGraph makes in a data folder. Whatever else lies there is somebody else's and is left alone.</summary>

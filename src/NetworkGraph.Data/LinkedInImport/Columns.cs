@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -50,7 +51,7 @@ internal static class Columns
     public static string Normalise(string header)
     {
         var name = new StringBuilder(header.Length);
-        foreach (var c in PersonText.Clean(Mojibake.Undo(header, out _) ?? header))
+        foreach (var c in VisibleText.Clean(Mojibake.Undo(header, out _) ?? header))
         {
             if (char.IsLetterOrDigit(c))
             {

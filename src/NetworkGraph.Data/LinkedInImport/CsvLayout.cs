@@ -1,5 +1,7 @@
 using CsvHelper;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Zip;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -99,7 +101,7 @@ internal static class CsvLayout
                 if (columns.Count(c => c.Length > 0) > found.Count)
                 {
                     found.Clear();
-                    found.AddRange(cells.Where(c => !string.IsNullOrWhiteSpace(c)).Select(PersonText.Label));
+                    found.AddRange(cells.Where(c => !string.IsNullOrWhiteSpace(c)).Select(VisibleText.Label));
                 }
             }
         }

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Zip;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -206,7 +208,7 @@ internal sealed partial class CsvTable : IDisposable
 
         for (var i = 0; i < header.Cells.Count; i++)
         {
-            _headers.Add(PersonText.Label(Mojibake.Undo(header.Cells[i], out _) ?? header.Cells[i]));
+            _headers.Add(VisibleText.Label(Mojibake.Undo(header.Cells[i], out _) ?? header.Cells[i]));
             _columns.TryAdd(header.Columns[i], i);
         }
     }

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Zip;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -233,7 +235,7 @@ internal sealed class ExportContents : IDisposable
         var own = entries.Where(e => !IsLeftByMac(e.Path)).ToList();
         var length = own.Count == 0 ? 0 : own[0].Path.IndexOf('/', StringComparison.Ordinal) + 1;
         return length > 0 && own.TrueForAll(e => e.Path.Length > length && e.Path.StartsWith(own[0].Path[..length], StringComparison.Ordinal) && WhyUnsafe(e.Path) is null)
-            ? [.. entries.Select(e => IsLeftByMac(e.Path) ? e : e with { Label = PersonText.Label(e.Path[length..]) })]
+            ? [.. entries.Select(e => IsLeftByMac(e.Path) ? e : e with { Label = VisibleText.Label(e.Path[length..]) })]
             : entries;
     }
 
@@ -243,7 +245,7 @@ internal sealed class ExportContents : IDisposable
 
     private static int Depth(string path) => path.Count(c => c == '/');
 
-    private static string Folder(string path) => PersonText.Label(path[..(path.LastIndexOf('/') + 1)]);
+    private static string Folder(string path) => VisibleText.Label(path[..(path.LastIndexOf('/') + 1)]);
 
     private static string FileName(string path) => KnownFiles.WithoutCopyMark(path[(path.LastIndexOf('/') + 1)..].ToLowerInvariant());
 }

@@ -1,4 +1,6 @@
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Zip;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -99,7 +101,7 @@ public static class ExportReader
             : contents.Names.Count == 1 && unusable.Count == 1 && contents.Input.Paths.Count == 1 && File.Exists(contents.Input.Paths[0])
             ? Rejections.UnknownColumns(unusable[0].Name, unusable[0].Reason)
             : unusable.Count > 0 && contents.Known.Count > 0 ? Rejections.NothingUsable(contents.Input.Name, unusable)
-            : Rejections.NothingKnown(contents.Input.Name, contents.Names);
+            : Rejections.NothingKnown(contents.Input.Name, contents.Names, KnownFiles.ExpectedNames);
 
     private static List<UnusedFile> Missing(IReadOnlyList<FileReading> read) =>
         [.. KnownFiles.Shapes.Where(s => s.Kind is not (ExportFile.Table or ExportFile.Comments) && read.All(r => r.Kind != s.Kind))

@@ -1,5 +1,6 @@
 using CsvHelper;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.LinkedInImport;
 

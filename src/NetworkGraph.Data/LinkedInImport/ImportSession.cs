@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.LinkedInImport;
 

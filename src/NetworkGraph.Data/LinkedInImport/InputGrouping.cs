@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Zip;
 
 namespace NetworkGraph.Data.LinkedInImport;
 

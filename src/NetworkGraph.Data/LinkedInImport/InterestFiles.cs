@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -88,7 +89,7 @@ internal sealed class ContactsFile(ImportSession session, CsvTable table, int fi
     public override void Row(FileTally tally)
     {
         var name = PersonText.FullName(Table.Text(_first), Table.Text(_last));
-        name = name.Length > 0 ? name : PersonText.Clean(Table.Text(_full));
+        name = name.Length > 0 ? name : VisibleText.Clean(Table.Text(_full));
         var mails = Table.Text(_emails).Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(mail => mail.Contains('@', StringComparison.Ordinal)).Select(mail => new IdentityKey(IdentityKind.Email, mail.ToLowerInvariant())).ToList();
         IdentityKey? slug = ProfileAddress.Slug(Table.Text(_profiles)) is { } found ? new IdentityKey(IdentityKind.Slug, found) : null;

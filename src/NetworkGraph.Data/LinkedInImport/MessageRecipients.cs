@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -98,7 +99,7 @@ internal sealed class MessageRecipients
             return OwnerAlone;
         }
 
-        var name = PersonText.Clean(to.ToString());
+        var name = VisibleText.Clean(to.ToString());
         if (!name.Contains(',', StringComparison.Ordinal) || _session.Names.Knows(name))
         {
             return _session.People.Named(name) is { } one ? [one] : [];

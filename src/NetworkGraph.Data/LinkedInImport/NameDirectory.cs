@@ -1,3 +1,5 @@
+using NetworkGraph.Data.Intake;
+
 namespace NetworkGraph.Data.LinkedInImport;
 
 /// <summary>
@@ -13,7 +15,7 @@ internal sealed class NameDirectory
     public static bool IsNobody(ReadOnlySpan<char> name) => name.Trim().Equals("LinkedIn Member", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A name together with a company or a title, as one entry.</summary>
-    public static string AtWork(string name, string work) => $"{name}\n{PersonText.Clean(work).ToLowerInvariant()}";
+    public static string AtWork(string name, string work) => $"{name}\n{VisibleText.Clean(work).ToLowerInvariant()}";
 
     /// <summary>The archive shows this address for the name.</summary>
     public void Add(string name, string slug)

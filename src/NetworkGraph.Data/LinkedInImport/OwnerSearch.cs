@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -31,7 +32,7 @@ internal sealed class OwnerSearch
     }
 
     /// <summary>Whether this name is the owner's, as Profile.csv has it.</summary>
-    public bool IsOwnerName(ReadOnlySpan<char> name) => ProfileName.Length > 0 && PersonText.IsSame(name, ProfileName);
+    public bool IsOwnerName(ReadOnlySpan<char> name) => ProfileName.Length > 0 && VisibleText.IsSame(name, ProfileName);
 
     /// <summary>A message was sent from this address under this name.</summary>
     public void SawSender(string slug, ReadOnlySpan<char> name)

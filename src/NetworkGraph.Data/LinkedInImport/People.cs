@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -38,7 +39,7 @@ internal sealed class People
             return person;
         }
 
-        var clean = PersonText.Clean(name.ToString());
+        var clean = VisibleText.Clean(name.ToString());
         if (clean.Length == 0 || NameDirectory.IsNobody(clean) || clean == person.Name)
         {
             return person;
@@ -56,7 +57,7 @@ internal sealed class People
     /// </summary>
     public PersonReference? Named(string name)
     {
-        var clean = PersonText.Clean(name);
+        var clean = VisibleText.Clean(name);
         return clean.Length == 0 || NameDirectory.IsNobody(clean) ? null
             : _names.SlugOf(clean) is { } slug ? new PersonReference(new IdentityKey(IdentityKind.Slug, slug), clean)
             : new PersonReference(new IdentityKey(IdentityKind.MemberName, clean), clean);

@@ -1,4 +1,5 @@
 using System.Text;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -70,7 +71,7 @@ internal static class ProfileAddress
     private static string? Normalise(ReadOnlySpan<char> raw)
     {
         var slug = raw.Contains('%') ? Decode(raw) : raw.ToString();
-        slug = PersonText.Clean(slug).ToLowerInvariant();
+        slug = VisibleText.Clean(slug).ToLowerInvariant();
         return slug.Length is 0 or > LongestSlug ? null : slug;
     }
 

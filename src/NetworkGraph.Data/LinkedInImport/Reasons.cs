@@ -1,3 +1,5 @@
+using NetworkGraph.Data.Intake;
+
 namespace NetworkGraph.Data.LinkedInImport;
 
 /// <summary>Why rows are set aside or remarked on, in the words of the report.</summary>

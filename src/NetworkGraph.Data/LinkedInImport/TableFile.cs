@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -61,7 +62,7 @@ internal sealed class TableFile(ImportSession session, CsvTable table, int file)
 
     private PersonReference? Person(string cell)
     {
-        var code = PersonText.Clean(cell);
+        var code = VisibleText.Clean(cell);
         if (code.Length == 0)
         {
             return null;

@@ -1,3 +1,6 @@
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Zip;
+
 namespace NetworkGraph.Data.LinkedInImport;
 
 /// <summary>How much there is to read in an input, so that the disk can be asked for room before anything is written.</summary>

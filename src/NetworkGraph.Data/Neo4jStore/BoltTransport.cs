@@ -1,5 +1,6 @@
 #if NEO4J_DRIVER
 using Neo4j.Driver;
+using NetworkGraph.Data.Disk;
 
 namespace NetworkGraph.Data.Neo4jStore;
 

@@ -5,6 +5,7 @@ using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Reach;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.Neo4jStore;
 

@@ -1,3 +1,5 @@
+using NetworkGraph.Data.Disk;
+
 namespace NetworkGraph.Data.Neo4jStore;
 
 /// <summary>Chooses the transport by the scheme of the address.</summary>

@@ -1,4 +1,5 @@
 using NetworkGraph.Core;
+using NetworkGraph.Data.Disk;
 
 namespace NetworkGraph.Data.Neo4jStore;
 

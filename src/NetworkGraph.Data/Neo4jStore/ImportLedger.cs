@@ -1,5 +1,7 @@
 using System.Globalization;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Staging;
 using NetworkGraph.Data.StoredFacts;
 
 namespace NetworkGraph.Data.Neo4jStore;

@@ -1,3 +1,5 @@
+using NetworkGraph.Data.Disk;
+
 namespace NetworkGraph.Data.Neo4jStore;
 
 /// <summary>Where the server is and who asks. The password comes from a file or a variable, never from a command line.</summary>

@@ -1,7 +1,11 @@
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.SqliteStore;
+using NetworkGraph.Data.Staging;
 using NetworkGraph.Data.StoredFacts;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.Neo4jStore;
 

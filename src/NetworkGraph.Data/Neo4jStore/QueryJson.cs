@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using NetworkGraph.Data.Disk;
 
 namespace NetworkGraph.Data.Neo4jStore;
 

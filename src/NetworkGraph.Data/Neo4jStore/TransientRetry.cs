@@ -1,3 +1,5 @@
+using NetworkGraph.Data.Disk;
+
 namespace NetworkGraph.Data.Neo4jStore;
 
 /// <summary>Does idempotent work again while the server says that a failure is transient, with growing pauses, for at most 30 seconds.</summary>

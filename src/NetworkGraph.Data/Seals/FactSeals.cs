@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
+using NetworkGraph.Data.Disk;
 using SQLitePCL;
 
 namespace NetworkGraph.Data.Seals;

@@ -1,5 +1,8 @@
 using Microsoft.Data.Sqlite;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Staging;
 using NetworkGraph.Data.StoredFacts;
 using static NetworkGraph.Data.SqliteStore.SqliteNetworkStore;
 

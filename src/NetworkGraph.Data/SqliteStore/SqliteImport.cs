@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using NetworkGraph.Data.Erasing;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Seals;
+using NetworkGraph.Data.Staging;
 using NetworkGraph.Data.StoredFacts;
 using static NetworkGraph.Data.SqliteStore.SqliteNetworkStore;
 

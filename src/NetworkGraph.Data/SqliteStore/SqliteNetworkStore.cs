@@ -2,8 +2,12 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Seals;
+using NetworkGraph.Data.Staging;
 using NetworkGraph.Data.StoredFacts;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.SqliteStore;
 

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Staging;
 
 /// <summary>
 /// Writes facts on a thread of its own while the reader reads on: batches travel through a short queue, so memory stays bounded. What goes

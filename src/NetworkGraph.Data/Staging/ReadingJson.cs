@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Staging;
 
 /// <summary>How a reading and a difference are written into a database: names of files, counts and reasons, never a value of a row.</summary>
 internal static class ReadingJson

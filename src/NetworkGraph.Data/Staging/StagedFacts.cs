@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Staging;
 
 /// <summary>Tells a sink again what a staging database holds, in the order of files and lines, so that it becomes the same facts.</summary>
 internal static class StagedFacts

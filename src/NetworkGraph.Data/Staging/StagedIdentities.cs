@@ -1,6 +1,6 @@
 using NetworkGraph.Core.Facts;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Staging;
 
 /// <summary>
 /// The people of one archive while it is read: each identity once, by a number of its own, with the best display name seen.

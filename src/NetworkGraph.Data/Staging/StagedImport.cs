@@ -1,4 +1,6 @@
-namespace NetworkGraph.Data;
+using NetworkGraph.Data.Intake;
+
+namespace NetworkGraph.Data.Staging;
 
 /// <summary>The facts of one import, in a staging database of their own: parsed once, compared, committed, then deleted.</summary>
 public sealed class StagedImport : IAsyncDisposable

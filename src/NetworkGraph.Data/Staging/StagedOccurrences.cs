@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
+using NetworkGraph.Data.Disk;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Staging;
 
 /// <summary>
 /// Numbers the messages of one thread, sender and second. Exports tell one conversation after the other, so only the one being told is remembered,

@@ -1,6 +1,6 @@
 using NetworkGraph.Core.Facts;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Staging;
 
 /// <summary>
 /// The people of a staging database as references of rows. Someone with several further identities is given another of them with each

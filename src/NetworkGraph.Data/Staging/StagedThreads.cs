@@ -1,6 +1,6 @@
 using NetworkGraph.Core.Facts;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Staging;
 
 /// <summary>
 /// Threads of one archive. The natural key of an interaction is thread, time, sender and occurrence; what has no conversation id gets

@@ -1,4 +1,6 @@
-namespace NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
+
+namespace NetworkGraph.Data.Staging;
 
 /// <summary>
 /// The staging folder of one running program, where everything rests that is temporary. While the program lives it holds a file in it open;

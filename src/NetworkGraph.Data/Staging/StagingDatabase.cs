@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Staging;
 
 /// <summary>
 /// A throw-away database that takes facts as they are read. Nothing in it must survive a crash, so it is written without any

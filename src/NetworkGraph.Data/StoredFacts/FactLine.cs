@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.StoredFacts;
 

@@ -1,4 +1,6 @@
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Staging;
 
 namespace NetworkGraph.Data.StoredFacts;
 

@@ -1,3 +1,5 @@
+using NetworkGraph.Data.Intake;
+
 namespace NetworkGraph.Data.StoredFacts;
 
 /// <summary>Adds up, file by file, what an import would change, so that rows read = added + changed + unchanged + rejected.</summary>

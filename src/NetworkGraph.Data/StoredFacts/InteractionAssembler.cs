@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Staging;
 
 namespace NetworkGraph.Data.StoredFacts;
 

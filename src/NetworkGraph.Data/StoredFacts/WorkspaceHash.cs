@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Staging;
 
 namespace NetworkGraph.Data.StoredFacts;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.Tables;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Stores;
 using NetworkGraph.Data.Tables;
 using NetworkGraph.Web.Uploads;
 

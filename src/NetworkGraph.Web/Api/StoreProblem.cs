@@ -1,4 +1,5 @@
-using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Web.Api;
 

@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
-using Microsoft.JSInterop;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.JSInterop;
 using NetworkGraph.Core;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
 
 namespace NetworkGraph.Web.Layout;
 

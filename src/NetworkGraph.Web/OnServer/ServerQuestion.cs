@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.WebUtilities;
 using NetworkGraph.Core;
-using NetworkGraph.Data;
+using NetworkGraph.Data.Stores;
 using NetworkGraph.Web.Report;
 
 namespace NetworkGraph.Web.OnServer;

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 using MudBlazor;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Stores;
 using NetworkGraph.Web.Uploads;
 
 namespace NetworkGraph.Web.Pages;

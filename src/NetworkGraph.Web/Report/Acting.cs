@@ -1,5 +1,6 @@
 using MudBlazor;
-using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Web.Report;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Web.Report;
 

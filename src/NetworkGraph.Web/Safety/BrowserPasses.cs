@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Door;
 
 namespace NetworkGraph.Web.Safety;

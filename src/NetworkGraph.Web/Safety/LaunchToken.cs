@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Door;
 
 namespace NetworkGraph.Web.Safety;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using NetworkGraph.Data;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Web.Uploads;
 

@@ -1,5 +1,8 @@
 using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Web.Uploads;
 

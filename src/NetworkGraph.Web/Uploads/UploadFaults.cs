@@ -1,5 +1,5 @@
-using NetworkGraph.Data;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Web.Uploads;
 

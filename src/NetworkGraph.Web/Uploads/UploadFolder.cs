@@ -1,5 +1,5 @@
 using System.Globalization;
-using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
 
 namespace NetworkGraph.Web.Uploads;
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using NetworkGraph.Data;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
 
 namespace NetworkGraph.Web.Uploads;

@@ -5,7 +5,8 @@ using NetworkGraph.Core;
 using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Benchmarks.Coach;
 

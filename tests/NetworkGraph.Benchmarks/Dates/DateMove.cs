@@ -8,7 +8,8 @@ using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Reach;
 using NetworkGraph.Core.Ties;
 using NetworkGraph.Data;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Benchmarks.Dates;
 

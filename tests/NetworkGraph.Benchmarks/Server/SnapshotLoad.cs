@@ -3,7 +3,10 @@ using System.Globalization;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Staging;
 
 namespace NetworkGraph.Benchmarks.Server;
 

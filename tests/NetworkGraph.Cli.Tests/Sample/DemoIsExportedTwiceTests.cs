@@ -2,7 +2,8 @@ using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Data;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Cli.Tests.Sample;
 

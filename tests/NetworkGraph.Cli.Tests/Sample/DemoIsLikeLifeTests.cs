@@ -5,7 +5,8 @@ using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Ties;
 using NetworkGraph.Data;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Cli.Tests.Sample;
 

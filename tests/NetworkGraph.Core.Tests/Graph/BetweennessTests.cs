@@ -1,4 +1,3 @@
-
 namespace NetworkGraph.Core.Tests.Graph;
 
 public class BetweennessTests

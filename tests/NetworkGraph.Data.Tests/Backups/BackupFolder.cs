@@ -1,6 +1,8 @@
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data.Backups;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Stores;
 using NetworkGraph.Data.Tests.Stores;
 
 namespace NetworkGraph.Data.Tests.Backups;

@@ -1,4 +1,5 @@
 using NetworkGraph.Data.Backups;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Tests.Crash;
 using NetworkGraph.Data.Tests.Stores;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.LinkedInImport;
 using NetworkGraph.Data.Tests.Stores;
 

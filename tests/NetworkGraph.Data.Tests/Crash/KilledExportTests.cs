@@ -1,3 +1,4 @@
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.StoredFacts;
 using NetworkGraph.Data.Tests.Stores;
 

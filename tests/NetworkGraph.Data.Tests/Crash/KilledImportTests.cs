@@ -1,6 +1,8 @@
 using System.Globalization;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.LinkedInImport;
 using NetworkGraph.Data.SqliteStore;
+using NetworkGraph.Data.Staging;
 using NetworkGraph.Data.StoredFacts;
 using NetworkGraph.Data.Tests.Stores;
 

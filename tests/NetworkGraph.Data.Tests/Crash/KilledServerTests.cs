@@ -1,5 +1,6 @@
 using System.Globalization;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Neo4jStore;
 using NetworkGraph.Data.Tests.Neo4jStore;
 using NetworkGraph.Data.Tests.Stores;

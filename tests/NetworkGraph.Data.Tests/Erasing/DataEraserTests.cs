@@ -1,8 +1,9 @@
 using System.Text;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data.Backups;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Erasing;
-using NetworkGraph.Data.Health;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Tests.Backups;
 using NetworkGraph.Data.Tests.Stores;
 

@@ -1,5 +1,7 @@
 using NetworkGraph.Data.Backups;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Health;
+using NetworkGraph.Data.Staging;
 using NetworkGraph.Data.Tests.Backups;
 
 namespace NetworkGraph.Data.Tests.Health;

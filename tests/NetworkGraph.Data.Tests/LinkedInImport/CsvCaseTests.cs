@@ -1,5 +1,5 @@
 using System.Text;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.Tests.LinkedInImport;
 

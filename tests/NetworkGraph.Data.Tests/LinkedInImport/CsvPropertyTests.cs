@@ -1,6 +1,8 @@
 using System.Text;
 using CsCheck;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Zip;
 
 namespace NetworkGraph.Data.Tests.LinkedInImport;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
 
 namespace NetworkGraph.Data.Tests.LinkedInImport;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.Tests.LinkedInImport;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
 
 namespace NetworkGraph.Data.Tests.LinkedInImport;
@@ -37,7 +38,7 @@ public sealed class ProfileAddressTests
     [InlineData("Ada\u200BByron\u202E", "AdaByron")]
     [InlineData("Jose\u0301", "José")]
     [InlineData(" . ", ".")]
-    public void Names_are_made_comparable(string cell, string expected) => Assert.Equal(expected, PersonText.Clean(cell));
+    public void Names_are_made_comparable(string cell, string expected) => Assert.Equal(expected, VisibleText.Clean(cell));
 
     [Fact]
     public void A_megabyte_of_marks_is_made_comparable_in_less_than_a_second()
@@ -46,12 +47,12 @@ public sealed class ProfileAddressTests
         var least = Enumerable.Range(0, 3).Min(_ =>
         {
             var clock = Stopwatch.StartNew();
-            Assert.NotEmpty(PersonText.Clean(cell));
+            Assert.NotEmpty(VisibleText.Clean(cell));
             return clock.Elapsed;
         });
         Assert.True(least < TimeSpan.FromSeconds(1), $"{least}");
     }
 
     [Fact]
-    public void Half_a_character_is_shown_as_lost() => Assert.Equal("\uFFFDAda\uFFFD", PersonText.Clean("\uD800Ada\uDC00"));
+    public void Half_a_character_is_shown_as_lost() => Assert.Equal("\uFFFDAda\uFFFD", VisibleText.Clean("\uD800Ada\uDC00"));
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
 
 namespace NetworkGraph.Data.Tests.LinkedInImport;

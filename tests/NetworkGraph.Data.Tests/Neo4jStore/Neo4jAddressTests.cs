@@ -1,3 +1,4 @@
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Neo4jStore;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;

@@ -1,4 +1,6 @@
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Neo4jStore;
+using NetworkGraph.Data.Stores;
 using NetworkGraph.Data.Tests.Stores;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
 using NetworkGraph.Data.Neo4jStore;
 using NetworkGraph.Data.Tests.Stores;

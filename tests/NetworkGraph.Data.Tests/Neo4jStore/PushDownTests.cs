@@ -1,8 +1,11 @@
 using CsCheck;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Growth;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
 using NetworkGraph.Data.Neo4jStore;
+using NetworkGraph.Data.Stores;
 using NetworkGraph.Data.Tests.Stores;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;

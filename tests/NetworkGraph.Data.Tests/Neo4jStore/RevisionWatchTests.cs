@@ -1,4 +1,4 @@
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Tests.Stores;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Reach;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;
 

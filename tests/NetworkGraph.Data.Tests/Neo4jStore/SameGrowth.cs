@@ -1,6 +1,7 @@
 using NetworkGraph.Core;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Data.Answers;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;
 

@@ -1,8 +1,10 @@
 using CsCheck;
 using Microsoft.Data.Sqlite;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Seals;
 using NetworkGraph.Data.SqliteStore;
+using NetworkGraph.Data.Stores;
 using NetworkGraph.Data.Tests.Stores;
 
 namespace NetworkGraph.Data.Tests.Seals;

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Staging;
 using NetworkGraph.Data.Tests.Stores;
 
 namespace NetworkGraph.Data.Tests.Staging;

@@ -1,7 +1,9 @@
 using CsCheck;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.SqliteStore;
 using NetworkGraph.Data.StoredFacts;
+using NetworkGraph.Data.Stores;
 using NetworkGraph.Data.Tests.Crash;
 using NetworkGraph.Data.Tests.Stores;
 

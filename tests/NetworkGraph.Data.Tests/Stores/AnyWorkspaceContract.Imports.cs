@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.Tests.Stores;
 

@@ -1,5 +1,7 @@
 using CsCheck;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.Tests.Stores;
 

@@ -1,6 +1,7 @@
 using NetworkGraph.Core;
 using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.Tests.Stores;
 

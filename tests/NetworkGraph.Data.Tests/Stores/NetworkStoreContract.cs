@@ -1,5 +1,8 @@
 using System.Globalization;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Staging;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.Tests.Stores;
 

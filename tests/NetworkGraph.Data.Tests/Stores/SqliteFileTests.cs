@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.SqliteStore;
+using NetworkGraph.Data.Staging;
 
 namespace NetworkGraph.Data.Tests.Stores;
 

@@ -1,4 +1,6 @@
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.SqliteStore;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.Tests.Stores;
 

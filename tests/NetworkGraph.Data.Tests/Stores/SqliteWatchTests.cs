@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.Tests.Stores;
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NetworkGraph.Data.Disk;
 
 namespace NetworkGraph.Data.Tests.Stores;
 

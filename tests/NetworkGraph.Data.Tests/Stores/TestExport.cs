@@ -1,7 +1,11 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Staging;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.Tests.Stores;
 

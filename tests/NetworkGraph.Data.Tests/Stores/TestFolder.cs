@@ -1,3 +1,5 @@
+using NetworkGraph.Data.Disk;
+
 namespace NetworkGraph.Data.Tests.Stores;
 
 /// <summary>A data folder of its own, removed afterwards.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Tables;
 using NetworkGraph.Data.Tests.LinkedInImport;
 

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Web.Uploads;
 
 namespace NetworkGraph.Web.Tests.Api;

@@ -3,7 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Tests;
 using NetworkGraph.Data;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Web.Pages;
 using NetworkGraph.Web.Report;
 

@@ -5,8 +5,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
 using NetworkGraph.Data.Backups;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Door;
-using NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Web.Pages;
 using NetworkGraph.Web.Safety;
 

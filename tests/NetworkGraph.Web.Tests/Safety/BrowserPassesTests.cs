@@ -1,4 +1,4 @@
-using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Door;
 using NetworkGraph.Web.Safety;
 

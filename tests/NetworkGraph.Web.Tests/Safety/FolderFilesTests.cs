@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using NetworkGraph.Data;
 using NetworkGraph.Data.Backups;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Health;
 
 namespace NetworkGraph.Web.Tests.Safety;

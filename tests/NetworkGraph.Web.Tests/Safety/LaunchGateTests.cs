@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Web.Safety;
 
 namespace NetworkGraph.Web.Tests.Safety;

@@ -1,5 +1,5 @@
 using CsCheck;
-using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Web.Uploads;
 
 namespace NetworkGraph.Web.Tests.Uploads;

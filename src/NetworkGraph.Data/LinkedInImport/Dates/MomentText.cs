@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
 
 namespace NetworkGraph.Data.LinkedInImport;
 
@@ -59,7 +60,7 @@ internal static class MomentText
         DateScan.TryScan(Ascii.IsValid(text) ? text.Trim(AroundText) : Plain(text.Trim(AroundText)), out parts);
 
     private static string Plain(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\u0300', '\u036F') >= 0
-        ? Filled(PersonText.Clean(text.ToString()))
+        ? Filled(VisibleText.Clean(text.ToString()))
         : Filled(text);
 
     private static string Filled(ReadOnlySpan<char> text) => string.Create(text.Length, text, FillPlain);

@@ -1,6 +1,7 @@
 using System.IO.Hashing;
+using NetworkGraph.Data.Intake;
 
-namespace NetworkGraph.Data.LinkedInImport;
+namespace NetworkGraph.Data.Zip;
 
 /// <summary>Unpacked bytes of a zip entry: never more than stated, and at the end exactly as many and with the stated checksum.</summary>
 internal sealed class VerifyingStream(Stream inner, ZippedEntry entry, string archive) : Stream

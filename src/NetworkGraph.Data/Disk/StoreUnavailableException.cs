@@ -1,4 +1,4 @@
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Disk;
 
 /// <summary>
 /// The data cannot be reached or written now: the database is missing, damaged, locked, of another program or on a full disk, the server is away

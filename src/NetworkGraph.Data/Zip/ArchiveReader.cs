@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using NetworkGraph.Data.Intake;
 
-namespace NetworkGraph.Data.LinkedInImport;
+namespace NetworkGraph.Data.Zip;
 
 /// <summary>A zip on disk. Entries are read as streams and never extracted; length and checksum of each are verified while it is read.</summary>
 internal sealed class ArchiveReader : IDisposable

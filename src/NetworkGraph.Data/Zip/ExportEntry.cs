@@ -1,4 +1,6 @@
-namespace NetworkGraph.Data.LinkedInImport;
+using NetworkGraph.Data.Intake;
+
+namespace NetworkGraph.Data.Zip;
 
 /// <summary>One file of an export. Its name is a label: nothing is ever written under it.</summary>
 /// <param name="Path">Path inside the export, with forward slashes.</param>
@@ -7,7 +9,7 @@ namespace NetworkGraph.Data.LinkedInImport;
 internal abstract record ExportEntry(string Path, long Length, DateTime Modified)
 {
     /// <summary>The path as shown to people.</summary>
-    public string Label { get; init; } = PersonText.Label(Path);
+    public string Label { get; init; } = VisibleText.Label(Path);
 
     /// <summary>A new stream over the content; reading to its end verifies what can be verified.</summary>
     public abstract Stream Open();

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Disk;
 
 /// <summary>What an error of SQLite, of Neo4j or of the disk means to the owner of the data: the one place that says it. Only faults of this program are left without a sentence.</summary>
 public static class StoreFault

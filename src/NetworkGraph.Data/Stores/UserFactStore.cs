@@ -1,6 +1,6 @@
 using NetworkGraph.Core.Facts;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Stores;
 
 /// <summary>One word at a time.</summary>
 public static class UserFactStore

@@ -1,7 +1,9 @@
 using System.Globalization;
 using NetworkGraph.Data.Backups;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Health;
 
-namespace NetworkGraph.Data.Health;
+namespace NetworkGraph.Data;
 
 /// <summary>Looks through a data folder and says what is wrong and what to do; repairs what can be repaired without losing anything.</summary>
 public sealed class FolderDoctor(DataFolder folder, NetworkBackups backups, TimeProvider clock)

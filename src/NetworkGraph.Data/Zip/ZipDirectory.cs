@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
+using NetworkGraph.Data.Intake;
 
-namespace NetworkGraph.Data.LinkedInImport;
+namespace NetworkGraph.Data.Zip;
 
 /// <summary>One line of a zip's central directory.</summary>
 internal sealed record ZipRecord(

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NetworkGraph.Data.LinkedInImport;
+namespace NetworkGraph.Data.Intake;
 
 /// <summary>Every reason to refuse an input, each one sentence that says what is wrong and what to do.</summary>
 internal static class Rejections
@@ -73,11 +73,11 @@ internal static class Rejections
     public static ImportRejectedException TooManyRows(string file, int limit) =>
         new($"'{file}' has more than {Number(limit)} rows, so nothing was imported: choose the file that LinkedIn sent, or raise the limit.");
 
-    public static ImportRejectedException NothingKnown(string name, IReadOnlyList<string> found) => found.Count == 0
-        ? new($"'{name}' holds no file that a LinkedIn export has: expected at least one of {KnownFiles.ExpectedNames}.")
+    public static ImportRejectedException NothingKnown(string name, IReadOnlyList<string> found, string expected) => found.Count == 0
+        ? new($"'{name}' holds no file that a LinkedIn export has: expected at least one of {expected}.")
         : found.Any(f => f.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
         ? new($"'{name}' holds another archive, and archives inside archives are not opened: found {List(found)}; unpack it once and import the archive inside.")
-        : new($"'{name}' holds no file that a LinkedIn export has: found {List(found)}; expected at least one of {KnownFiles.ExpectedNames}.");
+        : new($"'{name}' holds no file that a LinkedIn export has: found {List(found)}; expected at least one of {expected}.");
 
     public static ImportRejectedException NothingUsable(string name, IReadOnlyList<UnusedFile> unusable) =>
         new($"Nothing in '{name}' can be read: {string.Join("; ", unusable.Take(3).Select(u => $"{u.Name}: {u.Reason}"))}; import the archive as LinkedIn sent it.");

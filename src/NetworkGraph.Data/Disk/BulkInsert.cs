@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Disk;
 
 /// <summary>One prepared insert into all columns of a table, run once per row. Binds straight to the library: half the time of an import was parameters looked up by name.</summary>
 internal sealed class BulkInsert : IDisposable

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NetworkGraph.Core.Facts;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Intake;
 
 /// <summary>One row that was set aside, or a remark about one; never with a value of the row.</summary>
 /// <param name="Line">Physical line, 1 for the first.</param>

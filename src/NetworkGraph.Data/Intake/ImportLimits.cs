@@ -1,4 +1,4 @@
-namespace NetworkGraph.Data.LinkedInImport;
+namespace NetworkGraph.Data.Intake;
 
 /// <summary>Limits of safety: settings, so that a test can reach them.</summary>
 public sealed record ImportLimits

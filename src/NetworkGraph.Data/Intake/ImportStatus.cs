@@ -1,4 +1,4 @@
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Intake;
 
 /// <summary>What became of an import, by the id that its client chose.</summary>
 public enum ImportState

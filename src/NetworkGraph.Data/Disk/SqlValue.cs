@@ -1,4 +1,4 @@
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Disk;
 
 /// <summary>A value on its way into a column, without a box around it: half a million rows of seventeen columns pass here.</summary>
 internal readonly struct SqlValue

@@ -1,6 +1,6 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace NetworkGraph.Data.LinkedInImport;
+namespace NetworkGraph.Data.Zip;
 
 /// <summary>Part of a file as a stream with a position of its own.</summary>
 internal sealed class FileSliceStream(SafeFileHandle file, long start, long length) : Stream

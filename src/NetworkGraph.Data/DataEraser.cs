@@ -1,8 +1,11 @@
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Erasing;
 using NetworkGraph.Data.Health;
+using NetworkGraph.Data.Staging;
 
-namespace NetworkGraph.Data.Erasing;
+namespace NetworkGraph.Data;
 
 /// <summary>
 /// Erases somebody, somebody's exports, or the user's own words: from the database, whose file is written anew, and from every backup. There is no

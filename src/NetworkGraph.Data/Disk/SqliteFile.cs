@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Disk;
 
 /// <summary>How SQLite files are opened, and what is asked of the library.</summary>
 internal static class SqliteFile

@@ -1,7 +1,9 @@
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Staging;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Stores;
 
 /// <summary>
 /// Where facts live. State is a function of the set of imports and the user's own facts, never of their order:

@@ -2,10 +2,11 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Seals;
-using NetworkGraph.Data.SqliteStore;
 
-namespace NetworkGraph.Data.Erasing;
+namespace NetworkGraph.Data.SqliteStore;
 
 /// <summary>
 /// Who was erased, as keyed digests of their keys: an export that names them again is read without them, and nobody can read from the digests
@@ -52,7 +53,7 @@ internal static class Tombstones
         return known;
     }
 
-    /// <summary>Numbers of the identities among the query's rows that were erased.</summary>
+    /// <summary>Numbers of the identities among the rows of a query that were erased.</summary>
     public static IReadOnlyList<long> Among(SqliteConnection connection, string query)
     {
         var known = Read(connection);
@@ -62,7 +63,7 @@ internal static class Tombstones
             return gone;
         }
 
-        using var rows = new RawRows(connection, Sql(query));
+        using var rows = new RawRows(connection, query);
         while (rows.Next())
         {
             var key = rows.Bytes(1);
@@ -81,8 +82,8 @@ internal static class Tombstones
     /// <summary>Takes whoever was erased out of a staged import, which is attached; its owner stays, for an export of one's own is one's own word.</summary>
     public static void DropFromStaged(SqliteConnection connection, ExportReading reading)
     {
-        var owner = connection.Single(SqlFile.Read("Erasing", "FindStaged"), ("$kind", (int)reading.Owner.Person.Key.Kind), ("$value", reading.Owner.Person.Key.Value)) as long?;
-        long[] gone = [.. Among(connection, "ReadStaged").Where(id => id != owner)];
+        var owner = connection.Single(Sql("FindStaged"), ("$kind", (int)reading.Owner.Person.Key.Kind), ("$value", reading.Owner.Person.Key.Value)) as long?;
+        long[] gone = [.. Among(connection, Sql("ReadStaged")).Where(id => id != owner)];
         if (gone.Length > 0)
         {
             Mark(connection, gone);
@@ -100,7 +101,7 @@ internal static class Tombstones
         }
     }
 
-    internal static string Sql(string name) => SqlFile.Read("Erasing", name);
+    private static string Sql(string name) => SqliteNetworkStore.Query(name);
 
     private static void Add(SqliteConnection connection, string salt, string digest, DateTimeOffset at) =>
         connection.Run(Sql("AddErased"), ("$salt", salt), ("$digest", digest), ("$at", SqliteNetworkStore.Text(at)));

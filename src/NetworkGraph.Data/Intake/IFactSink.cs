@@ -1,6 +1,6 @@
 using NetworkGraph.Core.Facts;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Intake;
 
 /// <summary>
 /// Takes facts as they are read, one at a time, in bounded memory. A reader may name the owner as

@@ -4,7 +4,7 @@ using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Reach;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Stores;
 
 /// <summary>A part of a list.</summary>
 /// <param name="People">The part, in the order of the whole list.</param>

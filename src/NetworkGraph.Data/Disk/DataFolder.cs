@@ -1,4 +1,4 @@
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Disk;
 
 /// <summary>The folder that holds everything: the database, staging files, the launch token. Readable by its owner only.</summary>
 public sealed record DataFolder(string Path)

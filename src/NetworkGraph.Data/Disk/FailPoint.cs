@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
-namespace NetworkGraph.Data;
+namespace NetworkGraph.Data.Disk;
 
 /// <summary>
 /// Named places at which a test makes an import or an export fail. NETWORKGRAPH_FAILPOINT holds the name of one: the process ends there as
