@@ -145,6 +145,8 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton(door);
         builder.Services.AddSingleton<BrowserPasses>();
         builder.Services.AddScoped<CircuitHandler, BrowserPassCircuit>();
+        builder.Services.AddSingleton<OpenPages>();
+        builder.Services.AddSingleton<CircuitHandler>(provider => provider.GetRequiredService<OpenPages>());
         builder.Services.AddSingleton(services);
         builder.Services.AddSingleton(services.Store);
         builder.Services.AddSingleton(services.Current);
@@ -172,7 +174,11 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         // A body that cannot be read is told by the same place as everything else.
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
+        {
+            circuits.DisconnectedCircuitRetentionPeriod = OpenPages.KeptFor;
+            circuits.DisconnectedCircuitMaxRetained = OpenPages.MostKept;
+        });
         builder.Services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = MudBlazor.Defaults.Classes.Position.BottomCenter);
 
         var app = builder.Build();
@@ -226,7 +232,9 @@ public sealed partial class DashboardApplication : IAsyncDisposable
     {
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestGuard>();
+        app.UseHealth();
         app.UseMiddleware<LaunchGate>();
+        app.UseOpenPages();
         app.UseStoreState();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

@@ -41,6 +41,9 @@ public sealed record DashboardOptions
     /// <summary>How long an announced upload may send nothing before another one takes its place.</summary>
     public TimeSpan LongestUploadSilence { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>Pages that may be open at once: at five megabytes each, a gigabyte.</summary>
+    public int MostPages { get; init; } = 200;
+
     public ImportLimits Limits { get; init; } = ImportLimits.Default;
 
     public static DashboardOptions Parse(IReadOnlyList<string> args)

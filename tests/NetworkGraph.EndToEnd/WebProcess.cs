@@ -21,6 +21,9 @@ public sealed partial class WebProcess : IAsyncDisposable
 
     public string Folder { get; }
 
+    /// <summary>Its number among the processes of this computer.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Where the process puts what is temporary.</summary>
     public string Temporary => TemporaryOf(Folder);
 

@@ -31,5 +31,9 @@ internal static class BackupTrouble
         {
             throw new BackupRefusedException($"{undone} This user may not read or write there. Check who owns the data folder.", e);
         }
+        catch (IOException e) when (e is not (BackupRefusedException or StoreUnavailableException))
+        {
+            throw new BackupRefusedException($"{undone} The data folder cannot be read or written ({e.Message.TrimEnd('.')}). Check that it is there and that its disk is not read-only.", e);
+        }
     }
 }

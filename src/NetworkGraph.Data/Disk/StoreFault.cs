@@ -44,6 +44,10 @@ public static class StoreFault
         _ => Of(error),
     };
 
+    /// <summary>Whether a database is not one of NetworkGraph, or no whole one. SQLite has no number of its own for a table that is not there.</summary>
+    internal static bool IsForeign(SqliteException error) => error.SqliteErrorCode == Error
+        && (error.Message.Contains("no such table", StringComparison.Ordinal) || error.Message.Contains("no such column", StringComparison.Ordinal));
+
     internal static StoreUnavailableException NotWritable(string path, Exception cause) => new(
         $"{path} cannot be opened for writing by this user. Nothing was changed. Check who owns the folder, or choose another one with --data.", cause);
 
@@ -72,8 +76,7 @@ public static class StoreFault
     private static StoreUnavailableException? Of(SqliteException error, string path) => error.SqliteErrorCode switch
     {
         Corrupt or NotADatabase => Damaged(error),
-        // SQLite has no number of its own for a table that is not there.
-        Error when error.Message.Contains("no such table", StringComparison.Ordinal) || error.Message.Contains("no such column", StringComparison.Ordinal) => Foreign(path, error),
+        Error when IsForeign(error) => Foreign(path, error),
         Busy or Locked or Protocol => new StoreUnavailableException(
             $"Another program keeps the database {path} locked. Nothing was changed. End that program, or wait until it has finished, and try again.", error),
         CannotOpen when !File.Exists(path) => Missing(path, error),

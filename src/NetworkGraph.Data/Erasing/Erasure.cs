@@ -47,7 +47,7 @@ internal sealed record Erasure
             connection.Run(Sql("DeleteAttempts"));
             connection.Run(SqliteNetworkStore.Query("DeleteOrphans"));
             FactSeals.SealAll(connection);
-            connection.Single(SqliteNetworkStore.Query("BumpRevision"));
+            SqliteNetworkStore.BumpRevision(connection);
             transaction.Commit();
         }
 

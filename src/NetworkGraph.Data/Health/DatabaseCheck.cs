@@ -65,6 +65,10 @@ internal static class DatabaseCheck
                 problems.AddRange(FactSeals.Broken(FactSeals.Kept(connection), seals).Select(what => Broken(connection, what)));
             }
         }
+        catch (SqliteException e) when (StoreFault.IsForeign(e))
+        {
+            problems.Add("The database does not hold what NetworkGraph keeps there: another program made it, or a part of it was removed.");
+        }
         catch (SqliteException e) when (e.SqliteErrorCode is not (Busy or Locked) && StoreFault.Of(e) is null)
         {
             problems.Add($"The file is damaged: SQLite cannot read it ({e.SqliteErrorCode}).");

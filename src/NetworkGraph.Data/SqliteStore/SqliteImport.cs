@@ -77,7 +77,7 @@ internal static class SqliteImport
         }
 
         connection.Run(Query("DeleteAttempt"), ("$uuid", staged.ImportId.ToString("D")));
-        var revision = (long)connection.Single(Query("BumpRevision"))!;
+        var revision = BumpRevision(connection);
         FailPoint.Reach("commit-last");
         transaction.Commit();
         FailPoint.Reach("committed");

@@ -89,7 +89,7 @@ internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetw
 
             connection.Run(Query("DeleteImport"), ("$import", import));
             connection.Run(Query("DeleteOrphans"));
-            connection.Single(Query("BumpRevision"));
+            BumpRevision(connection);
             transaction.Commit();
             connection.Run(Query("Checkpoint"));
             return true;
@@ -130,7 +130,7 @@ internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetw
             if (added + removed > 0)
             {
                 FactSeals.SealWords(connection, isSound);
-                connection.Single(Query("BumpRevision"));
+                BumpRevision(connection);
                 transaction.Commit();
             }
 
@@ -232,6 +232,10 @@ internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetw
         long.TryParse(connection.Single(Query("ReadMeta"), ("$key", key)) as string, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : throw StoreFault.Foreign(connection.DataSource);
+
+    /// <summary>One more change, which everyone who follows the store sees. Part of the change itself: where it cannot be told, there is no change.</summary>
+    internal static long BumpRevision(SqliteConnection connection) =>
+        connection.Single(Query("BumpRevision")) is long revision ? revision : throw StoreFault.Foreign(connection.DataSource);
 
     internal static string Text(DateTimeOffset instant) => instant.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
 

@@ -1,6 +1,6 @@
 namespace NetworkGraph.Web.Safety;
 
-/// <summary>The pages that are seen before the door opens. They carry nothing from the request.</summary>
+/// <summary>The pages that stand before the dashboard. They carry nothing from the request.</summary>
 internal static class DoorPages
 {
     private const string Style =
@@ -33,6 +33,13 @@ internal static class DoorPages
                 + "<p><code>http://ng-….localhost:5080/?code=…</code></p>"
                 + "<p>The program printed one when it started. It is spent, or too old? <code>networkgraph open</code> prints a new one, and so does the next start.</p>"
                 + "<p>You came here by a link on another page? <a href='/'>Continue to NetworkGraph</a></p></html>");
+
+    public static Task TooManyPagesAsync(HttpContext context) => WriteAsync(
+        context,
+        StatusCodes.Status503ServiceUnavailable,
+        "<!doctype html><html lang=en><link rel=icon href='data:,'><title>NetworkGraph</title>" + Style
+        + "<h1>Too many pages of this dashboard are open</h1>"
+        + "<p>Each open page needs memory on this computer. Close some tabs; a closed one counts for up to three minutes more. Then <a href=''>load this page again</a>. Your data is as it was.</p></html>");
 
     private static Task WriteAsync(HttpContext context, int status, string html)
     {

@@ -1,6 +1,5 @@
 using NetworkGraph.Data.Backups;
 using NetworkGraph.Data.Disk;
-using NetworkGraph.Data.Tests.Crash;
 using NetworkGraph.Data.Tests.Stores;
 
 namespace NetworkGraph.Data.Tests.Backups;
@@ -83,7 +82,7 @@ public sealed class NetworkBackupsTests(ITestOutputHelper output)
     [Fact]
     public async Task Any_damage_is_refused_by_verify_and_by_restore()
     {
-        var seed = CrashFixture.Setting("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
+        var seed = Amount.Of("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
         output.WriteLine($"Seed {seed}");
         var random = new Random(seed);
         using var folder = await BackupFolder.FilledAsync();

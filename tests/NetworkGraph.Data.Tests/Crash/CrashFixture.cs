@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
@@ -62,10 +61,6 @@ public sealed class CrashFixture : IAsyncLifetime
         var imports = await services.Store.ImportsAsync(CancellationToken.None);
         return imports.Count == 2 && await services.Runner.UndoAsync(imports[0].ImportId, CancellationToken.None);
     }
-
-    /// <summary>An amount from the environment.</summary>
-    internal static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var given) ? given : otherwise;
 
     public ValueTask DisposeAsync()
     {

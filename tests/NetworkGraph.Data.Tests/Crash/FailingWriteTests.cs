@@ -27,7 +27,7 @@ public sealed class FailingWriteTests(CrashFixture archives, ITestOutputHelper o
         await archives.ImportFirstAsync(folder.Data);
         var log = Path.Combine(folder.Data.Path, "..", Path.GetFileName(folder.Data.Path) + ".strace");
         // There are few syncs, so each has its turn.
-        var step = calls.StartsWith('f') ? 1 : CrashFixture.Setting("NETWORKGRAPH_TEST_WRITE_STEP", 10);
+        var step = calls.StartsWith('f') ? 1 : Amount.Of("NETWORKGRAPH_TEST_WRITE_STEP", 10);
         var (failed, survived, isLast) = (0, 0, false);
         for (var n = 1; !isLast && n < MostWrites; n += step)
         {

@@ -19,9 +19,9 @@ public sealed class KilledImportTests(CrashFixture archives, ITestOutputHelper o
     [Fact]
     public async Task Killed_at_random_moments_it_leaves_the_old_or_the_new_state()
     {
-        var seed = CrashFixture.Setting("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
+        var seed = Amount.Of("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
         var random = new Random(seed);
-        var (kills, acknowledged, committed) = (CrashFixture.Setting("NETWORKGRAPH_TEST_KILLS", 50), 0, 0);
+        var (kills, acknowledged, committed) = (Amount.Of("NETWORKGRAPH_TEST_KILLS", 50), 0, 0);
         using var folder = new TestFolder();
         await archives.ImportFirstAsync(folder.Data);
         for (var kill = 0; kill < kills; kill++)
@@ -47,7 +47,7 @@ public sealed class KilledImportTests(CrashFixture archives, ITestOutputHelper o
     [MemberData(nameof(FailPoints))]
     public async Task Killed_at_a_named_place_it_leaves_the_old_or_the_new_state(string place)
     {
-        for (var round = 0; round < CrashFixture.Setting("NETWORKGRAPH_TEST_FAILPOINT_ROUNDS", 1); round++)
+        for (var round = 0; round < Amount.Of("NETWORKGRAPH_TEST_FAILPOINT_ROUNDS", 1); round++)
         {
             using var folder = new TestFolder();
             await archives.ImportFirstAsync(folder.Data);

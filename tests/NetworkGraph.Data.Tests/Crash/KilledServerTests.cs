@@ -16,7 +16,7 @@ public sealed class KilledServerTests(Neo4jServer server, CrashFixture archives,
 {
     private static readonly Dictionary<string, string> Undisturbed = [];
     private static readonly Dictionary<string, object?> NoParameters = [];
-    private static readonly int Kills = Setting("NETWORKGRAPH_TEST_SERVER_KILLS", 5);
+    private static readonly int Kills = Amount.Of("NETWORKGRAPH_TEST_SERVER_KILLS", 5);
     private readonly HashSet<string> _graphs = [];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -64,12 +64,9 @@ public sealed class KilledServerTests(Neo4jServer server, CrashFixture archives,
         Assert.Equal("An acknowledged import is lost.", await ComplaintAsync(acknowledged: true));
     }
 
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var given) ? given : otherwise;
-
     private async Task KillAsync(Func<NetworkGraphProcess, int, Task<(int ExitCode, string Output, string Error)>> kill)
     {
-        var seed = Setting("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
+        var seed = Amount.Of("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
         var random = new Random(seed);
         var (acknowledged, committed) = (0, 0);
         using var folder = await WithFirstAsync();

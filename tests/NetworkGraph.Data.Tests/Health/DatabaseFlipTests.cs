@@ -2,7 +2,6 @@ using NetworkGraph.Data.Backups;
 using NetworkGraph.Data.Health;
 using NetworkGraph.Data.SqliteStore;
 using NetworkGraph.Data.Tests.Backups;
-using NetworkGraph.Data.Tests.Crash;
 
 namespace NetworkGraph.Data.Tests.Health;
 
@@ -14,13 +13,13 @@ public sealed class DatabaseFlipTests(ITestOutputHelper output)
     [Fact]
     public async Task A_flipped_bit_that_changes_an_answer_is_found()
     {
-        var seed = CrashFixture.Setting("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
+        var seed = Amount.Of("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
         var random = new Random(seed);
         using var folder = await BackupFolder.FilledAsync();
         var hash = await folder.HashAsync();
         var whole = await File.ReadAllBytesAsync(folder.Data.Database, Cancellation);
         var (same, refused, found) = (0, 0, 0);
-        for (var flip = 0; flip < CrashFixture.Setting("NETWORKGRAPH_TEST_FLIPS", 20); flip++)
+        for (var flip = 0; flip < Amount.Of("NETWORKGRAPH_TEST_FLIPS", 20); flip++)
         {
             byte[] bytes = [.. whole];
             // Every other one where something is written: most of a small database is empty.

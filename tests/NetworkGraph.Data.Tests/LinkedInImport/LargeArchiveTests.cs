@@ -22,7 +22,7 @@ public sealed class LargeArchiveTests(ITestOutputHelper output) : IDisposable
     public async Task Memory_does_not_grow_with_the_archive()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux keeps the largest memory of a process.");
-        var packed = (long)CrashFixture.Setting("NETWORKGRAPH_TEST_ARCHIVE_MEBIBYTES", 48) << 20;
+        var packed = (long)Amount.Of("NETWORKGRAPH_TEST_ARCHIVE_MEBIBYTES", 48) << 20;
         var (archive, rows, unpacked) = Write(packed);
         var (_, idle, _) = await RunAsync("growth", "--data", _export.PathOf("idle"));
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using NetworkGraph.Data.Intake;
@@ -8,11 +7,10 @@ namespace NetworkGraph.Data.Tests.LinkedInImport;
 
 /// <summary>
 /// Whatever is called an archive is read or refused with one sentence: no other exception, no hang, no file beside it.
-/// More mutations: NETWORKGRAPH_MUTATIONS=1000000 (and NETWORKGRAPH_SEED to repeat a run).
+/// 25,000 mutations of archives and as many of tables, unless NETWORKGRAPH_TEST_MUTATIONS says otherwise; NETWORKGRAPH_TEST_SEED repeats a run.
 /// </summary>
 public sealed class MalformedArchiveTests(ITestOutputHelper output)
 {
-    private const int UsualMutations = 4_000;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     public static TheoryData<string> Cases => [.. ArchiveCases.All.Keys];
@@ -76,9 +74,9 @@ public sealed class MalformedArchiveTests(ITestOutputHelper output)
 
     private (int Amount, int Read, int Refused) Mutate(Func<Random, byte[]> mutated)
     {
-        var amount = int.Parse(Environment.GetEnvironmentVariable("NETWORKGRAPH_MUTATIONS") ?? $"{UsualMutations}", CultureInfo.InvariantCulture);
-        var seed = int.Parse(Environment.GetEnvironmentVariable("NETWORKGRAPH_SEED") ?? $"{Environment.TickCount & 0xFFFFFF}", CultureInfo.InvariantCulture);
-        output.WriteLine($"NETWORKGRAPH_SEED={seed}, {amount} mutations");
+        var amount = Amount.Of("NETWORKGRAPH_TEST_MUTATIONS", 25_000);
+        var seed = Amount.Of("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
+        output.WriteLine($"NETWORKGRAPH_TEST_SEED={seed}, {amount} mutations");
         using var export = new TestExport();
         var random = new Random(seed);
         var (read, refused) = (0, 0);

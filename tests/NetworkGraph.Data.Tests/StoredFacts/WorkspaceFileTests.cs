@@ -4,7 +4,6 @@ using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.SqliteStore;
 using NetworkGraph.Data.StoredFacts;
 using NetworkGraph.Data.Stores;
-using NetworkGraph.Data.Tests.Crash;
 using NetworkGraph.Data.Tests.Stores;
 
 namespace NetworkGraph.Data.Tests.StoredFacts;
@@ -73,7 +72,7 @@ public sealed class WorkspaceFileTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task Any_damage_is_refused_and_nothing_is_taken_in()
     {
-        var seed = CrashFixture.Setting("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
+        var seed = Amount.Of("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
         output.WriteLine($"Seed {seed}");
         var random = new Random(seed);
         var file = await ExampleAsync();

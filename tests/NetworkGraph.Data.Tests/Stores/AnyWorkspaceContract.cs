@@ -14,8 +14,7 @@ public abstract partial class AnyWorkspaceContract : IAsyncLifetime
     private readonly List<TestFolder> _folders = [];
 
     /// <summary>Random workspaces per property.</summary>
-    protected static int Workspaces { get; } =
-        int.TryParse(Environment.GetEnvironmentVariable("NETWORKGRAPH_TEST_WORKSPACES"), out var given) ? given : 40;
+    protected static int Workspaces { get; } = NetworkGraph.Tests.Surroundings.Amount.Of("NETWORKGRAPH_TEST_WORKSPACES", 40);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

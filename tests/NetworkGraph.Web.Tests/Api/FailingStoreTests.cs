@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NetworkGraph.Data.Intake;
+using NetworkGraph.Web.Tests.Faults;
 using NetworkGraph.Web.Uploads;
 
 namespace NetworkGraph.Web.Tests.Api;
@@ -16,20 +16,18 @@ public sealed class FailingStoreTests : IAsyncLifetime
         Options = new DashboardOptions { Urls = "http://127.0.0.1:0", Limits = ImportLimits.Default with { MinFreeBytes = 0 }, LongestUploadSilence = TimeSpan.FromMilliseconds(300) },
     };
 
-    private bool _isMounted;
+    private SmallDisk _disk = null!;
     private HttpClient _client = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private UploadDesk Desk => _dashboard.Services.GetRequiredService<UploadDesk>();
 
-    private string Filler => Path.Combine(_dashboard.Folder, "filler");
-
     private string Database => Path.Combine(_dashboard.Folder, "network.db");
 
     public async ValueTask InitializeAsync()
     {
-        _isMounted = OperatingSystem.IsLinux() && await RunAsync("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", _dashboard.Folder) == 0;
+        _disk = await SmallDisk.OverAsync(_dashboard.Folder, "24m");
         await _dashboard.InitializeAsync();
         _client = _dashboard.Program();
     }
@@ -37,28 +35,21 @@ public sealed class FailingStoreTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        if (_isMounted)
-        {
-            File.Delete(Filler);
-
-            // Lazily: the dashboard still holds its claim, and removes the folder itself.
-            Assert.Equal(0, await RunAsync("umount", "--lazy", _dashboard.Folder));
-        }
-
+        await _disk.DisposeAsync();
         await _dashboard.DisposeAsync();
     }
 
     [Fact]
     public async Task On_a_full_disk_an_announcement_is_refused_with_a_sentence_and_the_desk_is_free()
     {
-        FillDisk();
+        _disk.Fill();
         var id = Guid.NewGuid();
         await AssertToldAsync(BeginAsync(id), HttpStatusCode.InsufficientStorage, "disk is full");
         Assert.Equal("rejected", await StatusAsync(id));
         using var stop = await _client.PostAsync($"/api/imports/{id}/cancel", null, Cancellation);
         Assert.Equal(HttpStatusCode.NoContent, stop.StatusCode);
 
-        File.Delete(Filler);
+        _disk.MakeRoom();
         using var again = await BeginAsync(Guid.NewGuid());
         Assert.Equal(HttpStatusCode.Accepted, again.StatusCode);
         Assert.Equal("rejected", await StatusAsync(id));
@@ -69,12 +60,12 @@ public sealed class FailingStoreTests : IAsyncLifetime
     {
         var (first, zip) = (Guid.NewGuid(), ImportApiTests.Zip(("Connections.csv", ImportApiTests.Connections(20_000))));
         using var begun = await BeginAsync(first);
-        FillDisk();
+        _disk.Fill();
         await AssertToldAsync(SendAsync(first, zip), HttpStatusCode.InsufficientStorage, "disk is full");
         Assert.Equal(UploadPhase.Stopped, Desk.Current?.Phase);
         Assert.Equal("rejected", await StatusAsync(first));
 
-        File.Delete(Filler);
+        _disk.MakeRoom();
         await ImportAsync(zip, HttpStatusCode.OK);
         Assert.Equal("rejected", await StatusAsync(first));
     }
@@ -83,11 +74,11 @@ public sealed class FailingStoreTests : IAsyncLifetime
     public async Task A_disk_that_fills_before_the_yes_costs_nothing_but_the_import()
     {
         var zip = ImportApiTests.Zip(("Connections.csv", ImportApiTests.Connections(20_000)));
-        await ImportAsync(zip, HttpStatusCode.InsufficientStorage, FillDisk);
+        await ImportAsync(zip, HttpStatusCode.InsufficientStorage, _disk.Fill);
         Assert.Equal(UploadPhase.Done, Desk.Current?.Phase);
         Assert.Contains("disk is full", Desk.Current?.Problem, StringComparison.Ordinal);
 
-        File.Delete(Filler);
+        _disk.MakeRoom();
         Assert.Empty((await _client.GetFromJsonAsync<JsonElement>("/api/imports", Cancellation)).EnumerateArray());
         await ImportAsync(zip, HttpStatusCode.OK);
     }
@@ -136,34 +127,6 @@ public sealed class FailingStoreTests : IAsyncLifetime
         var text = await answer.Content.ReadAsStringAsync(Cancellation);
         Assert.True(answer.StatusCode == status, $"{answer.StatusCode}: {text}");
         Assert.Contains(sentence, JsonDocument.Parse(text).RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
-    }
-
-    private static async Task<int> RunAsync(string program, params IEnumerable<string> arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
-        await process.WaitForExitAsync(CancellationToken.None);
-        return process.ExitCode;
-    }
-
-    private void FillDisk()
-    {
-        Assert.SkipUnless(_isMounted, "A small disk is made with tmpfs, which needs Linux and root.");
-        using var filler = new FileStream(Filler, FileMode.Create, FileAccess.Write, FileShare.None, 0);
-        foreach (var size in (int[])[1 << 20, 1 << 12, 1])
-        {
-            var block = new byte[size];
-            try
-            {
-                while (true)
-                {
-                    filler.Write(block);
-                }
-            }
-            catch (IOException)
-            {
-                // Full for blocks of this size.
-            }
-        }
     }
 
     private async Task ImportAsync(byte[] zip, HttpStatusCode status, Action? beforeYes = null)
