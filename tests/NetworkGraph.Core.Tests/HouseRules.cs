@@ -68,7 +68,7 @@ public partial class HouseRules
     [InlineData("src/NetworkGraph.Data/SqliteStore", "NetworkGraph.Data.LinkedInImport|using CsvHelper")]
     [InlineData("src/NetworkGraph.Data/Neo4jStore", "NetworkGraph.Data.LinkedInImport|using CsvHelper|Microsoft.Data.Sqlite")]
     [InlineData("src/NetworkGraph.Core", "CsvHelper|Microsoft.Data.Sqlite|NetworkGraph.Data|NetworkGraph.Web|NetworkGraph.Cli")]
-    [InlineData("src/NetworkGraph.Web", "CsvHelper|NetworkGraph.Cli|QuikGraph")]
+    [InlineData("src/NetworkGraph.Web", "CsvHelper|NetworkGraph.Cli|QuikGraph|IsPushedDown")]
     [InlineData("src/NetworkGraph.Cli", "CsvHelper|NetworkGraph.Web|QuikGraph")]
     public void A_room_does_not_know(string folder, string others)
     {

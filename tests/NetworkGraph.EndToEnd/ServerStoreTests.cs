@@ -68,9 +68,18 @@ public sealed class ServerStoreTests
         await page.Locator("h1", new() { HasText = "66 people at Brightwork" }).WaitForAsync();
         await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Next" }).ClickAsync();
         await page.GetByText("51 to 66").WaitForAsync();
+        await page.Locator("[data-visual=people] a").First.ClickAsync();
+        await page.GetByText("The rhythm").WaitForAsync();
         await session.GoAsync("/groups");
         await page.GetByText("This page needs the whole network in memory").WaitForAsync();
         session.AssertNothingWentWrong();
+
+        await server.KillAsync();
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Growth" }).ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("This page could not be shown", new() { Timeout = 60_000 });
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("does not answer");
+        await server.RestartAsync();
+        await page.Locator("h1", new() { HasText = "80 people joined in 2026 so far" }).WaitForAsync();
     }
 
     private static TimeSpan AwayFor => TimeSpan.FromSeconds(

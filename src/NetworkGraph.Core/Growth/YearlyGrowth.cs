@@ -11,9 +11,12 @@ public sealed record GrowthYear(int Year, int Connections, int? TwoWay, bool IsW
 public static class YearlyGrowth
 {
     /// <summary>Every year from the as-of date back to the first connection, newest first. Unit: people. Empty without a dated connection.</summary>
-    public static IReadOnlyList<GrowthYear> Of(Network network, Member viewer, DateOnly asOf) =>
+    public static IReadOnlyList<GrowthYear> Of(Network network, Member viewer, DateOnly asOf) => Tell(MonthlyGrowth.Of(network, viewer, asOf), asOf);
+
+    /// <summary>The same from months that are known already, the last one that of the as-of date.</summary>
+    public static IReadOnlyList<GrowthYear> Tell(IReadOnlyList<GrowthMonth> months, DateOnly asOf) =>
     [
-        .. MonthlyGrowth.Of(network, viewer, asOf)
+        .. months
             .GroupBy(month => month.Month.Year)
             .OrderByDescending(year => year.Key)
             .Select(year => new GrowthYear(

@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.JSInterop;
-using NetworkGraph.Core;
 using NetworkGraph.Data;
 using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Web.Layout;
 
@@ -12,7 +12,6 @@ namespace NetworkGraph.Web.Layout;
 public sealed partial class MainLayout : IAsyncDisposable
 {
     private State _state = State.Loading;
-    private Network? _network;
     private ViewPoint? _view;
     private string? _problem;
     private string _theme = "system";
@@ -33,7 +32,7 @@ public sealed partial class MainLayout : IAsyncDisposable
     private CurrentNetwork Current { get; set; } = null!;
 
     [Inject]
-    private NetworkGraphServices Services { get; set; } = null!;
+    private INetworkAnswers Answers { get; set; } = null!;
 
     [Inject]
     private DemoNetwork Demo { get; set; } = null!;
@@ -48,9 +47,6 @@ public sealed partial class MainLayout : IAsyncDisposable
     private IJSRuntime Script { get; set; } = null!;
 
     private string SkipTarget => Navigation.ToAbsoluteUri(Navigation.Uri).PathAndQuery + "#content";
-
-    // Where the database answers, its pages take the place of those that read the network.
-    private bool IsOnServer => Services.IsPushedDown && !WorksWithoutData;
 
     // These pages are how data gets in; all others have nothing to show yet.
     private bool WorksWithoutData => new Uri(Navigation.Uri).AbsolutePath is "/import" or "/settings" or "/not-found";
@@ -107,24 +103,24 @@ public sealed partial class MainLayout : IAsyncDisposable
 
     private async Task LoadAsync()
     {
-        if (Services.IsPushedDown)
-        {
-            _state = State.Ready;
-            return;
-        }
-
         try
         {
-            // Building a large network takes a moment; the circuit stays free meanwhile.
-            _network = await Task.Run(() => Current.GetAsync(CancellationToken.None));
-            _view = ViewPoint.Of(_network, Navigation.Uri);
+            // Building a large network, or asking a database, takes a moment in which another page may be opened.
+            string address;
+            do
+            {
+                address = Navigation.Uri;
+                _view = await ViewPoint.OfAsync(Answers, address, CancellationToken.None);
+            }
+            while (address != Navigation.Uri);
+
             _state = State.Ready;
             _isDemo = await Demo.IsOpenAsync(CancellationToken.None);
         }
         catch (Exception problem) when (Told(problem) is { } sentence)
         {
             // What was shown stays where there is something; the notice above it says that the database is away.
-            (_state, _problem) = _network is null ? (State.Failed, sentence) : (_state, null);
+            (_state, _problem) = _state == State.Ready ? (_state, null) : (State.Failed, sentence);
         }
     }
 
@@ -154,10 +150,14 @@ public sealed partial class MainLayout : IAsyncDisposable
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
     {
         _boundary?.Recover();
-        if (_network is not null)
+        if (_view is { } shown)
         {
-            var view = ViewPoint.Of(_network, e.Location);
-            _view = view == _view ? _view : view;
+            var view = shown.At(e.Location);
+            _view = view is null || view == shown ? shown : view;
+            if (view is null)
+            {
+                OnNetworkChanged(sender, e);
+            }
         }
 
         _ = InvokeAsync(StateHasChanged);

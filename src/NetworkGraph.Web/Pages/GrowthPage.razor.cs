@@ -23,16 +23,20 @@ public sealed partial class GrowthPage
         : "Not in your data: the export holds no messages. Choose \"messages\" when you ask LinkedIn for the larger archive.";
 
     /// <inheritdoc />
-    protected override void Ask(ReportSnapshot snapshot)
+    protected override async Task AskAsync(ReportSnapshot snapshot, CancellationToken cancellation)
     {
-        var (network, viewer, asOf) = (snapshot.Network, snapshot.Viewer, snapshot.AsOf);
-        _changes = ChangesBetweenSnapshots.Of(network, viewer, asOf);
-        _active = ActiveTies.Of(network, viewer, asOf);
-        _cohorts = ConnectionCohorts.Of(network, viewer, asOf);
-        _season = Seasonality.Of(network, viewer, asOf);
-        _years = YearlyGrowth.Of(network, viewer, asOf);
-        _activeChart = ActiveTiesChart.Option(_active);
-        _seasonChart = SeasonChart.Option(_season);
+        _years = YearlyGrowth.Tell(await Answers.GrowthAsync(snapshot.Point, cancellation), snapshot.Point.Until);
+        if (snapshot.IsInMemory)
+        {
+            var (network, viewer, asOf) = (snapshot.Network, snapshot.Viewer, snapshot.AsOf);
+            _changes = ChangesBetweenSnapshots.Of(network, viewer, asOf);
+            _active = ActiveTies.Of(network, viewer, asOf);
+            _cohorts = ConnectionCohorts.Of(network, viewer, asOf);
+            _season = Seasonality.Of(network, viewer, asOf);
+            _activeChart = ActiveTiesChart.Option(_active);
+            _seasonChart = SeasonChart.Option(_season);
+        }
+
         _title = _years switch
         {
             [] => "No connection in your data has a date",

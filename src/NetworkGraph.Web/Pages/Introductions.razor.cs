@@ -16,13 +16,13 @@ public sealed partial class Introductions
     private const string TargetName = "target";
     private const string SearchName = "q";
     private const int MostMatches = PersonSearch.Most + 1;
-    private Person? _target;
+    private TargetMatch? _target;
     private string? _outsider;
     private IReadOnlyList<TargetMatch> _matches = [];
     private TargetWish? _wish;
     private AnyoneAnswer? _anyone;
     private IntroductionAnswer? _answer;
-    private ChanceCheck _check = null!;
+    private ChanceCheck? _check;
     private ReplyCalibration? _answers;
     private IReadOnlyList<ToldTie> _told = [];
     private string _title = "";
@@ -33,24 +33,26 @@ public sealed partial class Introductions
     private UserWords Said { get; set; } = null!;
 
     /// <inheritdoc />
-    protected override void Ask(ReportSnapshot snapshot)
+    protected override async Task AskAsync(ReportSnapshot snapshot, CancellationToken cancellation)
     {
         var key = FromAddress(TargetName);
-        _target = key is null ? null : snapshot.Network.Find(key);
+        _target = key is null ? null : await Answers.FindAsync(snapshot.Point, key, cancellation);
         _outsider = _target is null ? key ?? FromAddress(SearchName) : null;
-        _wish = _outsider is null ? null : TargetWishes.Of(snapshot.Network, snapshot.Viewer, _outsider, snapshot.AsOf);
+        (_wish, _anyone) = _outsider is null ? (null, null) : await Answers.TargetsAsync(snapshot.Point, _outsider, cancellation);
         _matches = _wish?.People ?? [];
         if (_matches.Count == 1)
         {
-            (_target, _outsider) = (_matches[0].Person, null);
+            (_target, _outsider, _anyone) = (_matches[0], null, null);
         }
 
-        _anyone = _target is null && _wish is { IsAnyone: true } ? AnyoneAt.Of(snapshot.Network, snapshot.Viewer, _wish, snapshot.AsOf) : null;
+        _answer = _target is null ? null : await Answers.IntroductionsAsync(snapshot.Point, _target.Person, cancellation);
+        if (snapshot.IsInMemory)
+        {
+            _told = [.. snapshot.Network.Facts.UserFacts.Select(ToldTie.Read).OfType<ToldTie>().Where(told => told.Target == _target?.Person.Key.ToString())];
+            _check = ChanceCheck.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
+            _answers = ReplyCalibration.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
+        }
 
-        _answer = _target is null ? null : Introducers.To(snapshot.Network, snapshot.Viewer, _target, snapshot.AsOf);
-        _told = _target is null ? [] : [.. snapshot.Network.Facts.UserFacts.Select(ToldTie.Read).OfType<ToldTie>().Where(told => told.Target == _target.Key.ToString())];
-        _check = ChanceCheck.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
-        _answers = ReplyCalibration.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
         _chosen = 0;
         (_title, _lead) = Headline(snapshot);
     }
@@ -75,7 +77,7 @@ public sealed partial class Introductions
             $"Ask {best.FirstIntroducer.Name} to introduce you to {answer.Target.Name}",
             string.Join(' ', new[] { Words.Of(best.Word) + ".", Weakest(best), Combined(answer), Independent(answer) }.Where(sentence => sentence is not null))),
         { Direct: not null } answer => ($"Write to {answer.Target.Name} yourself", "They are in your list; nobody needs to introduce you."),
-        { } answer => ($"No path to {answer.Target.Name} is in your data", snapshot.Network.Members.Count == 1
+        { } answer => ($"No path to {answer.Target.Name} is in your data", View.Members.Count == 1
             ? "One export shows your own connections, not theirs. That does not mean that nobody knows them. Ways to find out, the quickest first."
             : "That does not mean that nobody knows them. Ways to find out, the quickest first."),
     };
@@ -94,7 +96,7 @@ public sealed partial class Introductions
         : "They share nobody in between, so that a no on one leaves the others open."
             + (answer.MoreWays is { } more ? " " + more : "");
 
-    private IReadOnlyList<TargetMatch> Find(string text) => TargetSearch.Find(Snapshot.Network, Snapshot.Viewer, text, MostMatches, Snapshot.AsOf);
+    private Task<IReadOnlyList<TargetMatch>> FindAsync(string text, CancellationToken cancellation) => Answers.SearchAsync(Snapshot.Point, text, MostMatches, cancellation);
 
     // What the last line of the search leads to, where a text means more than one of the people above it.
     private string? Anyone(string text) => TargetWishes.Of(Snapshot.Network, Snapshot.Viewer, text, Snapshot.AsOf) is { Company: not null, People.Count: not 1 } wish ? wish.InWords : null;
@@ -102,7 +104,7 @@ public sealed partial class Introductions
     private Task<Guid> TellAsync((Person Introducer, string Level) told) => Said.SayAsync(
         UserFactKinds.ToldTie,
         told.Introducer.Key.ToString(),
-        new Dictionary<string, string> { ["target"] = _target!.Key.ToString(), ["level"] = told.Level },
+        new Dictionary<string, string> { ["target"] = _target!.Person.Key.ToString(), ["level"] = told.Level },
         CancellationToken.None);
 
     private Task UntellAsync(ToldTie told) => Said.RetractAsync(told.Id, CancellationToken.None);

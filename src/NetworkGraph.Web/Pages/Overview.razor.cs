@@ -21,26 +21,35 @@ public sealed partial class Overview
     private static readonly Breakdown Met = new(ReportField.Met, "How you met", "met", HasLongNames: true);
 
     private OverviewReport _report = null!;
+    private IReadOnlyList<GrowthColumn> _months = [];
     private IReadOnlyList<MassImport> _imports = [];
     private GrowthSpan _span = new();
     private IReadOnlyList<Tie> _quiet = [];
+    private string _title = "";
     private bool _isFiltered;
     private bool _tables;
 
     /// <inheritdoc />
-    protected override void Ask(ReportSnapshot snapshot)
+    protected override async Task AskAsync(ReportSnapshot snapshot, CancellationToken cancellation)
     {
-        _report = Core.Growth.Overview.Of(snapshot.Network, snapshot.Viewer, snapshot.Filter.Selection, snapshot.AsOf);
-        _isFiltered = snapshot.Filter.Selection.Values.Count > 0;
-        _quiet = [.. _report.LosingTouch.Take(MostUrgent)];
-        _imports = MassImports.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
+        _imports = await Answers.MassImportsAsync(snapshot.Point, cancellation);
+        if (snapshot.IsInMemory)
+        {
+            _report = Core.Growth.Overview.Of(snapshot.Network, snapshot.Viewer, snapshot.Filter.Selection, snapshot.AsOf);
+            _isFiltered = snapshot.Filter.Selection.Values.Count > 0;
+            _quiet = [.. _report.LosingTouch.Take(MostUrgent)];
+            (_title, _months) = (_report.Title.TrimEnd('.'), _report.Growth);
+            return;
+        }
+
+        var months = await Answers.GrowthAsync(snapshot.Point, cancellation);
+        _months = [.. months.Select(month => new GrowthColumn(month.Month, month.Connections, month.Connections, month.TwoWay, month.Total))];
+        _title = months is [.., var last] ? $"{Words.Number(last.Total)} people, {Words.Number(last.Connections)} of them new in {Words.Month(last.Month)}" : "No connection in your data has a date";
     }
 
     private static string? People(ReportFilter? filter) => filter is null ? null : ReportSnapshot.PeopleHref(filter);
 
     private string LosingTouchHref => "ties" + Snapshot.Filter.ToQuery();
-
-    private string CompanyHref(string? name) => "companies" + Snapshot.Filter.ToQuery(("name", name));
 
     // "Others" and "Unknown" are bars, but no companies.
     private string? OneCompany => Snapshot.Filter.ValuesOf(ReportField.Company) is { Count: 1 } values && values.Single() is not ("Others" or "Unknown")

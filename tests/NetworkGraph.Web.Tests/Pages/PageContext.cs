@@ -7,6 +7,7 @@ using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Tests;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Stores;
 using NetworkGraph.Web.Layout;
 using NetworkGraph.Web.Report;
 
@@ -22,6 +23,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         DefaultWaitTimeout = TimeSpan.FromSeconds(20);
         Services.AddMudServices();
         Services.AddSingleton(new UserWords(null!, null!, TimeProvider.System));
+        Services.AddSingleton<INetworkAnswers>(new SnapshotAnswers(new CurrentNetwork(null!)));
         Services.AddSingleton(TimeProvider.System);
         Services.AddScoped<Acting>();
         Services.AddScoped<Judging>();
@@ -46,7 +48,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         .WritesEvery("ben", "eve", "2026-01-01", 7, 40).WritesEvery("eve", "ben", "2026-01-02", 7, 40);
 
     internal IRenderedComponent<TPage> Show<TPage>(Network network, string address)
-        where TPage : ReportPage
+        where TPage : QuestionPage
     {
         Navigation.NavigateTo(address);
         var view = ViewPoint.Of(network, Navigation.Uri)!;

@@ -31,8 +31,7 @@ public sealed class QuestionCardsTests : PageContext
             .Connects("ada", "ben", "2024-01-10", "Fabrikam", "Head of Sales").Connects("ada", "cleo", "2025-03-02", "Contoso Health", "Software Engineer");
         foreach (var network in new[] { one.Network(), two.Network() })
         {
-            var viewer = network.Viewer(null)!;
-            var snapshot = new ReportSnapshot(1, ReportFilter.Parse(Navigation.Uri), network, viewer, viewer.SnapshotDate);
+            var snapshot = new ReportSnapshot(1, ReportFilter.Parse(Navigation.Uri), ViewPoint.Of(network, Navigation.Uri)!.Point);
             foreach (var page in Pages)
             {
                 var cut = Render<QuestionCards>(cards => cards.Add(c => c.Page, page).Add(c => c.Snapshot, snapshot));
