@@ -68,7 +68,7 @@ public sealed class FaultMatrixTests(ITestOutputHelper output) : IAsyncLifetime
         await Task.WhenAll(Acts(first.Id).Select(act => act()));
         await mend();
         output.WriteLine(string.Join('\n', _found.Order(StringComparer.Ordinal)));
-        Assert.DoesNotContain(_found, one => one.Contains("✗", StringComparison.Ordinal));
+        Assert.DoesNotContain(_found, one => one.Contains('✗'));
 
         var watch = Stopwatch.StartNew();
         var again = await ImportAsync(40);
@@ -99,7 +99,7 @@ public sealed class FaultMatrixTests(ITestOutputHelper output) : IAsyncLifetime
 
         await Task.WhenAll(Acts(first.Id).Select(act => act()));
         output.WriteLine(string.Join('\n', _found.Order(StringComparer.Ordinal)));
-        Assert.DoesNotContain(_found, one => one.Contains("✗", StringComparison.Ordinal));
+        Assert.DoesNotContain(_found, one => one.Contains('✗'));
     }
 
     [Fact]
@@ -108,9 +108,9 @@ public sealed class FaultMatrixTests(ITestOutputHelper output) : IAsyncLifetime
         Note("a control", 500, "{}");
         Note("a control", 503, "<html></html>");
         Note("a control", 200, "   at NetworkGraph.Data.SqliteStore.Load() in store.cs:line 12");
-        Assert.Equal(3, _found.Count(one => one.Contains("✗", StringComparison.Ordinal)));
+        Assert.Equal(3, _found.Count(one => one.Contains('✗')));
         Note("a control", 507, """{"detail":"The disk is full. Nothing was changed; free some space."}""");
-        Assert.Equal(3, _found.Count(one => one.Contains("✗", StringComparison.Ordinal)));
+        Assert.Equal(3, _found.Count(one => one.Contains('✗')));
         await Task.CompletedTask;
     }
 
