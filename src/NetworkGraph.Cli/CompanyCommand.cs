@@ -29,6 +29,11 @@ internal static class CompanyCommand
         {
             output.WriteLine();
             output.WriteLine($"{company.Name} ({company.Closeness.ToString().ToLowerInvariant()} match): {company.Current.Count} now, {company.Earlier.Count} earlier; {Chance(company.Chance)}");
+            if (company.IsAsked)
+            {
+                output.WriteLine($"Listed as {string.Join(", ", company.Spellings)}: legal forms of different countries. One company, or namesakes?");
+            }
+
             var table = new TextTable("Name", "Title", "Your tie", "Ask first", "Chance", "Listed", "Key");
             foreach (var one in printed.Few(company.Current.Concat(company.Earlier)))
             {

@@ -47,20 +47,26 @@ internal sealed class RoleHistory
             _start[p + 1] += _start[p];
         }
 
-        _companyNames = new Lazy<string[]>(() => [.. _spellings.Select(s => s.OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).First().Key)]);
+        _companyNames = new Lazy<string[]>(() => [.. Enumerable.Range(0, _spellings.Count).Select(company => Spellings(company).First())]);
     }
 
     /// <summary>Number of different companies.</summary>
     public int Companies => _spellings.Count;
 
-    /// <summary>Numbers of the companies by the form under which their names are one.</summary>
-    public IReadOnlyDictionary<string, int> CompanyKeys => _companyNumbers;
+    /// <summary>Number of a company by its key, or -1.</summary>
+    public int NumberOf(string key) => _companyNumbers.GetValueOrDefault(key, -1);
+
+    /// <summary>Every spelling of a company's name, most often listed first.</summary>
+    public IEnumerable<string> Spellings(int company) => _spellings[company].OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Select(n => n.Key);
+
+    /// <summary>How often lists name a company.</summary>
+    public int Listings(int company) => _spellings[company].Values.Sum();
 
     /// <summary>Name of a company as listed most often.</summary>
     public string CompanyName(int company) => _companyNames.Value[company];
 
     /// <summary>Number of a company by any spelling of its name, or -1.</summary>
-    public int CompanyNumber(string name) => _companyNumbers.TryGetValue(Core.CompanyName.Key(name), out var number) ? number : -1;
+    public int CompanyNumber(string name) => NumberOf(Core.CompanyName.Key(name));
 
     /// <summary>Role by the lists, or null where nobody lists the person.</summary>
     public Role? Of(int person, DateOnly asOf)

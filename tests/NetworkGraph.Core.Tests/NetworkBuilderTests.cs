@@ -95,7 +95,7 @@ public class NetworkBuilderTests
     [Theory]
     [InlineData("Müller & Co. GmbH", "muller")]
     [InlineData("ACME, Inc.", "acme")]
-    [InlineData("L'Atelier d’Art S.A.", "latelier dart")]
+    [InlineData("L'Atelier d’Art S.A.", "latelierdart")]
     [InlineData("AG", "ag")]
     public void Companies_are_compared_without_case_accents_and_legal_form(string name, string key) =>
         Assert.Equal(key, CompanyName.Key(name));

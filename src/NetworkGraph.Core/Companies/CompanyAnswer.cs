@@ -6,13 +6,18 @@ namespace NetworkGraph.Core.Companies;
 /// <summary>How well a company's name fits what was asked for.</summary>
 public enum CompanyCloseness
 {
-    /// <summary>The same name, but for case, accents, punctuation and legal form.</summary>
+    /// <summary>One key (<see cref="CompanyName.Key"/>): the same name, but for spelling, legal form and "and", or a listed second name.</summary>
     Exact,
 
-    /// <summary>One name begins with all words of the other: "Contoso" and "Contoso Health".</summary>
-    Strong,
+    /// <summary>The same name with a place or an office, and nothing else: "Contoso" and "Contoso Deutschland GmbH".</summary>
+    Branch,
 
-    /// <summary>All words asked for are in the name, elsewhere or in another order: may be another company.</summary>
+    /// <summary>
+    /// The same firm unless the user knows better: "Contoso Group", a slip of the keyboard, another script; and one key with legal forms that no country knows both.
+    /// </summary>
+    Likely,
+
+    /// <summary>All words of one are in the other: a part of the firm, or another firm. Never taken for the same.</summary>
     Weak,
 }
 
@@ -27,11 +32,13 @@ public sealed record CompanyAnswer(
 /// <summary>The people of one company.</summary>
 /// <param name="Name">Name as listed most often.</param>
 /// <param name="Closeness">How well the name fits.</param>
+/// <param name="IsAsked">Whether its spellings, or one of them and the name asked for, carry legal forms that no country knows both: the user is asked whether it is one firm.</param>
+/// <param name="Spellings">Its names as they are listed, most often first.</param>
 /// <param name="Chance">Chance to reach somebody there; null when nobody is reached.</param>
 /// <param name="Current">Listed there by the as-of date's newest list, best chance first.</param>
 /// <param name="Earlier">Listed there by an older list, and elsewhere since.</param>
 public sealed record CompanyPeople(
-    string Name, CompanyCloseness Closeness, CompanyChance? Chance, IReadOnlyList<CompanyPerson> Current, IReadOnlyList<CompanyPerson> Earlier);
+    string Name, CompanyCloseness Closeness, bool IsAsked, IReadOnlyList<string> Spellings, CompanyChance? Chance, IReadOnlyList<CompanyPerson> Current, IReadOnlyList<CompanyPerson> Earlier);
 
 /// <summary>Someone at a company, and the way there.</summary>
 /// <param name="Person">Who.</param>

@@ -9,7 +9,7 @@ public static class CompanyQuestion
 {
     /// <summary>
     /// Everyone in the data who is or was listed at companies by the name, with the best way to each.
-    /// Names are compared in three tiers that are shown apart (<see cref="CompanyCloseness"/>). A person's chance is that of the best path of
+    /// Names are compared in four tiers that are shown apart (<see cref="CompanyCloseness"/>). A person's chance is that of the best path of
     /// at most three steps, the company's 1 − Π(1 − chance) of its best three people; both 0 to 1, null without a way. Nobody is an answer:
     /// the list is empty and the note says what the data cannot show. Source: docs/model.md, sections 4 and 5.
     /// </summary>
@@ -30,7 +30,7 @@ public static class CompanyQuestion
     }
 
     private static CompanyPeople Company(
-        Network network, Member viewer, (int Company, CompanyCloseness Closeness) found, ILookup<int, Place> people, DateOnly asOf)
+        Network network, Member viewer, (int Company, CompanyMatch Match) found, ILookup<int, Place> people, DateOnly asOf)
     {
         var chances = CompanyChances.Of(network, viewer, asOf);
         var listed = people[found.Company]
@@ -39,7 +39,8 @@ public static class CompanyQuestion
             .ThenBy(one => one.Person.Person.Key)
             .ToArray();
         return new CompanyPeople(
-            network.Roles.CompanyName(found.Company), found.Closeness, chances.At(found.Company),
+            network.Roles.CompanyName(found.Company), found.Match.Closeness, found.Match.IsAsked || Namesakes.Are(CompanySearch.Names(network)[found.Company]),
+            [.. network.Roles.Spellings(found.Company)], chances.At(found.Company),
             [.. listed.Where(one => one.IsCurrent).Select(one => one.Person)],
             [.. listed.Where(one => !one.IsCurrent).Select(one => one.Person)]);
     }

@@ -1,39 +1,64 @@
 namespace NetworkGraph.Core.Companies;
 
-/// <summary>Companies by name, in three tiers that are never mixed. Whole words only: "Ark" does not find "Marketing".</summary>
+/// <summary>Companies by name, in tiers that are never mixed (<see cref="CompanyMatcher"/>).</summary>
 internal static class CompanySearch
 {
-    // One common word in front, as in "Global Freight" for "Global", would make most names alike.
+    // A spelling that more people share is no slip of the keyboard; beside one that so many share it is the likelier one.
+    private const int MostOfASlip = 2;
+    private const int FewestOfAName = 5;
     private const int LeastWordsOfShorterName = 2;
 
-    /// <summary>Numbers of the companies that fit, closest first, then by name; empty for a text without letters and digits. A status is searched as well: "Stealth" may mean "Stealth Security".</summary>
-    public static IReadOnlyList<(int Company, CompanyCloseness Closeness)> Find(Network network, string text)
+    /// <summary>
+    /// Numbers of the companies that fit, closest first, then by name; empty for a text without letters and digits. A status is searched as well, for names that hold it:
+    /// "Stealth" may mean "Stealth Security".
+    /// </summary>
+    public static IReadOnlyList<(int Company, CompanyMatch Match)> Find(Network network, string text)
     {
-        var asked = Words(CompanyName.WithoutLegalForms(CompanyName.Words(text)));
-        if (asked.Length == 0)
+        var asked = ComparedName.Asked(text);
+        if (asked.Words.Count == 0 || asked.Key.Length == 0)
         {
             return [];
         }
 
-        return
-        [
-            .. network.Roles.CompanyKeys
-                .Select(company => (company.Value, Closeness: Of(asked, Words(company.Key))))
-                .Where(company => company.Closeness is not null)
-                .Select(company => (company.Value, company.Closeness!.Value))
-                .OrderBy(company => company.Item2)
-                .ThenBy(company => network.Roles.CompanyName(company.Item1), StringComparer.Ordinal),
-        ];
+        var listed = Names(network);
+        var known = network.Roles.NumberOf(asked.Key) is >= 0 and var number ? network.Roles.Listings(number) : 0;
+        var found = new List<(int Company, CompanyMatch Match)>();
+        for (var company = 0; company < listed.Length; company++)
+        {
+            var listings = network.Roles.Listings(company);
+            var (fewer, more) = (Math.Min(known, listings), Math.Max(known, listings));
+            if (Best(asked, listed[company], fewer <= MostOfASlip && more >= FewestOfAName) is { } match)
+            {
+                found.Add((company, match.IsSlip && fewer > MostOfASlip ? match with { Closeness = CompanyCloseness.Weak } : match));
+            }
+        }
+
+        return [.. found.OrderBy(company => company.Match.Closeness).ThenBy(company => network.Roles.CompanyName(company.Company), StringComparer.Ordinal)];
     }
 
-    private static CompanyCloseness? Of(string[] asked, string[] name) =>
-        asked.AsSpan().SequenceEqual(name) ? CompanyCloseness.Exact
-        : Begins(name, asked) || (name.Length >= LeastWordsOfShorterName && Begins(asked, name)) ? CompanyCloseness.Strong
-        : Array.TrueForAll(asked, word => name.Contains(word)) ? CompanyCloseness.Weak
-        : null;
+    /// <summary>The names of every company, read once.</summary>
+    public static ComparedName[][] Names(Network network) => network.Undated.Get(typeof(CompanySearch), () => All(network));
 
-    private static bool Begins(string[] longer, string[] shorter) =>
-        longer.Length > shorter.Length && longer.AsSpan(0, shorter.Length).SequenceEqual(shorter);
+    // The closest of a company's spellings; asked about only where every spelling is.
+    private static CompanyMatch? Best(ComparedName asked, ComparedName[] spellings, bool isRare)
+    {
+        CompanyMatch? best = null;
+        foreach (var spelling in spellings)
+        {
+            if (CompanyMatcher.Between(asked, spelling, isRare) is { } match && IsMeant(match, asked, spelling) && (best is null || match.Closeness < best.Value.Closeness))
+            {
+                best = match;
+            }
+        }
 
-    private static string[] Words(string key) => key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return best;
+    }
+
+    // Who asks for more words than a name has means it only where it has several and they come first: "Eve, Contoso" is no "Contoso", "Contoso Health Lab" may be "Contoso Health".
+    private static bool IsMeant(CompanyMatch match, ComparedName asked, ComparedName listed) =>
+        match.Closeness != CompanyCloseness.Weak || listed.Words.Count >= asked.Words.Count
+        || (listed.Words.Count >= LeastWordsOfShorterName && asked.Words.Take(listed.Words.Count).SequenceEqual(listed.Words));
+
+    private static ComparedName[][] All(Network network) =>
+        [.. Enumerable.Range(0, network.Roles.Companies).Select(company => network.Roles.Spellings(company).Select(spelling => new ComparedName(spelling)).ToArray())];
 }

@@ -14,6 +14,9 @@ namespace NetworkGraph.Core.Companies;
 /// <param name="People">Who fits: at a company those listed there on the date, the best known first; else as <see cref="TargetSearch"/> ranks them.</param>
 public sealed record TargetWish(string Text, string? Name, string? Title, IReadOnlyList<string> Companies, string? Where, IReadOnlyList<TargetMatch> People)
 {
+    /// <summary>How well the names of the companies fit the text; null where none was understood.</summary>
+    public CompanyCloseness? Closeness { get; init; }
+
     /// <summary>The company in words; several that are called alike are not told as one. Null where none was understood.</summary>
     public string? Company => Companies switch
     {
@@ -68,15 +71,15 @@ public static class TargetWishes
         var found = TargetSearch.Find(network, viewer, asked, int.MaxValue, asOf);
         var words = SearchWords.Of(asked);
         var isName = found.Count > 0 && SearchedText.Of(found[0].Person, found[0].Role).Rank(words) is 0 or 1;
-        return !isName && Companies(network, asked, found.Count == 0 ? CompanyCloseness.Weak : CompanyCloseness.Strong) is { Length: > 0 } companies
+        return !isName && Companies(network, asked, found.Count == 0 ? CompanyCloseness.Weak : CompanyCloseness.Likely) is var (companies, closeness)
             && PeopleAt(network, viewer, companies, asOf) is { Count: > 0 } people
-            ? new TargetWish(asked, null, null, Names(network, companies), asked, people)
+            ? new TargetWish(asked, null, null, Names(network, companies), asked, people) { Closeness = closeness }
             : new TargetWish(asked, null, null, [], null, found);
     }
 
     private static TargetWish? Wanted(Network network, Member viewer, string asked, string who, string where, DateOnly asOf)
     {
-        if (Companies(network, where, CompanyCloseness.Weak) is not { Length: > 0 } companies || PeopleAt(network, viewer, companies, asOf) is not { Count: > 0 } people)
+        if (Companies(network, where, CompanyCloseness.Weak) is not var (companies, closeness) || PeopleAt(network, viewer, companies, asOf) is not { Count: > 0 } people)
         {
             return null;
         }
@@ -85,13 +88,13 @@ public static class TargetWishes
         var words = SearchWords.Of(who);
         if (Anyone.Contains(words.Text))
         {
-            return new TargetWish(asked, null, null, names, where, people);
+            return new TargetWish(asked, null, null, names, where, people) { Closeness = closeness };
         }
 
         TargetMatch[] named = [.. people.Where(one => SearchedText.Of(one.Person, one.Role).Rank(words) is 0 or 1)];
         if (named.Length > 0)
         {
-            return new TargetWish(asked, who, null, names, where, named);
+            return new TargetWish(asked, who, null, names, where, named) { Closeness = closeness };
         }
 
         // A name of somebody elsewhere is no title: the search for all words may still find them.
@@ -99,7 +102,7 @@ public static class TargetWishes
         TargetMatch[] titled = [.. people.Where(one => TitleFit.Holds(one.Role.Title, words))];
         var isElsewhere = titled.Length == 0 && companies.Any(company => CompanyName.Key(network.Roles.CompanyName(company)) != CompanyName.Key(where))
             && TargetSearch.Find(network, viewer, asked, 1, asOf).Count > 0;
-        return isName || isElsewhere ? null : new TargetWish(asked, null, who, names, where, titled);
+        return isName || isElsewhere ? null : new TargetWish(asked, null, who, names, where, titled) { Closeness = closeness };
     }
 
     private static string[] Names(Network network, int[] companies) => [.. companies.Select(network.Roles.CompanyName)];
@@ -123,10 +126,12 @@ public static class TargetWishes
     }
 
     // The closest tier alone: whoever types a company in full does not mean those whose names hold one of its words.
-    private static int[] Companies(Network network, string text, CompanyCloseness farthest)
+    private static (int[] Companies, CompanyCloseness Closeness)? Companies(Network network, string text, CompanyCloseness farthest)
     {
-        var found = CompanySearch.Find(network, text).Where(company => company.Closeness <= farthest).ToArray();
-        return [.. found.Where(company => company.Closeness == found[0].Closeness).Select(company => company.Company)];
+        var found = CompanySearch.Find(network, text);
+        return found is [var (_, closest), ..] && closest.Closeness <= farthest
+            ? ([.. found.Where(company => company.Match.Closeness == closest.Closeness).Select(company => company.Company)], closest.Closeness)
+            : null;
     }
 
     private static IReadOnlyList<TargetMatch> PeopleAt(Network network, Member viewer, int[] companies, DateOnly asOf)

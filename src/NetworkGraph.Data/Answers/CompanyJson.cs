@@ -24,11 +24,12 @@ public sealed record CompanyJson(string Asked, IEnumerable<CompanyPeopleJson> Co
 }
 
 /// <summary>The people of one company.</summary>
-public sealed record CompanyPeopleJson(string Name, string Match, double? Chance, string? ChanceBasis, IEnumerable<CompanyPersonJson> Current, IEnumerable<CompanyPersonJson> Earlier)
+public sealed record CompanyPeopleJson(string Name, string Match, double? Chance, string? ChanceBasis, IEnumerable<CompanyPersonJson> Current, IEnumerable<CompanyPersonJson> Earlier,
+    bool Asked, IEnumerable<string> Spellings)
 {
     public static CompanyPeopleJson Of(CompanyPeople company) => new(
         company.Name, company.Closeness.ToString().ToLowerInvariant(), company.Chance?.Value, company.Chance?.InWords,
-        company.Current.Select(CompanyPersonJson.Of), company.Earlier.Select(CompanyPersonJson.Of));
+        company.Current.Select(CompanyPersonJson.Of), company.Earlier.Select(CompanyPersonJson.Of), company.IsAsked, company.Spellings);
 }
 
 /// <summary>Somebody there.</summary>

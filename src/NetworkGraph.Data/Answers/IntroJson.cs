@@ -45,11 +45,13 @@ public sealed record IntroJson(
 
 /// <summary>The ways to anyone at a company; it is null where several are called alike.</summary>
 public sealed record AnyoneJson(
-    string Understood, string? Title, string? Company, IEnumerable<ThereJson> People, IEnumerable<TieJson> Direct, IEnumerable<PathJson> Paths, double? CombinedChance, int IndependentIntroducers, string? Note)
+    string Understood, string? Title, string? Company, IEnumerable<ThereJson> People, IEnumerable<TieJson> Direct, IEnumerable<PathJson> Paths, double? CombinedChance, int IndependentIntroducers, string? Note,
+    string? Match)
 {
     public static AnyoneJson Of(AnyoneAnswer answer) => new(
         answer.Wish.InWords!, answer.Wish.Title, answer.Wish.Companies is [var one] ? one : null, answer.Wish.People.Select(match => new ThereJson(match.Person.Key.ToString(), match.Person.Name, match.Role.Title, match.Role.Company)),
-        answer.Direct.Select(TieJson.Of), answer.Paths.Select(PathJson.Of), answer.CombinedChance, answer.IndependentIntroducers, answer.Note);
+        answer.Direct.Select(TieJson.Of), answer.Paths.Select(PathJson.Of), answer.CombinedChance, answer.IndependentIntroducers, answer.Note,
+        answer.Wish.Closeness?.ToString().ToLowerInvariant());
 }
 
 /// <summary>Somebody there.</summary>

@@ -8,6 +8,8 @@ namespace NetworkGraph.Web.Visuals;
 /// <summary>How the companies' answers read on screen.</summary>
 internal static class CompanyWords
 {
+    private const int MostSpellings = 6;
+
     /// <summary>A chance in words with its estimate: "Good chance · 72 %".</summary>
     public static string Chance(double? chance) => chance is { } known ? $"{Words.Of(StepChance.Word(known))} · {Words.Chance(known)}" : "no way in your data";
 
@@ -51,9 +53,15 @@ internal static class CompanyWords
     public static string Of(CompanyCloseness closeness) => closeness switch
     {
         CompanyCloseness.Exact => "same name",
-        CompanyCloseness.Strong => "close name: perhaps a part of it",
+        CompanyCloseness.Branch => "a branch: the same name with a place",
+        CompanyCloseness.Likely => "likely the same company",
         _ => "similar name: perhaps another company",
     };
+
+    /// <summary>How its name is written where lists write it in several ways, and the question that legal forms of several countries raise; null where there is one spelling.</summary>
+    public static string? Spellings(CompanyPeople company) => company.Spellings.Count < 2 && !company.IsAsked ? null
+        : $"Listed as {string.Join(", ", company.Spellings.Take(MostSpellings))}{(company.Spellings.Count > MostSpellings ? $" and {Words.Number(company.Spellings.Count - MostSpellings)} more" : "")}."
+            + (company.IsAsked ? " The legal forms are of different countries: one company, or namesakes?" : "");
 
     private static string People(int count) => count == 1 ? "1 person" : Words.Number(count) + " people";
 

@@ -32,4 +32,53 @@ public sealed partial class CaseTests
         Assert.Equal(1, intro.Split("Freelance").Length - 1);
         Assert.DoesNotContain("may know them", (await network.Ask("intro", "zed-far")).Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("39-companies", "JP Morgan Chase", 2)]
+    [InlineData("39-companies", "McKinsey", 2)]
+    [InlineData("39-companies", "Acme", 2)]
+    [InlineData("39-companies", "Contoso", 3)]
+    [InlineData("39-companies", "Tailspin", 2)]
+    [InlineData("39-companies", "Wingtip", 2)]
+    [InlineData("39-companies", "Northwind", 2)]
+    [InlineData("39-companies", "Litware", 2)]
+    [InlineData("39-companies", "Proseware", 3)]
+    [InlineData("39-companies", "Humongous", 2)]
+    [InlineData("39-companies", "サンプル", 2)]
+    [InlineData("39-companies", "Пример", 2)]
+    [InlineData("39-companies", "Plan", 1)]
+    [InlineData("39-companies", "Meta", 1)]
+    [InlineData("41-company-forms", "Contoso", 32)]
+    [InlineData("41-company-forms", "トヨタ自動車", 3)]
+    [InlineData("41-company-forms", "삼성전자", 2)]
+    [InlineData("41-company-forms", "الراجحي", 2)]
+    [InlineData("41-company-forms", "阿里巴巴集团控股", 2)]
+    [InlineData("41-company-forms", "Ромашка", 2)]
+    [InlineData("41-company-forms", "Dacia", 2)]
+    [InlineData("41-company-forms", "Vilnius", 2)]
+    [InlineData("41-company-forms", "Walmart", 2)]
+    [InlineData("41-company-forms", "AT&T", 2)]
+    [InlineData("41-company-forms", "Ernst & Young", 2)]
+    [InlineData("41-company-forms", "Amazon", 1)]
+    [InlineData("41-company-forms", "Google", 1)]
+    [InlineData("41-company-forms", "Deloitte", 1)]
+    public async Task A_firm_is_one_company_in_every_spelling(string name, string asked, int people)
+    {
+        using var network = await CaseNetwork.Of(name);
+        var found = (await network.Ask("company", asked, "--json")).Json.GetProperty("companies").EnumerateArray().Where(company => Text(company, "match") is "exact").ToArray();
+        Assert.Equal(people, Assert.Single(found).GetProperty("current").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Companies_of_different_countries_under_one_name_are_asked_about_and_parts_of_a_name_stay_apart()
+    {
+        using var network = await CaseNetwork.Of("41-company-forms");
+        var contoso = (await network.Ask("company", "Contoso", "--json")).Json.GetProperty("companies")[0];
+        Assert.True(contoso.GetProperty("asked").GetBoolean());
+        Assert.Equal(32, contoso.GetProperty("spellings").GetArrayLength());
+        var astra = (await network.Ask("company", "PT Astra", "--json")).Json.GetProperty("companies").EnumerateArray();
+        Assert.DoesNotContain(astra, company => Text(company, "name")!.Contains("Telkom", StringComparison.Ordinal));
+        var google = (await network.Ask("company", "Google", "--json")).Json.GetProperty("companies").EnumerateArray();
+        Assert.All(google.Where(company => Text(company, "name") != "Google"), company => Assert.Equal("weak", Text(company, "match")));
+    }
 }

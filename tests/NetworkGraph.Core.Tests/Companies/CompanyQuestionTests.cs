@@ -15,17 +15,19 @@ public class CompanyQuestionTests
     [InlineData("Contoso", CompanyCloseness.Exact)]
     [InlineData("contoso GmbH", CompanyCloseness.Exact)]
     [InlineData("Cöntoso, Inc.", CompanyCloseness.Exact)]
-    [InlineData("Contoso Health", CompanyCloseness.Strong)]
-    [InlineData("The Contoso Group", CompanyCloseness.Weak)]
-    public void A_name_fits_in_one_of_three_tiers(string listed, CompanyCloseness closeness)
+    [InlineData("Contoso Deutschland GmbH", CompanyCloseness.Branch)]
+    [InlineData("The Contoso Group", CompanyCloseness.Likely)]
+    [InlineData("Contoso Health", CompanyCloseness.Weak)]
+    [InlineData("Friends of Contoso", CompanyCloseness.Weak)]
+    public void A_name_fits_in_one_of_four_tiers(string listed, CompanyCloseness closeness)
     {
         var company = Assert.Single(At(Ada.Connects("ada", "ben", "2020-01-01", listed), "Contoso").Companies);
         Assert.Equal((listed, closeness), (company.Name, company.Closeness));
     }
 
     [Fact]
-    public void A_longer_name_finds_the_company_that_it_begins_with() =>
-        Assert.Equal(CompanyCloseness.Strong, Assert.Single(At(Ada.Connects("ada", "ben", "2020-01-01", "Contoso Health"), "Contoso Health Germany").Companies).Closeness);
+    public void A_branch_finds_its_company() =>
+        Assert.Equal(CompanyCloseness.Branch, Assert.Single(At(Ada.Connects("ada", "ben", "2020-01-01", "Contoso Health"), "Contoso Health Germany").Companies).Closeness);
 
     [Theory]
     [InlineData("Marketing House", "Ark")]
@@ -42,10 +44,46 @@ public class CompanyQuestionTests
     [Fact]
     public void The_tiers_are_never_mixed_and_the_closest_comes_first()
     {
-        var story = Ada.Connects("ada", "ben", "2020-01-01", "Group of Contoso").Connects("ada", "cleo", "2020-01-01", "Contoso Health").Connects("ada", "dan", "2020-01-01", "Contoso Ltd");
+        var story = Ada.Connects("ada", "ben", "2020-01-01", "Contoso Health").Connects("ada", "cleo", "2020-01-01", "Contoso Group").Connects("ada", "dan", "2020-01-01", "Contoso Ltd").Connects("ada", "eve", "2020-01-01", "Contoso UK");
         Assert.Equal(
-            [CompanyCloseness.Exact, CompanyCloseness.Strong, CompanyCloseness.Weak],
+            [CompanyCloseness.Exact, CompanyCloseness.Branch, CompanyCloseness.Likely, CompanyCloseness.Weak],
             At(story, "contoso").Companies.Select(company => company.Closeness));
+    }
+
+    [Fact]
+    public void One_firm_is_one_however_its_name_is_written()
+    {
+        var story = Ada;
+        string[] names = ["Contoso", "CONTOSO GmbH", "Contoso Gesellschaft mit beschränkter Haftung", "Contoso GmbH & Co. KG", "The Contoso AG", "Ｃｏｎｔｏｓｏ"];
+        for (var i = 0; i < names.Length; i++)
+        {
+            story.Connects("ada", $"p{i}", "2020-01-01", names[i]);
+        }
+
+        var company = Assert.Single(At(story, "Contoso").Companies);
+        Assert.Equal((names.Length, false), (company.Current.Count, company.IsAsked));
+        Assert.Equal(names.Order(StringComparer.Ordinal), company.Spellings.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Namesakes_of_two_countries_are_shown_as_one_and_asked_about()
+    {
+        var company = Assert.Single(At(Ada.Connects("ada", "ben", "2020-01-01", "Contoso GmbH").Connects("ada", "cleo", "2020-01-01", "Contoso S.p.A."), "Contoso").Companies);
+        Assert.Equal((CompanyCloseness.Exact, true), (company.Closeness, company.IsAsked));
+    }
+
+    [Fact]
+    public void A_slip_is_likely_beside_a_name_that_many_write_and_a_name_that_several_write_is_no_slip()
+    {
+        var story = Ada.Connects("ada", "slip", "2020-01-01", "Fabrikma");
+        for (var i = 0; i < 5; i++)
+        {
+            story.Connects("ada", $"p{i}", "2020-01-01", "Fabrikam");
+        }
+
+        Assert.Equal([CompanyCloseness.Exact, CompanyCloseness.Likely], At(story, "Fabrikam").Companies.Select(company => company.Closeness));
+        story.Connects("ada", "other", "2020-01-01", "Fabrikma").Connects("ada", "third", "2020-01-01", "Fabrikma");
+        Assert.Equal([CompanyCloseness.Exact, CompanyCloseness.Weak], At(story, "Fabrikam").Companies.Select(company => company.Closeness));
     }
 
     [Fact]
