@@ -27,12 +27,12 @@ internal sealed class DotPlacing(IReadOnlyList<MapSector> sectors)
         var margin = (size + Between) / wish.Radius;
         var (low, high) = (Math.Min(sector.From + margin, sector.Middle), Math.Max(sector.To - margin, sector.Middle));
         var (wanted, step) = (low + ((high - low) * wish.Part), Step / wish.Radius);
-        var (best, least) = (wanted, Overlap(wish.Radius, wanted, size));
+        var (best, least) = (wanted, Overlap(wish.Radius, wanted, size, double.MaxValue));
         for (var away = step; least > 0 && away <= high - low; away += step)
         {
             foreach (var angle in (ReadOnlySpan<double>)[wanted + away, wanted - away])
             {
-                if (angle >= low && angle <= high && Overlap(wish.Radius, angle, size) is var overlap && overlap < least)
+                if (angle >= low && angle <= high && Overlap(wish.Radius, angle, size, least) is var overlap && overlap < least)
                 {
                     (best, least) = (angle, overlap);
                 }
@@ -44,7 +44,8 @@ internal sealed class DotPlacing(IReadOnlyList<MapSector> sectors)
         return best;
     }
 
-    private double Overlap(double radius, double angle, double size)
+    // Stops where it is no better than what was found before: among thousands of dots most places are taken at the first look.
+    private double Overlap(double radius, double angle, double size, double least)
     {
         var (x, y) = At(radius, angle);
         var worst = 0.0;
@@ -54,7 +55,11 @@ internal sealed class DotPlacing(IReadOnlyList<MapSector> sectors)
             {
                 foreach (var other in _cells[(row * Cells) + column])
                 {
-                    worst = Math.Max(worst, size + other.Size + Between - Math.Sqrt(((other.X - x) * (other.X - x)) + ((other.Y - y) * (other.Y - y))));
+                    var (apart, reach) = (((other.X - x) * (other.X - x)) + ((other.Y - y) * (other.Y - y)), size + other.Size + Between);
+                    if (apart < reach * reach && (worst = Math.Max(worst, reach - Math.Sqrt(apart))) >= least)
+                    {
+                        return worst;
+                    }
                 }
             }
         }

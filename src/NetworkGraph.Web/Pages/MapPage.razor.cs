@@ -93,7 +93,7 @@ public sealed partial class MapPage
     };
 
     private string? Bridging => _circles is { Bridges: [var bridge, ..] }
-        ? $"{_map.Persons[bridge.Place].Name} stands between {(bridge.Hulls.Count == 1 ? "two circles" : $"{Words.Number(bridge.Hulls.Count + 1)} circles")}."
+        ? $"{_map.Persons[bridge.Place].Name} stands between them most of all."
         : null;
 
     private void Narrow(ReportSnapshot snapshot)
@@ -128,6 +128,8 @@ public sealed partial class MapPage
     private MapStep[] Steps => _path is not null ? [.. _path.Steps.Select(StepOf)]
         : _ways is { Direct: { } direct } ? [new MapStep(direct.Person.Key.ToString(), direct.Person.Name, "strong", Inferred: false)]
         : [];
+
+    private string AroundInWords => $"{Words.Number(_drawnAround.Count)} {(_drawnAround.Count == 1 ? "person" : "people")}";
 
     private string Hint => _mode switch
     {
@@ -189,9 +191,11 @@ public sealed partial class MapPage
 
     private void Clear()
     {
-        _drawnAround = [];
-        Narrow(Snapshot);
-        Choose(null);
+        Enclose([]);
+        if (_who is not null)
+        {
+            Choose(null);
+        }
     }
 
     private void GoTo(string? day) => Show(Snapshot.Filter.On(day is null ? null : AsOfDate.Read(day, out _)));

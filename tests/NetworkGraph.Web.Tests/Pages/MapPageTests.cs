@@ -70,7 +70,7 @@ public sealed class MapPageTests : PageContext
         Assert.Equal("3", cut.Find("[data-visual=map-table]").GetAttribute("data-count"));
         Assert.True(cut.Find(".map-host").HasAttribute("hidden"));
         await cut.Find("[aria-label='Enclose Dan Osei']").ChangeAsync(new() { Value = true });
-        Assert.Contains("Lasso: 1 people", cut.Find(".map-row").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Lasso: 1 person", cut.Find(".map-row").TextContent, StringComparison.Ordinal);
         await Button(cut, ".map-table button", "Ben Hartley").ClickAsync(new());
         Assert.Contains("who=ben", Navigation.Uri, StringComparison.Ordinal);
         await Button(cut, ".map-table button", "Contoso Health").ClickAsync(new());
@@ -87,6 +87,41 @@ public sealed class MapPageTests : PageContext
         Assert.Contains("of 2 people", cut.Find("h1").TextContent, StringComparison.Ordinal);
         await cut.InvokeAsync(() => cut.FindComponent<MapCanvas>().Instance.Arrived(null));
         Assert.EndsWith("map?by=met", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_way_to_somebody_is_lit_and_every_way_can_be_chosen()
+    {
+        var network = AdaAndBen.Network();
+        var cut = Show<MapPage>(network, "map?mode=path");
+        Assert.Equal("Whom would you like to reach?", cut.Find("h1").TextContent);
+        Assert.Empty(Shown(cut).Path);
+        Navigation.NavigateTo("map?mode=path&target=eve");
+        cut.WaitForAssertion(() => Assert.Equal("Ask Ben Hartley to introduce you to Eve Weber", cut.Find("h1").TextContent));
+        Assert.Equal(["ben", "eve"], Shown(cut).Path.Select(step => step.Key));
+        Assert.All(Shown(cut).Path, step => Assert.False(step.Inferred));
+        Assert.Single(MapState.Places(Shown(cut).Inside!, 3));
+        Assert.Single(cut.FindAll("[data-visual=paths] .path"));
+        await cut.Find("[aria-label='Leave the path to Eve Weber']").ClickAsync(new());
+        Assert.EndsWith("/map", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Somebody_in_the_list_is_one_step_away_and_told_beside()
+    {
+        var cut = Show<MapPage>(AdaAlone.Network(), "map?mode=path&target=cleo");
+        Assert.Equal("Write to Cleo Marín yourself", cut.Find("h1").TextContent);
+        Assert.Equal(["cleo"], Shown(cut).Path.Select(step => step.Key));
+        Assert.Equal("Cleo Marín", cut.Find(".map-panel .person a").TextContent);
+    }
+
+    [Fact]
+    public void Circles_say_why_there_are_none()
+    {
+        var cut = Show<MapPage>(AdaAlone.Network(), "map?mode=circles");
+        Assert.Equal("No clear circles are in your data", cut.Find("h1").TextContent);
+        Assert.Contains("too few to tell circles apart", cut.Find(".lead").TextContent, StringComparison.Ordinal);
+        Assert.Equal("circles", Shown(cut).Mode);
     }
 
     [Fact]

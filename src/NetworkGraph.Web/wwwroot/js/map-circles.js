@@ -82,7 +82,7 @@ export function drawHullNames(map, pen) {
     if (map.phone && map.k < 1.8 && hull.people < 20) continue;
     const [x, y] = toScreen(map, hull.x, hull.y - hull.radius);
     const size = map.phone ? 10.5 : 12;
-    const words = `${shortened(map, hull.label, Math.max(70, hull.radius * map.R * map.k * 2.4))} · ${hull.people}`;
+    const words = `${shortened(map, hull.label, Math.max(70, hull.radius * map.R * map.k * 2.4))} · ${hull.people.toLocaleString('en')}`;
     const half = wide(map, words, 620, size) / 2;
     const box = { x: x - half, y: y - 18, w: 2 * half, h: 15, value: null };
     if (x + half < 0 || x - half > map.W || y < 14 || y > map.H + 10 || taken.some(other => box.x < other.x + other.w && box.x + box.w > other.x && box.y < other.y + other.h && box.y + box.h > other.y)) continue;

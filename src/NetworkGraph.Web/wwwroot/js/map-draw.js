@@ -137,7 +137,7 @@ function drawDots(map, pen) {
       const kind = statuses[status[i]];
       const stamp = map.stamp(kind ? kind.token.slice(2) : 'unknown', dotSize(map, i) * (map.spoke[i] ? 1 : .8), !map.spoke[i] || status[i] === map.oneSided);
       pen.globalAlpha = (pass ? 1 : faint) * map.there[i];
-      pen.drawImage(stamp.canvas, x - stamp.half, y - stamp.half, 2 * stamp.half, 2 * stamp.half);
+      pen.drawImage(stamp.picture, x - stamp.half, y - stamp.half, 2 * stamp.half, 2 * stamp.half);
     }
   }
   pen.globalAlpha = 1;

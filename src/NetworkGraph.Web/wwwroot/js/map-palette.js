@@ -33,8 +33,9 @@ export function stamps(colours, ratio) {
 }
 
 function stamp(colours, colour, radius, hollow, rim, ratio) {
-  const half = radius + 1.5;
-  const canvas = Object.assign(document.createElement('canvas'), { width: Math.ceil(2 * half * ratio), height: Math.ceil(2 * half * ratio) });
+  const side = Math.ceil(2 * (radius + 1.5) * ratio);
+  const half = side / ratio / 2;
+  const canvas = new OffscreenCanvas(side, side);
   const pen = canvas.getContext('2d');
   pen.scale(ratio, ratio);
   pen.beginPath();
@@ -45,5 +46,6 @@ function stamp(colours, colour, radius, hollow, rim, ratio) {
   pen.strokeStyle = hollow ? colour : rim ? colours.text : colours.card;
   pen.globalAlpha = rim && !hollow ? .45 : 1;
   pen.stroke();
-  return { canvas, half };
+  // A picture is stamped many times as fast as a canvas.
+  return { picture: canvas.transferToImageBitmap(), half };
 }
