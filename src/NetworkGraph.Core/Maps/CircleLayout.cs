@@ -12,7 +12,7 @@ namespace NetworkGraph.Core.Maps;
 /// <param name="HangsOn">The one tie, itself being lost, by which the viewer still is in touch with it, or null.</param>
 public sealed record Hull(string Label, double X, double Y, double Radius, int People, int Active, Person? HangsOn);
 
-/// <summary>Two circles that are tied to each other; of each circle the two ties with the most people.</summary>
+/// <summary>Two circles that are tied to each other; of each circle two: what is seen before what is inferred, then the ties with the most people.</summary>
 /// <param name="First">Place of the larger one.</param>
 /// <param name="Second">Place of the other one.</param>
 /// <param name="People">Contacts tied into both.</param>
@@ -46,8 +46,9 @@ public sealed class CircleLayout
         ContactGroup[] groups = [.. answer.Groups.Take(Most)];
         var number = groups.Index().ToDictionary(group => group.Item.Number, group => group.Index);
         (Note, Smaller) = (answer.Note, answer.Groups.Count - groups.Length);
-        var links = Strongest(answer.Links.Where(link => number.ContainsKey(link.First) && number.ContainsKey(link.Second)));
         var seen = SeenLinks.Of(network, viewer, groups, asOf);
+        var links = Strongest(answer.Links.Where(link => number.ContainsKey(link.First) && number.ContainsKey(link.Second))
+            .OrderByDescending(link => seen.Contains((number[link.First], number[link.Second]))));
         Links = [.. links.Select(link => new HullLink(number[link.First], number[link.Second], link.People, seen.Contains((number[link.First], number[link.Second]))))];
         double unit = Math.Sqrt(Covered / Math.PI / Math.Max(1, groups.Sum(group => group.People.Count)));
         double[] radii = [.. groups.Select(group => Math.Clamp(unit * Math.Sqrt(group.People.Count), LeastRadius, .8))];
@@ -95,7 +96,7 @@ public sealed class CircleLayout
         return network.Answers.Get((typeof(CircleLayout), viewer.Person.Number, asOf), () => new CircleLayout(network, viewer, asOf));
     }
 
-    // All of them would be a heap of lines. They come with the most people first.
+    // All of them would be a heap of lines. They come with those seen first, then with the most people.
     private static GroupLink[] Strongest(IEnumerable<GroupLink> links)
     {
         var kept = new Dictionary<int, int>();

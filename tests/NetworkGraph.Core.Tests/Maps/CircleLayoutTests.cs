@@ -39,7 +39,7 @@ public class CircleLayoutTests
         var alone = CircleLayout.Of(TwoCompanies().Network(), TwoCompanies().Network().Members[0], End);
         Assert.NotEmpty(alone.Links);
         Assert.All(alone.Links, link => Assert.False(link.IsSeen));
-        var both = TwoCompanies().Uploads("a2", "2026-06-30").Connects("a2", "b3", "2020-01-01").WritesEvery("a2", "b3", "2026-03-01", 5, 20).WritesEvery("b3", "a2", "2026-03-02", 5, 20).Network();
+        var both = TwoCompanies().Uploads("a2", "2026-06-30").Connects("a2", "b3", "2020-01-01").Writes("a2", "b3", "2025-03-01").Network();
         var layout = CircleLayout.Of(both, both.Viewer("ada")!, End);
         Assert.Contains(layout.Links, link => link.IsSeen);
         Assert.All(layout.Bridges, bridge => Assert.InRange(bridge.Hulls.Count, 1, 2));
