@@ -66,6 +66,9 @@ internal sealed class MemberHistory
 
     public required ServiceKind[] Service { get; init; }
 
+    /// <summary>Whether any list states the connection.</summary>
+    public bool IsEverListed(int entry) => StatedByOther[entry] || ListedStart[entry] < ListedStart[entry + 1];
+
     /// <summary>Entry of a person, or a negative number.</summary>
     public int EntryOf(int person) => Array.BinarySearch(People, person);
 

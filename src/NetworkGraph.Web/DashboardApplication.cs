@@ -248,6 +248,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         app.MapImports();
         app.MapQuestions();
         app.MapPeopleDownload();
+        app.MapTheMap();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -83,7 +83,7 @@ public sealed class BrowserSession : IAsyncDisposable
         await Page.EvaluateAsync(
             """
             async () => {
-              const busy = () => document.querySelector('.app-loading, .echart:not([data-rev])');
+              const busy = () => document.querySelector('.app-loading, .echart:not([data-rev]), .map-host:not([hidden], [data-rev])');
               for (let wait = 0; busy() && wait < 100; wait++) await new Promise(done => setTimeout(done, 50));
               await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
             }

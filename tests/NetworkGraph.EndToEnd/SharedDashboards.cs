@@ -93,11 +93,14 @@ public sealed class SharedDashboards : IAsyncLifetime
         pages.Add("/?status=Losing%20touch&band=Warm");
         pages.Add("/people?company=Nothing");
         pages.Add("/ties?list=hello");
+        pages.Add("/map?mode=circles");
+        pages.Add(people[0].Replace("person?key=", "map?who=", StringComparison.Ordinal));
         if (workspace == Workspace.FourMembers)
         {
             // A company that others can introduce to, and there the person they can introduce.
             var company = await LinksAsync(session, "/introductions", "[data-visual=where-to-begin] section:last-child a");
             pages.Add((await LinksAsync(session, company[0], "[data-visual=company] a[href*='introductions?target=']"))[0]);
+            pages.Add(pages[^1].Replace("introductions?target=", "map?mode=path&target=", StringComparison.Ordinal));
         }
 
         return pages;

@@ -15,6 +15,7 @@ public static class PageList
     public static IReadOnlyList<PageLink> All { get; } =
     [
         new("/", "Overview", Icons.Material.Outlined.SpaceDashboard, OnPhone: true),
+        new("/map", "Map", Icons.Material.Outlined.TripOrigin, OnPhone: false),
         new("/growth", "Growth", Icons.Material.Outlined.ShowChart, OnPhone: false),
         new("/people", "People", Icons.Material.Outlined.People, OnPhone: true),
         new("/companies", "Companies", Icons.Material.Outlined.Business, OnPhone: false),
