@@ -165,7 +165,8 @@ public sealed partial class MapPage
     private void Reach(Person target, int place = 0) =>
         Go(Snapshot.Filter, (ModeName, Path), (ByName, ByValue), (TargetName, target.Key.ToString()), (PathName, place == 0 ? null : place.ToString(CultureInfo.InvariantCulture)));
 
-    private IReadOnlyList<TargetMatch> FindTarget(string text) => TargetSearch.Find(Snapshot.Network, Snapshot.Viewer, text, PersonSearch.Most + 1, Snapshot.AsOf);
+    private Task<IReadOnlyList<TargetMatch>> FindTargetAsync(string text, CancellationToken cancellation) =>
+        Task.FromResult(TargetSearch.Find(Snapshot.Network, Snapshot.Viewer, text, PersonSearch.Most + 1, Snapshot.AsOf));
 
     private void Open(string key) => Navigation.NavigateTo("person" + Snapshot.Filter.ToQuery(("key", key)));
 
@@ -200,10 +201,10 @@ public sealed partial class MapPage
 
     private void GoTo(string? day) => Show(Snapshot.Filter.On(day is null ? null : AsOfDate.Read(day, out _)));
 
-    private IReadOnlyList<TargetMatch> Find(string text)
+    private Task<IReadOnlyList<TargetMatch>> FindAsync(string text, CancellationToken cancellation)
     {
         var places = _map.Persons.Select(person => person.Key).ToHashSet();
-        return [.. TargetSearch.Find(Snapshot.Network, Snapshot.Viewer, text, MostMatches, Snapshot.AsOf).Where(match => places.Contains(match.Person.Key)).Take(PersonSearch.Most + 1)];
+        return Task.FromResult<IReadOnlyList<TargetMatch>>([.. TargetSearch.Find(Snapshot.Network, Snapshot.Viewer, text, MostMatches, Snapshot.AsOf).Where(match => places.Contains(match.Person.Key)).Take(PersonSearch.Most + 1)]);
     }
 
     private async Task ComeNearAsync(Person person)
