@@ -4,7 +4,7 @@ namespace NetworkGraph.Core;
 
 /// <summary>A position or an education of a member, with the organisation's comparable name and its span of days.</summary>
 /// <param name="Kind">Work or school.</param>
-/// <param name="Key">Comparable name, by <see cref="CompanyName.Key"/>.</param>
+/// <param name="Key">Comparable name, by <see cref="FirmNames.Key"/>.</param>
 /// <param name="Name">Name as written.</param>
 /// <param name="Title">Title or degree, or null.</param>
 /// <param name="From">First day, or null.</param>
@@ -26,12 +26,12 @@ internal sealed class MemberBackgrounds
     private readonly Dictionary<int, IReadOnlyList<MemberBackground>> _byPerson;
     private readonly Dictionary<(int Person, string Key), int> _companies = [];
 
-    public MemberBackgrounds(NetworkFacts facts, int[] personOf, RoleHistory roles)
+    public MemberBackgrounds(NetworkFacts facts, int[] personOf, RoleHistory roles, FirmNames firms)
     {
         _byPerson = facts.Backgrounds
             .Where(b => personOf[b.Member] >= 0)
             .GroupBy(b => personOf[b.Member])
-            .ToDictionary(g => g.Key, g => Newest(facts, g));
+            .ToDictionary(g => g.Key, g => Newest(facts, g, firms));
         foreach (var (person, backgrounds) in _byPerson)
         {
             foreach (var position in backgrounds.Where(b => b.Kind == BackgroundKind.Position))
@@ -53,7 +53,7 @@ internal sealed class MemberBackgrounds
             ? new Role(held.Name, held.Title, false)
             : null;
 
-    private static IReadOnlyList<MemberBackground> Newest(NetworkFacts facts, IEnumerable<BackgroundFact> stated)
+    private static IReadOnlyList<MemberBackground> Newest(NetworkFacts facts, IEnumerable<BackgroundFact> stated, FirmNames firms)
     {
         var newest = stated.GroupBy(b => b.Stated.Kind).SelectMany(kind => kind
             .GroupBy(b => b.Import)
@@ -62,13 +62,13 @@ internal sealed class MemberBackgrounds
             .First());
         return
         [
-            .. newest.Select(b => Read(b.Stated)).Distinct()
+            .. newest.Select(b => Read(b.Stated, firms)).Distinct()
                 .OrderBy(b => b.From ?? DateOnly.MinValue).ThenBy(b => b.Key, StringComparer.Ordinal).ThenBy(b => b.Title, StringComparer.Ordinal),
         ];
     }
 
-    private static MemberBackground Read(StatedBackground stated) => new(
-        stated.Kind, CompanyName.Key(stated.Organisation), stated.Organisation, stated.Title, stated.From?.Date, stated.To is { } to ? LastDay(to) : null);
+    private static MemberBackground Read(StatedBackground stated, FirmNames firms) => new(
+        stated.Kind, firms.Key(stated.Organisation), stated.Organisation, stated.Title, stated.From?.Date, stated.To is { } to ? LastDay(to) : null);
 
     private static DateOnly LastDay(Moment moment) => moment.Precision switch
     {

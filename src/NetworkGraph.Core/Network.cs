@@ -30,8 +30,9 @@ public sealed class Network
             _memberAt[members[m].Person.Number] = m;
         }
 
-        Roles = new RoleHistory(facts, personOf, people.Length);
-        Backgrounds = new MemberBackgrounds(facts, personOf, Roles);
+        Firms = new FirmNames(facts);
+        Roles = new RoleHistory(facts, personOf, people.Length, Firms);
+        Backgrounds = new MemberBackgrounds(facts, personOf, Roles, Firms);
         Acquaintances = new Acquaintances(people.Length, histories);
     }
 
@@ -52,6 +53,9 @@ public sealed class Network
 
     /// <summary>Dated contacts, one history per member, in the order of <see cref="Members"/>.</summary>
     internal MemberHistory[] Histories { get; }
+
+    /// <summary>Keys of companies, the user's word included.</summary>
+    internal FirmNames Firms { get; }
 
     internal RoleHistory Roles { get; }
 

@@ -6,6 +6,7 @@ namespace NetworkGraph.Core;
 internal sealed class RoleHistory
 {
     private readonly NetworkFacts _facts;
+    private readonly FirmNames _firms;
     private readonly int[] _start;
     private readonly int[] _listing;
     private readonly int[] _company;
@@ -15,9 +16,9 @@ internal sealed class RoleHistory
     private readonly DateOnly[] _listedOn;
     private readonly Role?[] _roles;
 
-    public RoleHistory(NetworkFacts facts, int[] personOf, int people)
+    public RoleHistory(NetworkFacts facts, int[] personOf, int people, FirmNames firms)
     {
-        _facts = facts;
+        (_facts, _firms) = (facts, firms);
         _start = new int[people + 1];
         _company = new int[facts.Listings.Count];
         _roles = new Role?[facts.Listings.Count];
@@ -66,7 +67,7 @@ internal sealed class RoleHistory
     public string CompanyName(int company) => _companyNames.Value[company];
 
     /// <summary>Number of a company by any spelling of its name, or -1.</summary>
-    public int CompanyNumber(string name) => NumberOf(Core.CompanyName.Key(name));
+    public int CompanyNumber(string name) => NumberOf(_firms.Key(name));
 
     /// <summary>Role by the lists, or null where nobody lists the person.</summary>
     public Role? Of(int person, DateOnly asOf)
@@ -120,7 +121,7 @@ internal sealed class RoleHistory
 
         if (!known.TryGetValue(name, out var number))
         {
-            var key = Core.CompanyName.Key(name);
+            var key = _firms.Key(name);
             if (key.Length == 0)
             {
                 return known[name] = -1;

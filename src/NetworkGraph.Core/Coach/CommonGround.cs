@@ -135,7 +135,7 @@ internal static class CommonGround
 
         // Only the newest listed company of somebody who is no member is known.
         return kind == BackgroundKind.Position && letters.Network.RoleOf(person, letters.AsOf).Company is { } company
-            ? mine.FirstOrDefault(m => m.Key.Length > 0 && m.Key == CompanyName.Key(company))?.Name
+            ? mine.FirstOrDefault(m => m.Key.Length > 0 && m.Key == letters.Network.Firms.Key(company))?.Name
             : null;
     }
 

@@ -38,7 +38,7 @@ public static class Departures
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
         var interests = CompanyInterests.Of(network, viewer, asOf);
-        var goals = Goals.Of(network).Companies.Where(goal => CompanyName.Key(goal).Length > 0).DistinctBy(CompanyName.Key).ToDictionary(CompanyName.Key, StringComparer.Ordinal);
+        var goals = Goals.Of(network).Companies.Where(goal => network.Firms.Key(goal).Length > 0).DistinctBy(network.Firms.Key).ToDictionary(network.Firms.Key, StringComparer.Ordinal);
         var companies = interests.Keys.Union(goals.Keys).Count();
         if (ChangesBetweenSnapshots.Of(network, viewer, asOf) is not [var last, ..])
         {
@@ -48,28 +48,28 @@ public static class Departures
         var left = last.Changed
             .Where(change => change.NewCompany && Matters(change.Before))
             .Select(change => new Departure(
-                change.Person, change.Before, change.After, interests.GetValueOrDefault(Key(change.Before)) ?? [], goals.GetValueOrDefault(Key(change.Before)),
+                change.Person, change.Before, change.After, interests.GetValueOrDefault(Key(network, change.Before)) ?? [], goals.GetValueOrDefault(Key(network, change.Before)),
                 MemberTies.Between(network, viewer, change.Person, asOf)))
             .OrderByDescending(one => one.Tie?.Strength ?? 0)
             .ThenBy(one => one.Person.Name, StringComparer.Ordinal)
             .ThenBy(one => one.Person.Key);
         var unlisted = last.Gone.Count(gone => Matters(gone.Role));
         Departure[] found = [.. left];
-        return new DeparturesAnswer(last.From, last.To, companies, found, unlisted, Note(last, companies, found, unlisted));
+        return new DeparturesAnswer(last.From, last.To, companies, found, unlisted, Note(network, last, companies, found, unlisted));
 
-        bool Matters(Role role) => Key(role) is { Length: > 0 } key && (interests.ContainsKey(key) || goals.ContainsKey(key));
+        bool Matters(Role role) => Key(network, role) is { Length: > 0 } key && (interests.ContainsKey(key) || goals.ContainsKey(key));
     }
 
-    private static string Key(Role role) => CompanyName.Key(role.Company ?? "");
+    private static string Key(Network network, Role role) => network.Firms.Key(role.Company ?? "");
 
-    private static string Note(SnapshotChanges last, int companies, Departure[] found, int unlisted)
+    private static string Note(Network network, SnapshotChanges last, int companies, Departure[] found, int unlisted)
     {
         if (companies == 0)
         {
             return "No saved job, application, follow or goal names a company, so nobody could leave one.";
         }
 
-        var compared = $"Your lists of {ScreenDate.Of(last.From)} and {ScreenDate.Of(last.To)} were compared for {(companies == 1 ? "1 company" : $"{companies} companies")} whose jobs you saved or applied to, that you follow or named as a goal. {Renamed(found)}";
+        var compared = $"Your lists of {ScreenDate.Of(last.From)} and {ScreenDate.Of(last.To)} were compared for {(companies == 1 ? "1 company" : $"{companies} companies")} whose jobs you saved or applied to, that you follow or named as a goal. {Renamed(network, found)}";
         var unstated = found.Count(one => one.After.Company is null);
         var guessed = unstated switch
         {
@@ -82,11 +82,11 @@ public static class Departures
     }
 
     // Several who go from one company to the same other with the title they had have hardly moved: their employer may have changed its name.
-    private static string Renamed(Departure[] found)
+    private static string Renamed(Network network, Departure[] found)
     {
         var together = found
             .Where(one => one.After.Company is not null && string.Equals(one.Before.Title, one.After.Title, StringComparison.OrdinalIgnoreCase))
-            .GroupBy(one => (Before: Key(one.Before), After: Key(one.After)))
+            .GroupBy(one => (Before: Key(network, one.Before), After: Key(network, one.After)))
             .Where(group => group.Count() >= LeastTogether)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key.Before, StringComparer.Ordinal)

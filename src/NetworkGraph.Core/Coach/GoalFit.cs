@@ -17,7 +17,7 @@ internal sealed class GoalFit
     internal GoalFit(Correspondence letters, Goals goals)
     {
         _letters = letters;
-        _companies = [.. goals.Companies.Select(c => (c, CompanyName.Key(c))).Where(c => c.Item2.Length > 0)];
+        _companies = [.. goals.Companies.Select(c => (c, letters.Network.Firms.Key(c))).Where(c => c.Item2.Length > 0)];
         _roles = Words(goals.Roles);
         _fields = Words(goals.Fields);
         _byPerson = new (bool, string?)[letters.People];
@@ -50,7 +50,7 @@ internal sealed class GoalFit
     {
         if (!_byCompany.TryGetValue(name, out var found))
         {
-            var key = CompanyName.Key(name);
+            var key = _letters.Network.Firms.Key(name);
             _byCompany[name] = found = (_companies.FindIndex(c => c.Words == key), In(_fields, Plain(name)));
         }
 

@@ -29,10 +29,10 @@ internal sealed record JobChange(Person Person, string From, string To, DateOnly
     {
         for (var i = listings.Count - 1; i > 0; i--)
         {
-            if (CompanyName.Key(listings[i].Company!) != CompanyName.Key(listings[i - 1].Company!))
+            if (letters.Network.Firms.Key(listings[i].Company!) != letters.Network.Firms.Key(listings[i - 1].Company!))
             {
                 // Who went to no company has no news to be congratulated on, nor has an older move then.
-                return CompanyName.Key(listings[i].Company!).Length == 0 ? null : new JobChange(person, listings[i - 1].Company!, listings[i].Company!, letters.Network.Facts.Imports[listings[i].Import].SnapshotDate);
+                return letters.Network.Firms.Key(listings[i].Company!).Length == 0 ? null : new JobChange(person, listings[i - 1].Company!, listings[i].Company!, letters.Network.Facts.Imports[listings[i].Import].SnapshotDate);
             }
         }
 

@@ -5,7 +5,7 @@ namespace NetworkGraph.Core.Companies;
 /// <summary>Companies that the viewer's own exports point at: jobs saved, applications, follows.</summary>
 internal static class CompanyInterests
 {
-    /// <summary>The interests known by the date, by company key (<see cref="CompanyName.Key"/>), newest first; what two exports both state counts once.</summary>
+    /// <summary>The interests known by the date, by company key (<see cref="FirmNames.Key"/>), newest first; what two exports both state counts once.</summary>
     public static Dictionary<string, List<CompanyInterest>> Of(Network network, Member viewer, DateOnly asOf)
     {
         var known = network.Facts.Interests
@@ -20,7 +20,7 @@ internal static class CompanyInterests
         var byCompany = new Dictionary<string, List<CompanyInterest>>(StringComparer.Ordinal);
         foreach (var interest in known)
         {
-            if (CompanyName.Key(interest.Company) is { Length: > 0 } key)
+            if (network.Firms.Key(interest.Company) is { Length: > 0 } key)
             {
                 if (!byCompany.TryGetValue(key, out var interests))
                 {

@@ -57,5 +57,5 @@ public static class CompanyMatcher
 
     // All words of the shorter are in the longer: may be a part of the firm, or another firm.
     private static bool Holds(ComparedName longer, ComparedName shorter) =>
-        longer.Words.Count > shorter.Words.Count && !CommonWords.AreAll(shorter.Words) && shorter.Words.All(longer.Words.Contains);
+        longer.Words.Count > shorter.Words.Count && shorter.Words.All(longer.Words.Contains) && !CommonWords.AreAll(shorter.Words);
 }

@@ -25,7 +25,7 @@ public static class CompanyQuestion
             .Select(company => Company(network, viewer, company, people, asOf))
             .Where(company => company.Current.Count + company.Earlier.Count > 0)
             .ToArray();
-        var interests = CompanyInterests.Of(network, viewer, asOf).GetValueOrDefault(CompanyName.Key(asked)) ?? [];
+        var interests = CompanyInterests.Of(network, viewer, asOf).GetValueOrDefault(network.Firms.Key(asked)) ?? [];
         return new CompanyAnswer(asked, companies, interests, Note(network, asked, companies));
     }
 
@@ -39,7 +39,7 @@ public static class CompanyQuestion
             .ThenBy(one => one.Person.Person.Key)
             .ToArray();
         return new CompanyPeople(
-            network.Roles.CompanyName(found.Company), found.Match.Closeness, found.Match.IsAsked || Namesakes.Are(CompanySearch.Names(network)[found.Company]),
+            network.Roles.CompanyName(found.Company), found.Match.Closeness, CompanySearch.IsAsked(network, found.Company, found.Match),
             [.. network.Roles.Spellings(found.Company)], chances.At(found.Company),
             [.. listed.Where(one => one.IsCurrent).Select(one => one.Person)],
             [.. listed.Where(one => !one.IsCurrent).Select(one => one.Person)]);

@@ -14,7 +14,7 @@ internal static class CompanySearch
     /// </summary>
     public static IReadOnlyList<(int Company, CompanyMatch Match)> Find(Network network, string text)
     {
-        var asked = ComparedName.Asked(text);
+        var asked = ComparedName.Asked(text, network.Firms);
         if (asked.Words.Count == 0 || asked.Key.Length == 0)
         {
             return [];
@@ -27,7 +27,7 @@ internal static class CompanySearch
         {
             var listings = network.Roles.Listings(company);
             var (fewer, more) = (Math.Min(known, listings), Math.Max(known, listings));
-            if (Best(asked, listed[company], fewer <= MostOfASlip && more >= FewestOfAName) is { } match)
+            if (Best(network.Firms, asked, listed[company], fewer <= MostOfASlip && more >= FewestOfAName) is { } match)
             {
                 found.Add((company, match.IsSlip && fewer > MostOfASlip ? match with { Closeness = CompanyCloseness.Weak } : match));
             }
@@ -36,18 +36,26 @@ internal static class CompanySearch
         return [.. found.OrderBy(company => company.Match.Closeness).ThenBy(company => network.Roles.CompanyName(company.Company), StringComparer.Ordinal)];
     }
 
-    /// <summary>The names of every company, read once.</summary>
-    public static ComparedName[][] Names(Network network) => network.Undated.Get(typeof(CompanySearch), () => All(network));
+    /// <summary>Whether it is to be asked if the spellings of a company are one firm: legal forms that no country knows both, and no word of the user.</summary>
+    public static bool IsAsked(Network network, int company, CompanyMatch match) =>
+        Names(network)[company] is var names && !network.Firms.IsSettled(names[0].Key) && (match.IsAsked || Namesakes.Are(names));
+
+    private static ComparedName[][] Names(Network network) => network.Undated.Get(typeof(CompanySearch), () => All(network));
 
     // The closest of a company's spellings; asked about only where every spelling is.
-    private static CompanyMatch? Best(ComparedName asked, ComparedName[] spellings, bool isRare)
+    private static CompanyMatch? Best(FirmNames firms, ComparedName asked, ComparedName[] spellings, bool isRare)
     {
         CompanyMatch? best = null;
         foreach (var spelling in spellings)
         {
+            if (firms.AreApart(asked.Key, spelling.Key))
+            {
+                return null;
+            }
+
             if (CompanyMatcher.Between(asked, spelling, isRare) is { } match && IsMeant(match, asked, spelling) && (best is null || match.Closeness < best.Value.Closeness))
             {
-                best = match;
+                best = match.IsAsked && firms.IsSettled(spelling.Key) ? new CompanyMatch(CompanyCloseness.Exact) : match;
             }
         }
 
@@ -60,5 +68,5 @@ internal static class CompanySearch
         || (listed.Words.Count >= LeastWordsOfShorterName && asked.Words.Take(listed.Words.Count).SequenceEqual(listed.Words));
 
     private static ComparedName[][] All(Network network) =>
-        [.. Enumerable.Range(0, network.Roles.Companies).Select(company => network.Roles.Spellings(company).Select(spelling => new ComparedName(spelling)).ToArray())];
+        [.. Enumerable.Range(0, network.Roles.Companies).Select(company => network.Roles.Spellings(company).Select(spelling => new ComparedName(spelling, network.Firms.Key(spelling))).ToArray())];
 }

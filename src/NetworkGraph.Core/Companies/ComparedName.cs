@@ -26,7 +26,7 @@ internal sealed class ComparedName
     }
 
     /// <summary>A name that is searched for: a status has a key as well, since a company may be called so.</summary>
-    public static ComparedName Asked(string text) => new(text, CompanyName.Key(text) is { Length: > 0 } key ? key : CompanyName.KeyOf(CompanyNameParts.Of(text).Words));
+    public static ComparedName Asked(string text, FirmNames firms) => new(text, firms.Key(text) is { Length: > 0 } key ? key : CompanyName.KeyOf(CompanyNameParts.Of(text).Words));
 
     /// <summary>The name as written.</summary>
     public string Name { get; }

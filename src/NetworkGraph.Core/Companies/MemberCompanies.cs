@@ -26,7 +26,7 @@ public static class MemberCompanies
         var seen = chances.Companies.Union(inList.Keys).Select(company =>
         {
             var name = network.Roles.CompanyName(company);
-            interests.Remove(CompanyName.Key(name), out var why);
+            interests.Remove(network.Firms.Key(name), out var why);
             return new CompanySummary(
                 name, inList.GetValueOrDefault(company), inTouch.GetValueOrDefault(company), chances.PeopleAt(company), chances.At(company), why ?? []);
         }).ToList();

@@ -20,6 +20,12 @@ internal static class SingleTypo
     /// <param name="isRare">Whether hardly anybody writes one of them and many the other: a slip is then likely in shorter words.</param>
     public static bool Is(IReadOnlyList<string> one, IReadOnlyList<string> other, bool isRare)
     {
+        // Most names differ at once; a first letter is never a slip.
+        if (one.Count == 0 || other.Count == 0 || one[0][0] != other[0][0] || Math.Abs(Letters(one) - Letters(other)) > 1)
+        {
+            return false;
+        }
+
         if (one.Count != other.Count)
         {
             var (joined, joinedOther) = (CompanyName.Joined(one), CompanyName.Joined(other));
@@ -41,6 +47,17 @@ internal static class SingleTypo
         }
 
         return at >= 0 && Allows(Of(one[at], other[at]), one[at], other[at], one.Where((word, place) => place != at && word.Length >= 3 && !CommonWords.Is(word)).Count(), isRare);
+    }
+
+    private static int Letters(IReadOnlyList<string> words)
+    {
+        var letters = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            letters += words[i].Length;
+        }
+
+        return letters;
     }
 
     // Letters that the longer word must have, by the slip and by how many words of their own agree.

@@ -100,7 +100,7 @@ public static class TargetWishes
         // A name of somebody elsewhere is no title: the search for all words may still find them.
         var isName = TargetSearch.Find(network, viewer, who, 1, asOf) is [var elsewhere] && SearchedText.Of(elsewhere.Person, elsewhere.Role).Rank(words) is 0 or 1;
         TargetMatch[] titled = [.. people.Where(one => TitleFit.Holds(one.Role.Title, words))];
-        var isElsewhere = titled.Length == 0 && companies.Any(company => CompanyName.Key(network.Roles.CompanyName(company)) != CompanyName.Key(where))
+        var isElsewhere = titled.Length == 0 && companies.Any(company => network.Firms.Key(network.Roles.CompanyName(company)) != network.Firms.Key(where))
             && TargetSearch.Find(network, viewer, asked, 1, asOf).Count > 0;
         return isName || isElsewhere ? null : new TargetWish(asked, null, who, names, where, titled) { Closeness = closeness };
     }

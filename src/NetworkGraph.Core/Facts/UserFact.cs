@@ -23,6 +23,9 @@ public static class UserFactKinds
     /// <summary>Two identities are one person, or are not: subject first identity; <c>{"other":"...","same":true}</c>.</summary>
     public const string SamePerson = "same-person";
 
+    /// <summary>Two names are one company, or are not: subject first name as written; <c>{"other":"...","same":true}</c>.</summary>
+    public const string SameCompany = "same-company";
+
     /// <summary>The name of an archive's owner: subject member; <c>{"name":"..."}</c>.</summary>
     public const string MemberName = "member-name";
 

@@ -140,7 +140,9 @@ internal sealed class OverviewPeople
     private (int Number, string? Name) Company(int place) =>
         _listings[place] >= 0 && _network.Roles.CompanyAt(_listings[place]) is >= 0 and var company
             ? (company, null)
-            : (-1, _network.RoleOf(_network.People[Person(place)], _asOf).Company is { } name && CompanyName.Key(name).Length > 0 ? name : ReportValues.Unknown);
+            : _network.RoleOf(_network.People[Person(place)], _asOf).Company is { } name && _network.Firms.Key(name).Length > 0
+                ? _network.Roles.CompanyNumber(name) is >= 0 and var own ? (own, null) : (-1, name)
+                : (-1, ReportValues.Unknown);
 
     private JobTitle TitleOf(int place) =>
         _listings[place] >= 0 ? _titles[_listings[place]] : JobTitle.Read(_network.RoleOf(_network.People[Person(place)], _asOf).Title);

@@ -100,7 +100,7 @@ public static class ChangesBetweenSnapshots
             {
                 gained.Add(new GainedConnection(network.People[person], RoleIn(listing), network.Facts.Connections[listing.Connection].ConnectedOn));
             }
-            else if (Differs(known, listing, out var newCompany))
+            else if (Differs(network, known, listing, out var newCompany))
             {
                 changed.Add(new RoleChange(network.People[person], RoleIn(known), RoleIn(listing), newCompany));
             }
@@ -117,9 +117,9 @@ public static class ChangesBetweenSnapshots
             [.. changed.OrderByDescending(c => c.NewCompany).ThenBy(c => c.Person.Name, StringComparer.Ordinal).ThenBy(c => c.Person.Key)]);
     }
 
-    private static bool Differs(ListingFact before, ListingFact after, out bool newCompany)
+    private static bool Differs(Network network, ListingFact before, ListingFact after, out bool newCompany)
     {
-        var (from, to) = (CompanyName.Key(before.Company ?? ""), CompanyName.Key(after.Company ?? ""));
+        var (from, to) = (network.Firms.Key(before.Company ?? ""), network.Firms.Key(after.Company ?? ""));
         newCompany = from != to;
         return newCompany || RoleChange.IsOther(before.Title, after.Title) || (from.Length == 0 && RoleChange.IsOther(before.Company, after.Company));
     }

@@ -44,7 +44,7 @@ public static class IntroductionHints
         {
             var listing = network.Facts.Listings[place];
             var date = network.Facts.Imports[listing.Import].SnapshotDate;
-            if (date <= asOf && listing.Company is { } listed && network.Roles.CompanyNumber(listed) == company)
+            if (date <= asOf && network.Roles.CompanyAt(place) == company)
             {
                 return IntroductionHint.WasListed(tie, name, date);
             }

@@ -44,7 +44,7 @@ internal sealed class SharedContext
         var best = new Dictionary<string, (double Share, string Name)>(StringComparer.Ordinal);
         if (listed.Share > 0)
         {
-            best[CompanyName.Key(listed.Name)] = listed;
+            best[_network.Firms.Key(listed.Name)] = listed;
         }
 
         foreach (var theirs in _network.Backgrounds.Of(person))

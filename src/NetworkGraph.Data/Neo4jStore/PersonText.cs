@@ -13,7 +13,7 @@ internal static class PersonText
     public static object?[] Row(KnownPerson known, IReadOnlyList<string> handles, Dictionary<string, object?>? member) =>
     [
         known.Person.Key.ToString(), known.Person.Name, known.Role.Company, known.Role.Title, known.Person.Number, known.Person.Key.Kind.ToString(), known.Person.Key.Value,
-        handles, known.Role.Remembered, (double)known.Factor, known.Employer, known.Employer is { } employer ? CompanyName.Key(employer) : null,
+        handles, known.Role.Remembered, (double)known.Factor, known.Employer, known.EmployerKey,
         known.Employers.Select(e => e.Key).ToArray(), known.Employers.Select(e => Day(e.On)).ToArray(), known.TargetCompany,
         known.MessagesEnd is { } end ? Day(end) : null, known.Searched.Name, known.Searched.Company, known.Searched.Title, member,
     ];

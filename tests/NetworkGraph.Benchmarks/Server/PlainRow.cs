@@ -1,4 +1,3 @@
-using NetworkGraph.Core;
 using NetworkGraph.Core.Introductions;
 
 namespace NetworkGraph.Benchmarks.Server;
@@ -20,7 +19,7 @@ internal static class PlainRow
         remembered = false,
         factor = (double)known.Factor,
         employer = known.Employer,
-        employerKey = CompanyName.Key(known.Employer!),
+        employerKey = known.EmployerKey!,
         employers = known.Employers.Select(e => e.Key),
         employersOn = known.Employers.Select(_ => "2026-11-24"),
         targetCompany = known.TargetCompany,

@@ -1,5 +1,10 @@
 using Bunit;
+using Microsoft.Extensions.DependencyInjection;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Web.Report;
 using CompaniesPage = NetworkGraph.Web.Pages.Companies;
 
 namespace NetworkGraph.Web.Tests.Pages;
@@ -85,5 +90,34 @@ public sealed class CompaniesTests : PageContext
         await cut.FindAll("[data-visual=companies] th button")[4].ClickAsync(new());
         Assert.Equal("descending", cut.FindAll("[data-visual=companies] th")[4].GetAttribute("aria-sort"));
         Assert.Matches("(Good chance|Possible|Long shot) · [0-9]{1,2} %", cut.Find("[data-visual=companies] td.chance").TextContent);
+    }
+
+    [Fact]
+    public async Task Namesakes_are_asked_about_and_the_answer_is_kept_and_undone()
+    {
+        await using var folder = new PageFolder();
+        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
+        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        var story = AdaAlone.Connects("ada", "eli", "2024-01-10", "Umbrella GmbH").Connects("ada", "fay", "2024-01-10", "Umbrella S.p.A.");
+        var cut = Show<CompaniesPage>(story.Network(), "companies?name=Umbrella");
+        Assert.Contains("legal forms are of different countries", cut.Find("[data-visual=spellings]").TextContent, StringComparison.Ordinal);
+        var buttons = cut.FindAll("[data-visual=same-company] button");
+        Assert.Equal(["Same company", "Not the same"], buttons.Select(button => button.TextContent));
+        await buttons[1].ClickAsync(new());
+        var said = (await UntilSaidAsync(services, 1))[0];
+        Assert.Equal(("same-company", "Umbrella GmbH", """{"other":"Umbrella S.p.A.","same":false}"""), (said.Kind, said.Subject, said.Json));
+
+        story.Says(said.Kind, said.Subject, said.Json);
+        cut = Show<CompaniesPage>(story.Network(), "companies?name=Umbrella");
+        Assert.Equal("You know 1 person at Umbrella GmbH", cut.Find("h1").TextContent);
+        Assert.Empty(cut.FindAll("[data-visual=spellings]"));
+        Assert.Contains("Umbrella GmbH and Umbrella S.p.A. are two companies.", cut.Find("[data-visual=said-of-companies]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_company_that_is_sure_asks_nothing()
+    {
+        var cut = Show<CompaniesPage>(AdaAlone.Network(), "companies?name=Northwind");
+        Assert.Empty(cut.FindAll("[data-visual=same-company], [data-visual=said-of-companies], [data-visual=spellings]"));
     }
 }
