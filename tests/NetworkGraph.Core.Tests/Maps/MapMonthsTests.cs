@@ -23,7 +23,7 @@ public class MapMonthsTests
                         var spot = map.Spots[at];
                         Assert.True(spot.Status == months.Status(month, i), $"seed {seed}, month {months.Months[month].End}");
                         Assert.Equal(spot.Silence is null, months.Radius(month, i) is null);
-                        Assert.Equal(spot.Radius, months.Radius(month, i) ?? spot.Radius, 5);
+                        Assert.Equal(spot.Radius, months.Radius(month, i) ?? spot.Radius, tolerance: 1e-5);
                     }
                 }
             }
