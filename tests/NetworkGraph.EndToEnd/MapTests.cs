@@ -34,7 +34,9 @@ public sealed class MapTests(SharedDashboards dashboards, ITestOutputHelper outp
         await Assertions.Expect(page.Locator("main h1")).ToHaveTextAsync(name);
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator(".map-person-head a")).ToHaveTextAsync(name);
+        await Assertions.Expect(map).ToHaveAttributeAsync("data-people", "1200");
         await page.GetByRole(AriaRole.Button, new() { Name = "Leave " + name }).ClickAsync();
+        await Assertions.Expect(page.Locator(".map-person-head")).ToHaveCountAsync(0);
         await session.SettledAsync();
 
         // The lasso, the chip, the head line and the table tell of as many people.

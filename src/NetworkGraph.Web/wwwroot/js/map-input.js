@@ -3,6 +3,7 @@ import { dotSize, isSeen, toDisc, toScreen } from './map-draw.js';
 import { byCloseness, fromBits, keepInView, zoomAt } from './map.js';
 
 const ClickMoves = 4;
+const DoubleClick = 500;
 
 // Forgiving: a dot of two pixels is hit from eight away; the nearest wins, and the larger of two.
 function personAt(map, x, y, touch) {
@@ -121,9 +122,10 @@ export function listen(map) {
   });
   on(canvas, 'pointercancel', event => { pointers.delete(event.pointerId); map.line = null; start = null; map.gap = 0; });
   on(canvas, 'pointerleave', () => { if (pointers.size === 0) map.pointAt(-1); });
-  on(canvas, 'dblclick', event => {
+  on(canvas, 'dblclick', async event => {
     const i = personAt(map, ...at(event));
-    if (i >= 0) map.dotnet.invokeMethodAsync('Opened', map.data.keys[i]);
+    // After the choice that its first click was, so that Back leads to the map with that person.
+    if (i >= 0) { await map.chosen; map.dotnet.invokeMethodAsync('Opened', map.data.keys[i]); }
     else zoomAt(map, map.k * 2, ...at(event));
   });
   on(host, 'keydown', event => key(map, event));
@@ -134,7 +136,9 @@ function click(map, [x, y], event) {
   const i = personAt(map, x, y, event.pointerType === 'touch');
   if (i >= 0) {
     map.pointAt(i, 'pointer');
-    map.dotnet.invokeMethodAsync('Chosen', map.data.keys[i]);
+    // The second click of two is no second choice.
+    if (map.choice !== i || event.timeStamp - map.chosenAt > DoubleClick) map.chosen = map.dotnet.invokeMethodAsync('Chosen', map.data.keys[i]);
+    [map.choice, map.chosenAt] = [i, event.timeStamp];
     return;
   }
   const sector = sectorAt(map, x, y);
