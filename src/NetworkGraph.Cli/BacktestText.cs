@@ -1,6 +1,6 @@
 using System.Globalization;
 using NetworkGraph.Cli.Output;
-using NetworkGraph.Core.Backtests;
+using NetworkGraph.Core.Calibration;
 using NetworkGraph.Core.Ties;
 using NetworkGraph.Data.Answers;
 

@@ -1,6 +1,6 @@
 using NetworkGraph.Cli.Output;
 using NetworkGraph.Core.Coach;
-using NetworkGraph.Core.Groups;
+using NetworkGraph.Core.Communities;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Reach;
 using NetworkGraph.Data.Answers;
@@ -21,7 +21,7 @@ internal static class Printers
         ["ties"] = Of<TiesAnswer>(TiesCommand.Print),
         ["intro"] = Of<WaysAnswer>(IntroCommand.Print),
         ["reach"] = Of<ReachAnswer>(ReachCommand.Print),
-        ["groups"] = Of<GroupsAnswer>(GroupsCommand.Print),
+        ["groups"] = Of<CommunitiesAnswer>(GroupsCommand.Print),
         ["week"] = Of<WeekList>(WeekCommand.Print),
         ["coach"] = Of<IReadOnlyList<CoachReason>>(CoachCommand.Print),
         ["ledger"] = Of<IReadOnlyList<Favour>>(LedgerCommand.Print),

@@ -1,10 +1,10 @@
 using System.Globalization;
 using CsCheck;
 using NetworkGraph.Core.Asks;
-using NetworkGraph.Core.Backtests;
+using NetworkGraph.Core.Calibration;
 using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
-using NetworkGraph.Core.Groups;
+using NetworkGraph.Core.Communities;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Reach;
@@ -62,7 +62,7 @@ public class DatesTests
         text.AddRange(FavourLedger.Of(network, viewer, asOf).Select(f => $"{f.Key} {f.Thanks}"));
         text.AddRange(ThisWeek.Of(network, viewer, asOf, asOf).Actions.Select(a => a.Title + a.Reason));
         text.Add($"{OwnReplies.Of(network, viewer, asOf)} {ChanceCheck.Of(network, viewer, asOf).InWords}");
-        text.AddRange(MemberGroups.Of(network, viewer, asOf).Groups.Select(g => $"{g.Label} {string.Join(' ', g.People)}"));
+        text.AddRange(MemberCommunities.Of(network, viewer, asOf).Communities.Select(g => $"{g.Label} {string.Join(' ', g.People)}"));
         return string.Join('\n', text);
     }
 }

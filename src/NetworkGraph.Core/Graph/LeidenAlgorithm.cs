@@ -70,7 +70,7 @@ public sealed class LeidenAlgorithm(WeightedGraph graph, double resolution = 1, 
             group = ties.ConnectedParts(group);
         }
 
-        GroupNumbers.BySize(group);
+        CommunityNumbers.BySize(group);
         return new Division(group, ties.Modularity(group, resolution));
     }
 

@@ -89,7 +89,7 @@ internal sealed class LeidenLevel
             }
         }
 
-        return GroupNumbers.Compact(group);
+        return CommunityNumbers.Compact(group);
     }
 
     /// <summary>
@@ -180,7 +180,7 @@ internal sealed class LeidenLevel
             }
         }
 
-        parts = GroupNumbers.Compact(part);
+        parts = CommunityNumbers.Compact(part);
         return part;
     }
 

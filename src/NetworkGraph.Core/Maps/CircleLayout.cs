@@ -1,4 +1,4 @@
-using NetworkGraph.Core.Groups;
+using NetworkGraph.Core.Communities;
 
 namespace NetworkGraph.Core.Maps;
 
@@ -25,7 +25,7 @@ public sealed record HullLink(int First, int Second, int People, bool IsSeen);
 public sealed record HullBridge(int Place, IReadOnlyList<int> Hulls);
 
 /// <summary>
-/// The circles of <see cref="MemberGroups"/> as a map: a disc per circle, people as a sunflower in it, the closest in the middle.
+/// The circles of <see cref="MemberCommunities"/> as a map: a disc per circle, people as a sunflower in it, the closest in the middle.
 /// Formula: the area of a disc is in proportion to its people; the largest stands in the middle, each next one where it covers none and is nearest to those
 /// that it is tied to and to the middle. There is no chance in it: the same circles give the same map. Unit: radii of the map.
 /// No answer: without clear circles there are no discs, and the note says why. Source: docs/model.md, section 7.1.
@@ -42,10 +42,10 @@ public sealed class CircleLayout
 
     private CircleLayout(Network network, Member viewer, DateOnly asOf)
     {
-        var (answer, map) = (MemberGroups.Of(network, viewer, asOf), RingMap.Of(network, viewer, MapSectors.Company, asOf));
-        ContactGroup[] groups = [.. answer.Groups.Take(Most)];
+        var (answer, map) = (MemberCommunities.Of(network, viewer, asOf), RingMap.Of(network, viewer, MapSectors.Company, asOf));
+        Community[] groups = [.. answer.Communities.Take(Most)];
         var number = groups.Index().ToDictionary(group => group.Item.Number, group => group.Index);
-        (Note, Smaller) = (answer.Note, answer.Groups.Count - groups.Length);
+        (Note, Smaller) = (answer.Note, answer.Communities.Count - groups.Length);
         var seen = SeenLinks.Of(network, viewer, groups, asOf);
         var links = Strongest(answer.Links.Where(link => number.ContainsKey(link.First) && number.ContainsKey(link.Second))
             .OrderByDescending(link => seen.Contains((number[link.First], number[link.Second]))));
@@ -65,7 +65,7 @@ public sealed class CircleLayout
         Bridges =
         [
             .. answer.Bridges.Where(bridge => places.ContainsKey(bridge.Person.Number) && Spots[places[bridge.Person.Number]].Hull >= 0)
-                .Select(bridge => new HullBridge(places[bridge.Person.Number], [.. bridge.Groups.Skip(1).Where(number.ContainsKey).Take(MostLinks).Select(group => number[group])]))
+                .Select(bridge => new HullBridge(places[bridge.Person.Number], [.. bridge.Communities.Skip(1).Where(number.ContainsKey).Take(MostLinks).Select(group => number[group])]))
                 .Where(bridge => bridge.Hulls.Count > 0),
         ];
     }
@@ -97,7 +97,7 @@ public sealed class CircleLayout
     }
 
     // All of them would be a heap of lines. They come with those seen first, then with the most people.
-    private static GroupLink[] Strongest(IEnumerable<GroupLink> links)
+    private static CommunityLink[] Strongest(IEnumerable<CommunityLink> links)
     {
         var kept = new Dictionary<int, int>();
         return [.. links.Where(link => (kept[link.First] = kept.GetValueOrDefault(link.First) + 1) <= MostLinks | (kept[link.Second] = kept.GetValueOrDefault(link.Second) + 1) <= MostLinks)];

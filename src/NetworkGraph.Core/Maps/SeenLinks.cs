@@ -1,4 +1,4 @@
-using NetworkGraph.Core.Groups;
+using NetworkGraph.Core.Communities;
 using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Maps;
@@ -7,7 +7,7 @@ namespace NetworkGraph.Core.Maps;
 internal static class SeenLinks
 {
     /// <summary>Pairs of places of circles, both ways round, with a tie that is seen: of at least the strength from which on a circle is made of it.</summary>
-    public static HashSet<(int First, int Second)> Of(Network network, Member viewer, ContactGroup[] groups, DateOnly asOf)
+    public static HashSet<(int First, int Second)> Of(Network network, Member viewer, Community[] groups, DateOnly asOf)
     {
         var circle = new Dictionary<int, int>();
         foreach (var (place, group) in groups.Index())

@@ -1,4 +1,4 @@
-using NetworkGraph.Core.Backtests;
+using NetworkGraph.Core.Calibration;
 using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Data.Answers;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Asks;
-using NetworkGraph.Core.Backtests;
+using NetworkGraph.Core.Calibration;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data.Answers;

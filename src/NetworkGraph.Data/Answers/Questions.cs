@@ -1,6 +1,6 @@
 using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Growth;
-using NetworkGraph.Core.Groups;
+using NetworkGraph.Core.Communities;
 
 namespace NetworkGraph.Data.Answers;
 
@@ -59,8 +59,8 @@ public static class Questions
             "reach", "How far do I reach?", "People and companies within three steps, always at least.", "Reach", "Reach/MemberReach.cs",
             asking => asking.Answers.ReachAsync(asking.Point, asking.Cancellation), reach => reach, Parameter.Limit),
         ListedQuestion.Of(
-            "groups", "Which circles am I in, who bridges them, and which hang on one fading tie?", "", "Groups", "Groups/MemberGroups.cs",
-            asking => MemberGroups.Of(asking.Network, asking.Viewer, asking.AsOf), GroupsJson.Of),
+            "groups", "Which groups am I in, who bridges them, and which hang on one fading tie?", "", "Groups", "Communities/MemberCommunities.cs",
+            asking => MemberCommunities.Of(asking.Network, asking.Viewer, asking.AsOf), GroupsJson.Of),
         ListedQuestion.Of(
             "week", "What should I do this week?", "At most five things, each with its reason.", "Overview", "Coach/ThisWeek.cs",
             asking => ThisWeek.Of(asking.Network, asking.Viewer, asking.AsOf, asking.Today), week => week.Actions.Select(WeekActionJson.Of), Parameter.Today),
@@ -72,7 +72,7 @@ public static class Questions
             asking => FavourLedger.Of(asking.Network, asking.Viewer, asking.AsOf), favours => favours.Select(FavourJson.Of),
             new Parameter("older", ParameterKind.Flag, "Print favours of more than a year ago without thanks in the data, too.") { IsOfPrintOnly = true }),
         ListedQuestion.Of(
-            "backtest", "Do the lists and chances hold?", "Looks back on the past: who of \"losing touch\" came back, who answered, who stayed in contact.", "Introductions", "Backtests/",
+            "backtest", "Do the lists and chances hold?", "Looks back on the past: who of \"losing touch\" came back, who answered, who stayed in contact.", "Introductions", "Calibration/",
             Findings.Of, BacktestJson.Of, [.. Findings.Parameters]) with { TakesDate = false },
     ];
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using NetworkGraph.Core;
-using NetworkGraph.Core.Backtests;
+using NetworkGraph.Core.Calibration;
 using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Introductions;

@@ -71,9 +71,9 @@ public sealed partial class MapPage
     {
         (Circles, _, _) => _circles!.Hulls.Count switch
         {
-            0 => "No clear circles are in your data",
-            1 => $"One circle: {_circles.Hulls[0].Label}",
-            var count => $"{Words.Number(count + _circles.Smaller)} circles; the largest is {_circles.Hulls[0].Label}",
+            0 => "No clear groups are in your data",
+            1 => $"One group: {_circles.Hulls[0].Label}",
+            var count => $"{Words.Number(count + _circles.Smaller)} groups; the largest is {_circles.Hulls[0].Label}",
         },
         (Path, null, _) => "Whom would you like to reach?",
         (Path, _, { } path) => $"Ask {path.FirstIntroducer.Name} to introduce you to {_target!.Name}",

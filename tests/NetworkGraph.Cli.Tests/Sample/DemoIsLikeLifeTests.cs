@@ -1,6 +1,6 @@
 using NetworkGraph.Core;
 using NetworkGraph.Core.Asks;
-using NetworkGraph.Core.Backtests;
+using NetworkGraph.Core.Calibration;
 using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Ties;

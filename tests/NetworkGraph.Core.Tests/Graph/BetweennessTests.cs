@@ -9,7 +9,7 @@ public class BetweennessTests
     [InlineData("kite")]
     public void Every_vertex_of_the_reference_graphs_as_NetworkX_has_it(string name)
     {
-        var (names, graph) = GroupGraphs.Reference(name, weighted: false);
+        var (names, graph) = CommunityGraphs.Reference(name, weighted: false);
         var found = GraphQuestions.Betweenness(graph);
 
         Assert.All(
@@ -22,7 +22,7 @@ public class BetweennessTests
     {
         // A ring of ten stars: each centre stands between its leaves and everyone else.
         var ties = Enumerable.Range(10, 2_990).Select(v => (v % 10, v, 1.0)).Concat(Enumerable.Range(0, 10).Select(c => (c, (c + 1) % 10, 1.0)));
-        var graph = GroupGraphs.Of(3_000, [.. ties]);
+        var graph = CommunityGraphs.Of(3_000, [.. ties]);
         var found = GraphQuestions.Betweenness(graph);
 
         Assert.Equal(found, GraphQuestions.Betweenness(graph));
@@ -49,5 +49,5 @@ public class BetweennessTests
 
     [Fact]
     public void Two_people_have_nobody_between_them() =>
-        Assert.Equal([0, 0], GraphQuestions.Betweenness(GroupGraphs.Of(2, (0, 1, 1))));
+        Assert.Equal([0, 0], GraphQuestions.Betweenness(CommunityGraphs.Of(2, (0, 1, 1))));
 }

@@ -12,7 +12,7 @@ public class LeidenTests
     [InlineData("lesmis", true, .566688, 6)]
     public void Finds_the_best_known_modularity(string name, bool weighted, double modularity, int groups)
     {
-        var division = GraphQuestions.Groups(GroupGraphs.Reference(name, weighted).Graph);
+        var division = GraphQuestions.Groups(CommunityGraphs.Reference(name, weighted).Graph);
 
         Assert.Equal(modularity, division.Modularity, 1e-6);
         Assert.Equal(groups, division.Groups);
@@ -21,7 +21,7 @@ public class LeidenTests
     [Fact]
     public void The_two_club_split_of_karate_has_its_known_modularity()
     {
-        var (names, graph) = GroupGraphs.Reference("karate", weighted: false);
+        var (names, graph) = CommunityGraphs.Reference("karate", weighted: false);
         int[] officer = [9, 14, 15, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33];
 
         Assert.Equal(.358235, graph.Modularity([.. names.Select(n => officer.Contains(int.Parse(n, CultureInfo.InvariantCulture)) ? 1 : 0)]), 1e-6);
@@ -32,7 +32,7 @@ public class LeidenTests
     {
         for (var seed = 0; seed < 2_000; seed++)
         {
-            var graph = GroupGraphs.Random(seed, 60);
+            var graph = CommunityGraphs.Random(seed, 60);
             var division = GraphQuestions.Groups(graph, seed);
             var split = graph.ConnectedParts(division.Group);
             var sizes = division.Group.GroupBy(g => g).OrderBy(g => g.Key).Select(g => g.Count()).ToArray();
@@ -59,7 +59,7 @@ public class LeidenTests
             }
         }
 
-        var division = GraphQuestions.Groups(GroupGraphs.Of(300, [.. ties]));
+        var division = GraphQuestions.Groups(CommunityGraphs.Of(300, [.. ties]));
 
         Assert.Equal(10, division.Groups);
         Assert.All(Enumerable.Range(0, 10), g => Assert.Single(division.Group.Skip(g * 30).Take(30).Distinct()));
@@ -68,22 +68,22 @@ public class LeidenTests
     [Fact]
     public void Without_ties_everyone_is_a_group_of_their_own()
     {
-        var division = GraphQuestions.Groups(GroupGraphs.Of(3));
+        var division = GraphQuestions.Groups(CommunityGraphs.Of(3));
 
         Assert.Equal([0, 1, 2], division.Group);
         Assert.Equal(0, division.Modularity);
-        Assert.Empty(GraphQuestions.Groups(GroupGraphs.Of(0)).Group);
+        Assert.Empty(GraphQuestions.Groups(CommunityGraphs.Of(0)).Group);
     }
 
     [Fact]
     public void Splitting_never_lowers_modularity_and_a_group_in_two_pieces_is_split()
     {
-        var graph = GroupGraphs.Of(4, (0, 1, 1), (2, 3, 1));
+        var graph = CommunityGraphs.Of(4, (0, 1, 1), (2, 3, 1));
 
         Assert.Equal([0, 0, 1, 1], graph.ConnectedParts([0, 0, 0, 0]));
         for (var seed = 0; seed < 500; seed++)
         {
-            var random = GroupGraphs.Random(seed, 30);
+            var random = CommunityGraphs.Random(seed, 30);
             var group = Enumerable.Range(0, random.VertexCount).Select(v => (v * seed) % 4).ToArray();
 
             Assert.True(random.Modularity(random.ConnectedParts(group)) >= random.Modularity(group) - 1e-12, $"seed {seed}");

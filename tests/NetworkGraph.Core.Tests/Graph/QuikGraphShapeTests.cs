@@ -7,7 +7,7 @@ namespace NetworkGraph.Core.Tests.Graph;
 public class QuikGraphShapeTests
 {
     private static readonly TieGraph Ties = RandomGraphs.Of(5, 14, .5).Graph;
-    private static readonly WeightedGraph Weights = GroupGraphs.Reference("karate", weighted: false).Graph;
+    private static readonly WeightedGraph Weights = CommunityGraphs.Reference("karate", weighted: false).Graph;
 
     [Fact]
     public void An_algorithm_runs_from_start_to_finish_and_can_be_asked_again() => Assert.All(All(), one =>
@@ -47,7 +47,7 @@ public class QuikGraphShapeTests
     {
         var random = new Random(1);
         var ties = Enumerable.Range(1, 19_999).SelectMany(v => Enumerable.Range(0, Math.Min(v, 10)).Select(_ => (A: random.Next(v), B: v, Weight: 1.0))).Distinct().ToArray();
-        var leiden = new LeidenAlgorithm(GroupGraphs.Of(20_000, ties));
+        var leiden = new LeidenAlgorithm(CommunityGraphs.Of(20_000, ties));
         var started = new TaskCompletionSource();
         leiden.Started += (_, _) => started.SetResult();
         var run = Task.Run(leiden.Compute, TestContext.Current.CancellationToken);

@@ -8,7 +8,7 @@ public class WeightedGraphTests
     [Fact]
     public void QuikGraph_sees_the_ties_that_were_put_in_once_each()
     {
-        var graph = GroupGraphs.Of(5, (1, 0, 2), (1, 3, 4));
+        var graph = CommunityGraphs.Of(5, (1, 0, 2), (1, 3, 4));
 
         Assert.Equal([new WeightedTie(0, 1, 2), new WeightedTie(1, 3, 4)], graph.Edges);
         Assert.Equal(2, graph.EdgeCount);
@@ -23,7 +23,7 @@ public class WeightedGraphTests
     {
         for (var seed = 0; seed < 300; seed++)
         {
-            var graph = GroupGraphs.Random(seed, 40);
+            var graph = CommunityGraphs.Random(seed, 40);
             var quik = new ConnectedComponentsAlgorithm<int, WeightedTie>(graph);
             quik.Compute();
             var parts = graph.ConnectedParts(new int[graph.VertexCount]);

@@ -1,4 +1,4 @@
-using NetworkGraph.Core.Groups;
+using NetworkGraph.Core.Communities;
 using NetworkGraph.Core.Maps;
 
 namespace NetworkGraph.Core.Tests.Maps;
@@ -14,9 +14,9 @@ public class CircleLayoutTests
         foreach (var (seed, network) in RingMapTests.Networks(25, people: 160, messages: 400))
         {
             var viewer = network.Members[0];
-            var (layout, answer, map) = (CircleLayout.Of(network, viewer, End), MemberGroups.Of(network, viewer, End), RingMap.Of(network, viewer, MapSectors.Company, End));
-            Assert.Equal(Math.Min(CircleLayout.Most, answer.Groups.Count), layout.Hulls.Count);
-            Assert.Equal(answer.Groups.Count, layout.Hulls.Count + layout.Smaller);
+            var (layout, answer, map) = (CircleLayout.Of(network, viewer, End), MemberCommunities.Of(network, viewer, End), RingMap.Of(network, viewer, MapSectors.Company, End));
+            Assert.Equal(Math.Min(CircleLayout.Most, answer.Communities.Count), layout.Hulls.Count);
+            Assert.Equal(answer.Communities.Count, layout.Hulls.Count + layout.Smaller);
             foreach (var (a, b) in layout.Hulls.SelectMany((a, i) => layout.Hulls.Take(i).Select(b => (a, b))))
             {
                 Assert.True(Away(a.X - b.X, a.Y - b.Y) >= a.Radius + b.Radius, $"seed {seed}: {a.Label} and {b.Label}");
@@ -26,7 +26,7 @@ public class CircleLayoutTests
             {
                 drawn++;
                 Assert.True(Away(x - layout.Hulls[hull].X, y - layout.Hulls[hull].Y) <= layout.Hulls[hull].Radius, $"seed {seed}");
-                Assert.Contains(map.Persons[place], answer.Groups[hull].People);
+                Assert.Contains(map.Persons[place], answer.Communities[hull].People);
             }
         }
 

@@ -26,7 +26,7 @@ public sealed class WidthsTests(ITestOutputHelper output) : IDisposable
     private static readonly (string Address, string Clicked)[] Openable =
     [
         ("/", ".top .mud-menu button"), ("/", ".as-of > button"), ("/", ".more-pages > summary"), ("/", "button:has-text('Show tables')"), ("/", ".week .answers .mini"),
-        ("/ties", ".tie .tools .mini"), ("/groups", "[data-visual=circles] button.link"), ("/growth", ".card header button[aria-pressed]"), ("/companies", "[data-visual=mattering] button.link"),
+        ("/ties", ".tie .tools .mini"), ("/groups", "[data-visual=groups] button.link"), ("/growth", ".card header button[aria-pressed]"), ("/companies", "[data-visual=mattering] button.link"),
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("networkgraph-widths-").FullName;

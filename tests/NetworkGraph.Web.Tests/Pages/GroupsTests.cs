@@ -1,5 +1,5 @@
 using Bunit;
-using NetworkGraph.Core.Groups;
+using NetworkGraph.Core.Communities;
 using NetworkGraph.Core.Tests;
 using GroupsPage = NetworkGraph.Web.Pages.Groups;
 
@@ -17,13 +17,13 @@ public sealed class GroupsTests : PageContext
         }
 
         var network = story.Network();
-        var answer = MemberGroups.Of(network, network.Viewer(null)!, Story.Day("2026-10-14"));
+        var answer = MemberCommunities.Of(network, network.Viewer(null)!, Story.Day("2026-10-14"));
         var cut = Show<GroupsPage>(network, "groups");
-        Assert.Equal(answer.Groups.Count, cut.FindAll("[data-visual=circles] button").Count);
-        if (answer.Groups.Count > 0)
+        Assert.Equal(answer.Communities.Count, cut.FindAll("[data-visual=groups] button").Count);
+        if (answer.Communities.Count > 0)
         {
-            await cut.FindAll("[data-visual=circles] button")[0].ClickAsync(new());
-            Assert.Equal(answer.Groups[0].People.Count, cut.FindAll(".names li").Count);
+            await cut.FindAll("[data-visual=groups] button")[0].ClickAsync(new());
+            Assert.Equal(answer.Communities[0].People.Count, cut.FindAll(".names li").Count);
         }
     }
 }

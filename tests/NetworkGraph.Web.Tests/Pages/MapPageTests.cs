@@ -119,8 +119,8 @@ public sealed class MapPageTests : PageContext
     public void Circles_say_why_there_are_none()
     {
         var cut = Show<MapPage>(AdaAlone.Network(), "map?mode=circles");
-        Assert.Equal("No clear circles are in your data", cut.Find("h1").TextContent);
-        Assert.Contains("too few to tell circles apart", cut.Find(".lead").TextContent, StringComparison.Ordinal);
+        Assert.Equal("No clear groups are in your data", cut.Find("h1").TextContent);
+        Assert.Contains("too few to tell groups apart", cut.Find(".lead").TextContent, StringComparison.Ordinal);
         Assert.Equal("circles", Shown(cut).Mode);
     }
 
