@@ -156,7 +156,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton(services.Backups);
         builder.Services.AddSingleton<DailyBackups>();
         builder.Services.AddSingleton<DemoNetwork>();
-        builder.Services.AddSingleton<Report.UserWords>();
+        builder.Services.AddScoped<Report.UserWords>();
         builder.Services.AddScoped<Report.Acting>();
         builder.Services.AddScoped<Report.Judging>();
         builder.Services.AddSingleton(TimeProvider.System);

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace NetworkGraph.EndToEnd;
 
 /// <summary>Every connection that the dashboard opens while all of its pages are looked at, as the system sees it (test T24): none leaves this computer.</summary>
-public sealed class NoConnectionTests : IAsyncDisposable
+public sealed class NoConnectionTests : IDisposable
 {
     private readonly string _log = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
 
@@ -50,11 +50,7 @@ public sealed class NoConnectionTests : IAsyncDisposable
     [InlineData("""12 connect(3, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("10.0.0.2")}, 16) = 0""", true)]
     public void A_connection_out_is_told_from_one_within(string line, bool leaves) => Assert.Equal(leaves ? [line] : [], Outgoing([line]));
 
-    public async ValueTask DisposeAsync()
-    {
-        File.Delete(_log);
-        await ValueTask.CompletedTask;
-    }
+    public void Dispose() => File.Delete(_log);
 
     private static string[] Outgoing(IEnumerable<string> lines) =>
     [

@@ -101,11 +101,11 @@ public sealed partial class Introductions
     // What the last line of the search leads to, where a text means more than one of the people above it.
     private string? Anyone(string text) => TargetWishes.Of(Snapshot.Network, Snapshot.Viewer, text, Snapshot.AsOf) is { Company: not null, People.Count: not 1 } wish ? wish.InWords : null;
 
-    private Task<Guid> TellAsync((Person Introducer, string Level) told) => Said.SayAsync(
+    private Task<bool> TellAsync((Person Introducer, string Level) told) => Said.SayAsync(
         UserFactKinds.ToldTie,
         told.Introducer.Key.ToString(),
         new Dictionary<string, string> { ["target"] = _target!.Person.Key.ToString(), ["level"] = told.Level },
         CancellationToken.None);
 
-    private Task UntellAsync(ToldTie told) => Said.RetractAsync(told.Id, CancellationToken.None);
+    private Task<bool> UntellAsync(ToldTie told) => Said.RetractAsync(told.Id, CancellationToken.None);
 }

@@ -60,11 +60,5 @@ public sealed partial class Ledger
 
     private async Task RemoveAsync(Favour favour) => await Said.SayAsync(UserFactKinds.NotSo, favour.Key, "{}", CancellationToken.None);
 
-    private async Task UndoAsync(Favour favour)
-    {
-        foreach (var id in favour.Said)
-        {
-            await Said.RetractAsync(id, CancellationToken.None);
-        }
-    }
+    private Task<bool> UndoAsync(Favour favour) => Said.ChangeAsync([], favour.Said, CancellationToken.None);
 }

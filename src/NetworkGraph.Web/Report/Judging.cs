@@ -6,7 +6,7 @@ using NetworkGraph.Core.Ties;
 namespace NetworkGraph.Web.Report;
 
 /// <summary>Says judgements and takes them back, however many at once as one act, and offers each act's undoing in the message that appears.</summary>
-public sealed class Judging(UserWords words, Acting acting, ISnackbar messages, TimeProvider clock)
+public sealed class Judging(UserWords words, ISnackbar messages, TimeProvider clock)
 {
     private const string Message = "judgement";
 
@@ -45,5 +45,5 @@ public sealed class Judging(UserWords words, Acting acting, ISnackbar messages, 
     }
 
     private Task<bool> ChangeAsync(UserFact[] said, UserFact[] takenBack) =>
-        acting.DoAsync(() => words.ChangeAsync(said, [.. takenBack.Select(fact => fact.Id)], CancellationToken.None));
+        words.ChangeAsync(said, [.. takenBack.Select(fact => fact.Id)], CancellationToken.None);
 }

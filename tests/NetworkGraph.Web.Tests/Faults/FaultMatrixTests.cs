@@ -103,7 +103,7 @@ public sealed class FaultMatrixTests(ITestOutputHelper output) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_answer_without_a_sentence_would_be_found()
+    public void Control_an_answer_without_a_sentence_is_found()
     {
         Note("a control", 500, "{}");
         Note("a control", 503, "<html></html>");
@@ -111,7 +111,6 @@ public sealed class FaultMatrixTests(ITestOutputHelper output) : IAsyncLifetime
         Assert.Equal(3, _found.Count(one => one.Contains('✗')));
         Note("a control", 507, """{"detail":"The disk is full. Nothing was changed; free some space."}""");
         Assert.Equal(3, _found.Count(one => one.Contains('✗')));
-        await Task.CompletedTask;
     }
 
     private IEnumerable<Func<Task>> Acts(Guid import)

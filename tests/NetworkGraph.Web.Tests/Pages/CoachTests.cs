@@ -80,7 +80,7 @@ public sealed class CoachTests : PageContext
         var cancellation = TestContext.Current.CancellationToken;
         await using var folder = new PageFolder();
         await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, cancellation);
-        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
         var cut = Show<CoachPage>(Waiting.Network(), "coach?reason=FollowUp");
 
         await cut.Find("[data-visual=evidence] li button").ClickAsync(new());

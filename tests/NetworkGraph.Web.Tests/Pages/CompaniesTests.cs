@@ -97,7 +97,7 @@ public sealed class CompaniesTests : PageContext
     {
         await using var folder = new PageFolder();
         await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
-        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
         var story = AdaAlone.Connects("ada", "eli", "2024-01-10", "Umbrella GmbH").Connects("ada", "fay", "2024-01-10", "Umbrella S.p.A.");
         var cut = Show<CompaniesPage>(story.Network(), "companies?name=Umbrella");
         Assert.Contains("legal forms are of different countries", cut.Find("[data-visual=spellings]").TextContent, StringComparison.Ordinal);

@@ -60,7 +60,7 @@ public sealed class LedgerTests : PageContext
         var cancellation = TestContext.Current.CancellationToken;
         await using var folder = new PageFolder();
         await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, cancellation);
-        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
         var cut = Show<Ledger>(Favours.Network(), "coach/ledger");
 
         await Button(cut, 0, "Thanked").ClickAsync(new());

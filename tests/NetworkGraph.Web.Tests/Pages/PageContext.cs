@@ -22,7 +22,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         // A search waits for typing to pause; a busy machine stretches that beyond the usual second.
         DefaultWaitTimeout = TimeSpan.FromSeconds(20);
         Services.AddMudServices();
-        Services.AddSingleton(new UserWords(null!, null!, TimeProvider.System));
+        Services.AddScoped(provider => new UserWords(null!, null!, TimeProvider.System, provider.GetRequiredService<Acting>()));
         Services.AddSingleton<INetworkAnswers>(new SnapshotAnswers(new CurrentNetwork(null!)));
         Services.AddSingleton(TimeProvider.System);
         Services.AddScoped<Acting>();

@@ -110,7 +110,7 @@ public sealed class WhoseExportTests : PageContext
     private async Task<NetworkGraphServices> OpenAsync(PageFolder folder)
     {
         var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, Cancellation);
-        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
         Render<MudPopoverProvider>();
         return services;
     }

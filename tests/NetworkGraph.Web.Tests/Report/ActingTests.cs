@@ -1,10 +1,12 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
+using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
 using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Intake;
 using NetworkGraph.Web.Layout;
+using NetworkGraph.Web.Report;
 using NetworkGraph.Web.Tests.Pages;
 
 namespace NetworkGraph.Web.Tests.Report;
@@ -30,5 +32,19 @@ public sealed class ActingTests : PageContext
         Assert.Contains("no longer there", Assert.Single(said.Distinct()), StringComparison.Ordinal);
         Assert.EndsWith("/growth", Navigation.Uri, StringComparison.Ordinal);
         Assert.False(banner.Find("button").HasAttribute("disabled"));
+    }
+
+    [Fact]
+    public async Task A_word_that_cannot_be_kept_is_told_and_no_page_says_that_it_was_saved()
+    {
+        await using var folder = new PageFolder();
+        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
+        var words = new UserWords(services.Store, services.Current, TimeProvider.System, Services.GetRequiredService<Acting>());
+        Assert.True(await words.SayAsync(UserFactKinds.Pause, "coach", "{}", TestContext.Current.CancellationToken));
+        File.Delete(Path.Combine(folder.Path, "network.db"));
+
+        Assert.False(await words.SayAsync(UserFactKinds.Pause, "coach", "{}", TestContext.Current.CancellationToken));
+        var said = Services.GetRequiredService<ISnackbar>().ShownSnackbars.Select(one => one.Message);
+        Assert.Contains("no longer there", Assert.Single(said), StringComparison.Ordinal);
     }
 }
