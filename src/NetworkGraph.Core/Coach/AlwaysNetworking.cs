@@ -25,13 +25,13 @@ internal static class AlwaysNetworking
         }
 
         var circles = Circles(letters);
-        var inTouch = circles.Select(c => (c.Company, Talk: LastTalk(letters, c.People, letters.JudgedDay))).Where(c => c.Talk is not null)
+        var inTouch = circles.Select(c => (c.Company, Talk: LastTalk(letters, c, letters.JudgedDay))).Where(c => c.Talk is not null)
             .OrderByDescending(c => c.Talk!.Value.Day).ThenBy(c => c.Company, StringComparer.Ordinal).ToList();
         var quiet = circles.ExceptBy(inTouch.Select(c => c.Company), c => c.Company)
             .OrderByDescending(c => c.People.Count).ThenBy(c => c.Company, StringComparer.Ordinal).ToList();
         var byRow = inTouch.ToDictionary(c => c.Talk!.Value, c => c.Company);
         var byQuiet = quiet.ToDictionary(c => new Happening(Closest(letters, c.People), -1, letters.JudgedDay, false), c => c);
-        var before = circles.Count(c => LastTalk(letters, c.People, letters.JudgedDay - Tally.YearDays) is not null);
+        var before = circles.Count(c => LastTalk(letters, c, letters.JudgedDay - Tally.YearDays) is not null);
         return new CoachReason
         {
             Reason = Reason.AlwaysNetworking,
@@ -54,7 +54,7 @@ internal static class AlwaysNetworking
         };
     }
 
-    private static List<(string Company, List<int> People)> Circles(Correspondence letters)
+    private static List<Circle> Circles(Correspondence letters)
     {
         var circles = new Dictionary<int, List<int>>();
         foreach (var connection in letters.Network.Facts.Connections)
@@ -77,15 +77,15 @@ internal static class AlwaysNetworking
         return
         [
             .. circles.Where(c => c.Value.Count >= SmallestCircle)
-                .Select(c => (Company: letters.Network.Roles.CompanyName(c.Key), People: c.Value))
+                .Select(c => new Circle(letters.Network.Roles.CompanyName(c.Key), c.Value, c.Value.FindAll(letters.IsTwoWay)))
                 .Where(c => !letters.Corrections.HasNotSo(Topic) || !letters.Corrections.IsNotSo(Topic, Closest(letters, c.People), letters.JudgedDay)),
         ];
     }
 
-    private static Happening? LastTalk(Correspondence letters, List<int> people, int until)
+    private static Happening? LastTalk(Correspondence letters, Circle circle, int until)
     {
         Happening? last = null;
-        foreach (var person in people)
+        foreach (var person in circle.Talkers)
         {
             if (letters.LastTwoWay(person, until - Tally.YearDays, until) is { } letter && (last is null || letter.Day > last.Value.Day))
             {
@@ -108,9 +108,9 @@ internal static class AlwaysNetworking
         return closest;
     }
 
-    private static CoachQuarter Quarter(Correspondence letters, List<(string Company, List<int> People)> circles, int from, int to)
+    private static CoachQuarter Quarter(Correspondence letters, List<Circle> circles, int from, int to)
     {
-        var inTouch = circles.Count(c => LastTalk(letters, c.People, to) is not null);
+        var inTouch = circles.Count(c => LastTalk(letters, c, to) is not null);
         return new CoachQuarter(DayNumber.ToDate(from), inTouch, circles.Count, Tally.Share(inTouch, circles.Count));
     }
 
@@ -135,7 +135,7 @@ internal static class AlwaysNetworking
 
     private static string JobChanges(Correspondence letters)
     {
-        var changes = JobChange.Of(letters);
+        var changes = letters.JobChanges;
         if (changes.Count == 0)
         {
             return "Ties across job changes are known from a second upload on.";
@@ -144,4 +144,7 @@ internal static class AlwaysNetworking
         var kept = changes.Count(c => letters.LastTwoWay(c.Person.Number, DayNumber.Of(c.SeenOn), letters.JudgedDay) is not null);
         return string.Create(CultureInfo.InvariantCulture, $"Of {changes.Count} people who changed companies between two uploads, {kept} have written with you since.");
     }
+
+    // Most people of a company never wrote: those who did are looked at once a quarter.
+    private sealed record Circle(string Company, List<int> People, List<int> Talkers);
 }

@@ -51,6 +51,9 @@ internal sealed class Corrections
     /// <summary>Whether any finding of a topic was called not so: where none was, nobody needs to be looked for.</summary>
     internal bool HasNotSo(string topic) => _notSo.Any(n => n.Topic == topic);
 
+    /// <summary>Whether the user called any finding of a topic not so, or done.</summary>
+    internal bool HasSaid(string topic) => HasNotSo(topic) || _done.Any(d => d.Topic == topic);
+
     internal bool IsNotSo(string topic, int person, int day) => _notSo.Count > 0 && _notSo.Contains((topic, person, DayNumber.ToDate(day)));
 
     /// <summary>Whether the user marked the item of the week that stands on the finding as done.</summary>

@@ -56,6 +56,8 @@ internal sealed class Correspondence
 
     internal int People => _end.Length;
 
+    private List<TheirQuestion> AllQuestions => field ??= TheirQuestion.All(this, (_, _) => false);
+
     internal static Correspondence Of(Network network, Member viewer, DateOnly asOf) =>
         network.Answers.Get(("letters", viewer.Person.Number, asOf), () => new Correspondence(network, viewer, asOf));
 
@@ -66,12 +68,18 @@ internal sealed class Correspondence
     internal IReadOnlyList<Conversation> Conversations => field ??= Conversation.All(this);
 
     /// <summary>Questions that waited, or wait, for the viewer, by person, oldest first; without those that the user said need, or needed, no answer.</summary>
-    internal IReadOnlyList<TheirQuestion> OpenQuestions => field ??= TheirQuestion.All(
+    internal IReadOnlyList<TheirQuestion> OpenQuestions => field ??= !Corrections.HasSaid(FollowUp.Topic) ? AllQuestions : TheirQuestion.All(
         this, (person, day) => Corrections.IsNotSo(FollowUp.Topic, person, day) || Corrections.IsDone(FollowUp.Topic, person, day));
 
     /// <summary>The same, without those that the user said were none to be measured.</summary>
-    internal IReadOnlyList<TheirQuestion> MeasuredQuestions => field ??= TheirQuestion.All(
+    internal IReadOnlyList<TheirQuestion> MeasuredQuestions => field ??= !Corrections.HasSaid(Responsiveness.Topic) ? AllQuestions : TheirQuestion.All(
         this, (person, day) => Corrections.IsNotSo(Responsiveness.Topic, person, day));
+
+    /// <summary>Who fits which of the stated goals.</summary>
+    internal GoalFit Fit => field ??= new GoalFit(this, Goals.Of(Network));
+
+    /// <summary>Changes of companies between two uploads, newest first.</summary>
+    internal IReadOnlyList<JobChange> JobChanges => field ??= JobChange.Of(this);
 
     /// <summary>How soon answers to the viewer's own letters come.</summary>
     internal ReplyCurve Replies => field ??= ReplyCurve.Of(this);

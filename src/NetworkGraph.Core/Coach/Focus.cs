@@ -22,7 +22,7 @@ internal static class Focus
         }
 
         var goals = Goals.Of(letters.Network);
-        var fit = new GoalFit(letters, goals);
+        var fit = letters.Fit;
         var talks = Talks(letters, fit, letters.JudgedDay - WindowDays, letters.JudgedDay);
         var ordered = letters.NewestFirst(talks);
         var (cases, of) = (talks.Count(h => h.IsCase), talks.Count);

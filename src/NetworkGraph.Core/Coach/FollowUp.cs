@@ -26,7 +26,7 @@ internal static class FollowUp
         var waiting = Waiting(letters, letters.JudgedDay);
         var (second, rest) = (WithoutSecondExchange(letters), BetterLeft(letters));
         var talks = letters.Writers.Count(p => letters.IsTwoWay(p) && letters.With(p)[^1].Day > letters.JudgedDay - WaitingDays);
-        var before = Waiting(letters, letters.JudgedDay - Tally.YearDays).Count;
+        var before = WaitingOn(letters, letters.JudgedDay - Tally.YearDays).Count();
         return new CoachReason
         {
             Reason = Reason.FollowUp,
@@ -60,8 +60,7 @@ internal static class FollowUp
     /// </summary>
     internal static List<Happening> Waiting(Correspondence letters, int day) =>
     [
-        .. letters.OpenQuestions
-            .Where(q => q.IsOpenOn(day) && q.IsFromCorrespondent && day - q.Asked.Day <= WaitingDays)
+        .. WaitingOn(letters, day)
             .OrderByDescending(q => letters.Replies.StillToCome(Math.Max(0, day - q.LastDay)) ?? 0)
             .ThenByDescending(q => q.LastDay)
             .ThenByDescending(q => q.Asked.Found.HasFlag(Phrases.Ask))
@@ -69,6 +68,9 @@ internal static class FollowUp
             .ThenBy(q => letters.Network.People[q.Person].Key)
             .Select(q => new Happening(q.Person, q.Asked.Row, q.Asked.Day, true, day - q.Asked.Day)),
     ];
+
+    private static IEnumerable<TheirQuestion> WaitingOn(Correspondence letters, int day) =>
+        letters.OpenQuestions.Where(q => q.IsOpenOn(day) && q.IsFromCorrespondent && day - q.Asked.Day <= WaitingDays);
 
     /// <summary>How long a question has waited, and what part of the answers that the viewer gets takes longer.</summary>
     internal static string SayWait(Correspondence letters, Happening waiting)
@@ -135,7 +137,7 @@ internal static class FollowUp
 
     private static CoachQuarter Quarter(Correspondence letters, int from, int to)
     {
-        var waiting = Waiting(letters, to).Count;
+        var waiting = WaitingOn(letters, to).Count();
         return new CoachQuarter(DayNumber.ToDate(from), waiting, waiting, waiting);
     }
 }

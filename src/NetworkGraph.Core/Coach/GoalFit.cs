@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
+
 namespace NetworkGraph.Core.Coach;
 
 /// <summary>
 /// Which goal a person's company and title fit: a company by its name without legal form, a role or field as whole words of the title or company.
-/// Every title and company is read once, however many people hold it.
+/// Every title and company is read once, however many people hold it. May be asked from several threads at once.
 /// </summary>
 internal sealed class GoalFit
 {
@@ -10,9 +12,11 @@ internal sealed class GoalFit
     private readonly List<(string Goal, string Words)> _companies;
     private readonly List<(string Goal, string Words)> _roles;
     private readonly List<(string Goal, string Words)> _fields;
-    private readonly Dictionary<string, (int Company, int Field)> _byCompany = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Role, int Field)> _byTitle = new(StringComparer.Ordinal);
-    private readonly (bool Known, string? Goal)[] _byPerson;
+    private readonly ConcurrentDictionary<string, (int Company, int Field)> _byCompany = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (int Role, int Field)> _byTitle = new(StringComparer.Ordinal);
+
+    // Null: not asked yet; empty: none fits.
+    private readonly string?[] _byPerson;
 
     internal GoalFit(Correspondence letters, Goals goals)
     {
@@ -20,19 +24,14 @@ internal sealed class GoalFit
         _companies = [.. goals.Companies.Select(c => (c, letters.Network.Firms.Key(c))).Where(c => c.Item2.Length > 0)];
         _roles = Words(goals.Roles);
         _fields = Words(goals.Fields);
-        _byPerson = new (bool, string?)[letters.People];
+        _byPerson = new string?[letters.People];
     }
 
     /// <summary>The goal, as the user wrote it, or null where none fits.</summary>
     internal string? Of(int person)
     {
-        ref var kept = ref _byPerson[person];
-        if (!kept.Known)
-        {
-            kept = (true, Of(_letters.Network.RoleOf(_letters.Network.People[person], _letters.AsOf)));
-        }
-
-        return kept.Goal;
+        var kept = _byPerson[person] ??= Of(_letters.Network.RoleOf(_letters.Network.People[person], _letters.AsOf)) ?? "";
+        return kept.Length > 0 ? kept : null;
     }
 
     private string? Of(Role role)
@@ -46,27 +45,17 @@ internal sealed class GoalFit
             : null;
     }
 
-    private (int Company, int Field) OfCompany(string name)
+    private (int Company, int Field) OfCompany(string name) => _byCompany.GetOrAdd(name, static (text, fit) =>
     {
-        if (!_byCompany.TryGetValue(name, out var found))
-        {
-            var key = _letters.Network.Firms.Key(name);
-            _byCompany[name] = found = (_companies.FindIndex(c => c.Words == key), In(_fields, Plain(name)));
-        }
+        var key = fit._letters.Network.Firms.Key(text);
+        return (fit._companies.FindIndex(c => c.Words == key), In(fit._fields, Plain(text)));
+    }, this);
 
-        return found;
-    }
-
-    private (int Role, int Field) OfTitle(string title)
+    private (int Role, int Field) OfTitle(string title) => _byTitle.GetOrAdd(title, static (text, fit) =>
     {
-        if (!_byTitle.TryGetValue(title, out var found))
-        {
-            var words = Plain(title);
-            _byTitle[title] = found = (In(_roles, words), In(_fields, words));
-        }
-
-        return found;
-    }
+        var words = Plain(text);
+        return (In(fit._roles, words), In(fit._fields, words));
+    }, this);
 
     private static int In(List<(string Goal, string Words)> wanted, string text) => wanted.FindIndex(w => text.Contains(w.Words, StringComparison.Ordinal));
 

@@ -12,14 +12,17 @@ internal sealed record JobChange(Person Person, string From, string To, DateOnly
     /// <summary>The newest change of each person up to the as-of date, newest first; nobody whose newest change is to a status such as "Retired" (<see cref="EmploymentStatus"/>).</summary>
     internal static IReadOnlyList<JobChange> Of(Correspondence letters)
     {
-        var facts = letters.Network.Facts;
-        return
+        var (network, facts) = (letters.Network, letters.Network.Facts);
+        bool[] lists = [.. facts.Imports.Select(import => network.PersonOf(import.Member) == letters.Me && import.SnapshotDate <= letters.AsOf)];
+
+        // Nobody can have changed within one list, and most people stand in one list only.
+        return lists.Count(one => one) < 2 ? [] :
         [
             .. facts.Listings
-                .Where(l => letters.Network.PersonOf(facts.Imports[l.Import].Member) == letters.Me && facts.Imports[l.Import].SnapshotDate <= letters.AsOf && l.Company is not null)
-                .GroupBy(l => letters.Network.PersonOf(facts.Connections[l.Connection].Person))
-                .Where(g => g.Key >= 0 && !letters.Judgements.IsNotATie(g.Key))
-                .Select(g => Newest(letters, letters.Network.People[g.Key], [.. g.OrderBy(l => facts.Imports[l.Import].SnapshotDate).ThenBy(l => l.Import)]))
+                .Where(l => lists[l.Import] && l.Company is not null)
+                .GroupBy(l => network.PersonOf(facts.Connections[l.Connection].Person))
+                .Where(g => g.Key >= 0 && g.Skip(1).Any() && !letters.Judgements.IsNotATie(g.Key))
+                .Select(g => Newest(letters, network.People[g.Key], [.. g.OrderBy(l => facts.Imports[l.Import].SnapshotDate).ThenBy(l => l.Import)]))
                 .OfType<JobChange>()
                 .OrderByDescending(c => c.SeenOn).ThenBy(c => c.Person.Key),
         ];

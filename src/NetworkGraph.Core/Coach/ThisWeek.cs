@@ -78,7 +78,7 @@ public static class ThisWeek
         }
 
         var stale = DayNumber.Of(today) - letters.JudgedDay > FreshDays ? $"Check first: your data ends on {ScreenDate.Of(letters.Judged)}." : null;
-        var fit = new GoalFit(letters, Goals.Of(network));
+        var fit = letters.Fit;
         var offers = Offers(letters, fit, today).Select(kind => kind.Where(a => !words.IsClosed(a.Key)).Take(Longest * 2).Select(a => WithGoal(a, fit) with { CheckFirst = stale }));
         return new WeekList(null, letters.Judged, Mix(offers));
     }
@@ -147,7 +147,7 @@ public static class ThisWeek
             "fading", WeekActionKind.FadingTie, t.Person, t.LastContact!.Value, $"Say hello to {t.Person.Name}", t.WhyStatus ?? "Quiet for longer than usual between you.",
             $"Hi {FirstName(t.Person)}, I thought of {CommonGround.Shared(letters, t.Person) ?? $"our messages of {t.LastContact.Value.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}"}.\nHow are you doing?"));
 
-    private static IEnumerable<WeekAction> JobNews(Correspondence letters, GoalFit fit) => JobChange.Of(letters)
+    private static IEnumerable<WeekAction> JobNews(Correspondence letters, GoalFit fit) => letters.JobChanges
         .Where(c => DayNumber.Of(c.SeenOn) > letters.JudgedDay - 60 && letters.IsTwoWay(c.Person.Number))
         .Where(c => letters.With(c.Person.Number)[^1].Day < DayNumber.Of(c.SeenOn) && !letters.Corrections.IsNotSo("job-news", c.Person.Number, DayNumber.Of(c.SeenOn)))
         .OrderBy(c => fit.Of(c.Person.Number) is null)
