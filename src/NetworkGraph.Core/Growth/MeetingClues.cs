@@ -28,6 +28,7 @@ internal sealed class MeetingClues
     private readonly ILookup<int, MemberBackground> _jobs;
     private readonly MemberInvitations _invitations;
     private readonly Dictionary<int, MinedIntroduction> _introduced = [];
+    private readonly int[] _company;
     private readonly int[] _crowd;
 
     private MeetingClues(Network network, Member viewer, DateOnly asOf)
@@ -41,7 +42,8 @@ internal sealed class MeetingClues
             _introduced.TryAdd(introduction.Other(_viewer), introduction);
         }
 
-        _crowd = ConnectionCrowds.Of([.. Enumerable.Range(0, _table.Count).Select(row => (CompanyOf(row), ConnectedDay(row) ?? MemberHistory.NoDay))], OccasionDays);
+        _company = [.. Enumerable.Range(0, _table.Count).Select(CompanyOnConnecting)];
+        _crowd = ConnectionCrowds.Of([.. _company.Select((company, row) => (company, ConnectedDay(row) ?? MemberHistory.NoDay))], OccasionDays);
     }
 
     public static MeetingClues Of(Network network, Member viewer, DateOnly asOf) =>
@@ -80,18 +82,17 @@ internal sealed class MeetingClues
     }
 
     /// <summary>Name of their company on <see cref="ListedOn"/>; for a row with a crowd.</summary>
-    public string CompanyName(int row) => _network.Roles.CompanyName(CompanyOf(row));
+    public string CompanyName(int row) => _network.Roles.CompanyName(_company[row]);
 
     /// <summary>Where the two worked together: by both exports where theirs tells of positions, else by the viewer's dates and the company that a list gives them.</summary>
     public SharedPlace? Workplace(int row)
     {
-        var theirs = _network.Backgrounds.Of(_table.Person[row]).Where(b => b.Kind == BackgroundKind.Position);
-        if (_network.MemberIndex(_table.Person[row]) >= 0 && theirs.Any())
+        if (_network.MemberIndex(_table.Person[row]) >= 0 && _network.Backgrounds.Of(_table.Person[row]).Any(b => b.Kind == BackgroundKind.Position))
         {
             return Together(row, BackgroundKind.Position);
         }
 
-        if (ConnectedDay(row) is not { } day || CompanyOf(row) is not (>= 0 and var company))
+        if (_company[row] is not (>= 0 and var company) || ConnectedDay(row) is not { } day || !_jobs.Contains(company))
         {
             return null;
         }
@@ -120,7 +121,13 @@ internal sealed class MeetingClues
 
     private SharedPlace? Together(int row, BackgroundKind kind)
     {
-        foreach (var theirs in _network.Backgrounds.Of(_table.Person[row]).Where(b => b.Kind == kind && b.Key.Length > 0))
+        // Only members' positions and schools are known: nearly everybody has none.
+        if (_network.Backgrounds.Of(_table.Person[row]) is not { Count: > 0 } listed)
+        {
+            return null;
+        }
+
+        foreach (var theirs in listed.Where(b => b.Kind == kind && b.Key.Length > 0))
         {
             foreach (var ours in _own.Where(b => b.Kind == kind && b.Key == theirs.Key))
             {
@@ -140,5 +147,5 @@ internal sealed class MeetingClues
     private static DateOnly? Earlier(DateOnly? a, DateOnly? b) => a is null ? b : b is null || a < b ? a : b;
 
     // The list nearest before the connection tells more of it than what one says years later; with one export there is only the later one.
-    private int CompanyOf(int row) => ConnectedDay(row) is { } day ? _network.Roles.CompanyOf(_table.Person[row], DayNumber.ToDate(day)) : -1;
+    private int CompanyOnConnecting(int row) => ConnectedDay(row) is { } day ? _network.Roles.CompanyOf(_table.Person[row], DayNumber.ToDate(day)) : -1;
 }

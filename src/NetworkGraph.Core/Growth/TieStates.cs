@@ -97,7 +97,8 @@ internal sealed class TieStates
             {
                 // The table's own judged day bounds the past as well: the files end where they end.
                 var silence = Math.Max(0, Math.Min(_dates[d], table.JudgedDay[row]) - last);
-                if (countedOn != days)
+                var bothWrote = wrote.HasFlag(TieState.TheyWrote | TieState.YouWrote);
+                if (countedOn != days && bothWrote && Standing.RestsOnConversations(silence))
                 {
                     (conversations, countedOn) = (ConversationCounts.Of(history.Conversations, entry, _dates[d]), days);
                 }

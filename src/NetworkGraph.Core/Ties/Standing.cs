@@ -17,10 +17,13 @@ internal static class Standing
 
     private const int LeastConversations = 2;
 
+    /// <summary>Whether conversations decide after such a silence, where both wrote: counting them is what takes time.</summary>
+    public static bool RestsOnConversations(int silence) => silence is >= QuietDays and <= DormantDays;
+
     /// <summary>The status of a tie.</summary>
     /// <param name="theyWrote">Whether they ever wrote.</param>
     /// <param name="youWrote">Whether the member ever did.</param>
-    /// <param name="conversations">Their conversations up to the date.</param>
+    /// <param name="conversations">Their conversations up to the date; not looked at where nothing rests on them.</param>
     /// <param name="silence">Days since the last message.</param>
     public static TieStatus Of(bool theyWrote, bool youWrote, in ConversationCounts conversations, int silence)
     {
