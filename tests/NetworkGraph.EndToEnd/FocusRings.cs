@@ -7,7 +7,7 @@ namespace NetworkGraph.EndToEnd;
 internal static class FocusRings
 {
     // A list of a thousand people is the same two stops a thousand times.
-    private const int MostStops = 150;
+    public const int MostStops = 150;
 
     // Whether what has focus is a new stop; and of so many, or all that are left, the ring in both themes: at least two pixels, three to one against what lies behind it, and not cut off.
     private const string Rings =
@@ -66,7 +66,7 @@ internal static class FocusRings
         """;
 
     /// <summary>Tabs through the page from its top; adds the stops whose ring cannot be seen in one of the two themes.</summary>
-    public static async Task<int> WalkAsync(IPage page, string where, List<string> invisible, bool fromHere = false)
+    public static async Task<int> WalkAsync(IPage page, string where, List<string> invisible, bool fromHere = false, int most = MostStops)
     {
         if (!fromHere)
         {
@@ -75,7 +75,7 @@ internal static class FocusRings
 
         var stops = 0;
         await page.EvaluateAsync("() => { window.seen = new Set(); window.batch = []; }");
-        for (var isNew = true; isNew && stops < MostStops;)
+        for (var isNew = true; isNew && stops < most;)
         {
             if (stops > 0 || fromHere)
             {
@@ -84,7 +84,7 @@ internal static class FocusRings
 
             // The last key was a Tab: what takes the focus again shows it as it did on the way. A few at a time, since a long list forgets
             // its rows, and not each, since a change of theme draws the whole page; in a layer each, since the next Tab may close it.
-            var found = await page.EvaluateAsync<JsonElement>(Rings, fromHere || stops == MostStops - 1 ? 1 : 8);
+            var found = await page.EvaluateAsync<JsonElement>(Rings, fromHere || stops == most - 1 ? 1 : 8);
             isNew = found.GetProperty("isNew").GetBoolean();
             stops += isNew ? 1 : 0;
             invisible.AddRange(found.GetProperty("problems").EnumerateArray().Select(problem => $"{where}: {problem.GetString()}"));
