@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using NetworkGraph.Benchmarks.Asks;
 using NetworkGraph.Benchmarks.Coach;
 using NetworkGraph.Benchmarks.Dates;
 using NetworkGraph.Benchmarks.Graphs;
@@ -7,6 +8,8 @@ using NetworkGraph.Benchmarks.Server;
 
 switch (args)
 {
+    case ["asks", .. var worlds]:
+        return AskComparison.Run(worlds);
     case ["graphs", .. var people]:
         return GraphComparison.Run(people);
     case ["import", .. var sizes]:
