@@ -8,7 +8,8 @@ internal sealed record Act(string Name, Start From, params string[] Arguments)
     [
         new("the first import", Start.Nothing, "import", "{first}", "--json"),
         new("an import", Start.One, "import", "{second}", "--json") { MakesDailyBackup = true },
-        new("an undo", Start.Both) { IsUndo = true },
+        new("an upload", Start.One) { Asks = (dashboard, fixture) => dashboard.UploadAsync(fixture.SecondArchive), Told = "HTTP/1.1 200 OK" },
+        new("an undo", Start.Both) { Asks = (dashboard, fixture) => dashboard.UndoAsync(fixture.Second), Told = "HTTP/1.1 204 No Content" },
         new("a word", Start.Both, "say", "{person}", "--remind", "90d", "--json"),
         new("an erasure", Start.Both, "erase", "--person", "{person}", "--yes", "--json"),
         new("an erasure of everything", Start.Both, "erase", "--everything", "--yes", "--json"),
@@ -19,8 +20,11 @@ internal sealed record Act(string Name, Start From, params string[] Arguments)
         new("an export", Start.Both, "export", "--all", "{export}"),
     ];
 
-    /// <summary>Asked of the dashboard, which has it alone.</summary>
-    public bool IsUndo { get; init; }
+    /// <summary>How the dashboard is asked for it; true once it has said that it is done. Null for what the command line does.</summary>
+    public Func<Dashboard, ActFixture, Task<bool>>? Asks { get; init; }
+
+    /// <summary>How the dashboard's answer begins that says so, and no other before.</summary>
+    public string Told { get; init; } = "";
 
     public bool MakesDailyBackup { get; init; }
 

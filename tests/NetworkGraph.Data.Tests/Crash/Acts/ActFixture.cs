@@ -21,6 +21,8 @@ public sealed partial class ActFixture : IAsyncLifetime
     /// <summary>Number of the second import.</summary>
     internal Guid Second { get; private set; }
 
+    internal string SecondArchive => _given["{second}"];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()

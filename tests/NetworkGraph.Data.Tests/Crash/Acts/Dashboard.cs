@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using NetworkGraph.Data.Disk;
 
@@ -7,6 +9,8 @@ namespace NetworkGraph.Data.Tests.Crash.Acts;
 /// <summary>The real dashboard as a process on a data folder, asked as a program asks it.</summary>
 internal sealed partial class Dashboard : IDisposable
 {
+    private const int Attempts = 1_000;
+    private static readonly TimeSpan BetweenAttempts = TimeSpan.FromMilliseconds(20);
     private readonly NetworkGraphProcess _process;
     private readonly HttpClient _client;
 
@@ -31,6 +35,36 @@ internal sealed partial class Dashboard : IDisposable
             return answer.IsSuccessStatusCode;
         }
         catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Sends an archive and says yes to what it would change, as often as it takes; true once the dashboard says that it is in, false if it dies before.</summary>
+    public async Task<bool> UploadAsync(string archive)
+    {
+        try
+        {
+            var import = Guid.NewGuid();
+            using var begun = await _client.PostAsJsonAsync(new Uri("/api/imports", UriKind.Relative), new { importId = import, files = new[] { new { name = Path.GetFileName(archive), bytes = new FileInfo(archive).Length } } });
+            begun.EnsureSuccessStatusCode();
+            using var body = new ByteArrayContent(await File.ReadAllBytesAsync(archive));
+            using var sent = await _client.PostAsync(new Uri($"/api/imports/{import}/files/0", UriKind.Relative), body);
+            sent.EnsureSuccessStatusCode();
+            for (var attempt = 1; attempt <= Attempts; attempt++)
+            {
+                using var committed = await _client.PostAsync(new Uri($"/api/imports/{import}/commit", UriKind.Relative), null);
+                if (committed.StatusCode != HttpStatusCode.Conflict)
+                {
+                    return committed.IsSuccessStatusCode;
+                }
+
+                await Task.Delay(BetweenAttempts);
+            }
+
+            return false;
+        }
+        catch (HttpRequestException e) when (e.StatusCode is null)
         {
             return false;
         }

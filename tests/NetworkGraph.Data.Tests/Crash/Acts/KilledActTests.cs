@@ -7,7 +7,7 @@ using NetworkGraph.Data.Tests.Stores;
 namespace NetworkGraph.Data.Tests.Crash.Acts;
 
 /// <summary>
-/// The real program, killed at random moments while it does what it does beside importing: the old state or the new one, and no file that nobody owns
+/// The real program, killed at random moments while it does what it does beside the import command: the old state or the new one, and no file that nobody owns
 /// (NETWORKGRAPH_TEST_KILLS, 50 unless told, shared among the acts; NETWORKGRAPH_TEST_SEED repeats a run).
 /// </summary>
 public sealed class KilledActTests(ActFixture fixture, ITestOutputHelper output) : IClassFixture<ActFixture>
@@ -34,7 +34,7 @@ public sealed class KilledActTests(ActFixture fixture, ITestOutputHelper output)
             {
                 // The start of the program writes nothing: most kills are for the rest.
                 var wait = duration * (kill % 5 == 0 ? random.NextDouble() : .5 + (.6 * random.NextDouble()));
-                var isTold = act.IsUndo ? await KillUndoAsync(act, root, duration * random.NextDouble() * 1.2) : await KillAsync(act, root, wait);
+                var isTold = act.Asks is { } asks ? await KillDashboardAsync(act, asks, root, duration * random.NextDouble() * 1.2) : await KillAsync(act, root, wait);
                 var complaint = await judge.ComplaintAsync(root, isTold, isSameRun: false);
                 Assert.True(complaint is null, $"{name}: {complaint} Kill {kill} of seed {seed}.");
                 acknowledged += isTold ? 1 : 0;
@@ -92,11 +92,11 @@ public sealed class KilledActTests(ActFixture fixture, ITestOutputHelper output)
         try
         {
             var clock = Stopwatch.StartNew();
-            if (act.IsUndo)
+            if (act.Asks is { } asks)
             {
                 using var dashboard = await Dashboard.StartAsync(ActFixture.Data(root), ActFixture.Surroundings(act, root));
                 clock.Restart();
-                Assert.True(await dashboard.UndoAsync(fixture.Second));
+                Assert.True(await asks(dashboard, fixture));
                 clock.Stop();
                 await dashboard.EndAsync();
             }
@@ -126,12 +126,12 @@ public sealed class KilledActTests(ActFixture fixture, ITestOutputHelper output)
     }
 
     /// <summary>True where the dashboard had answered that it is done before it was killed.</summary>
-    private async Task<bool> KillUndoAsync(Act act, string root, TimeSpan wait)
+    private async Task<bool> KillDashboardAsync(Act act, Func<Dashboard, ActFixture, Task<bool>> asks, string root, TimeSpan wait)
     {
         using var dashboard = await Dashboard.StartAsync(ActFixture.Data(root), ActFixture.Surroundings(act, root));
-        var undo = dashboard.UndoAsync(fixture.Second);
+        var asked = asks(dashboard, fixture);
         await Task.Delay(wait, Cancellation);
         dashboard.Kill();
-        return await undo;
+        return await asked;
     }
 }

@@ -25,9 +25,14 @@ internal static partial class StoppedFolder
             }
 
             state = WorldState.Of(await services.Store.LoadAsync(CancellationToken.None));
-            if (Integrity(folder) is not "ok")
+            if (Single(folder, "PRAGMA integrity_check") is not "ok")
             {
                 return (state, "The database is damaged.");
+            }
+
+            if (Single(folder, "SELECT COUNT(*) FROM attempt WHERE state = 'Reading'") is not 0L)
+            {
+                return (state, "An import is said to go on.");
             }
 
             foreach (var backup in services.Backups.List())
@@ -59,10 +64,10 @@ internal static partial class StoppedFolder
         .. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/')).Where(file => !Owned().IsMatch(file)),
     ];
 
-    private static string? Integrity(DataFolder folder)
+    private static object? Single(DataFolder folder, string sql)
     {
         using var connection = SqliteFile.OpenExisting(folder.Database);
-        return connection.Single("PRAGMA integrity_check") as string;
+        return connection.Single(sql);
     }
 
     [GeneratedRegex(

@@ -24,10 +24,10 @@ internal sealed class RecordedAct : IDisposable
         // Beside the folder, so that neither is an operation on it.
         var (log, printed) = (recorded._root + ".strace", recorded._root + ".printed");
         string[] tracing = [.. DiskTrace.Options, "-o", log];
-        if (act.IsUndo)
+        if (act.Asks is { } asks)
         {
             using var dashboard = await Dashboard.StartAsync(ActFixture.Data(recorded._root), ActFixture.Surroundings(act, recorded._root), tracing);
-            Assert.True(await dashboard.UndoAsync(fixture.Second));
+            Assert.True(await asks(dashboard, fixture));
             await dashboard.EndAsync();
         }
         else
@@ -37,7 +37,7 @@ internal sealed class RecordedAct : IDisposable
             Assert.True(ended.ExitCode == 0, $"{act}: {ended.Error}");
         }
 
-        var operations = DiskTrace.Read(log, recorded._root, act.IsUndo ? "HTTP/1.1 204 No Content" : printed);
+        var operations = DiskTrace.Read(log, recorded._root, act.Asks is null ? printed : act.Told);
         // What prints nothing has ended well when it has ended.
         recorded.Operations = operations.Any(operation => operation is Acknowledged) ? operations : [.. operations, new Acknowledged()];
         File.Delete(log);
