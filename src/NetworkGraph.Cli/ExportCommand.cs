@@ -21,30 +21,8 @@ internal static class ExportCommand
                 return Question.Fail(parsed, $"The file {path} exists already and was left alone. Choose another name.");
             }
 
-            // Whole or not there: what a crash leaves has another name, and the next export to the same file writes over it.
-            var partial = path + ".partial";
-            var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            var output = new FileStream(partial, options);
-            try
-            {
-                await using (output)
-                {
-                    await WorkspaceFile.ExportAsync(services.Store, output, cancellation);
-                }
-
-                File.Move(partial, path);
-                return Question.Done;
-            }
-            catch
-            {
-                File.Delete(partial);
-                throw;
-            }
+            await WorkspaceFile.ExportAsync(services.Store, path, cancellation);
+            return Question.Done;
         }));
         return command;
     }

@@ -56,7 +56,8 @@ public sealed class DataEraser(NetworkGraphServices services, TimeProvider clock
         }
 
         string[] staying = ["launch-token", "door", "keys", "staging"];
-        foreach (var entry in Directory.GetFileSystemEntries(folder.Path).Where(entry => KnownFiles.Includes(entry) && !staying.Contains(Path.GetFileName(entry), StringComparer.Ordinal)))
+        // The database before the log beside it: a database without its log would be one of an earlier day.
+        foreach (var entry in Directory.GetFileSystemEntries(folder.Path).Where(entry => KnownFiles.Includes(entry) && !staying.Contains(Path.GetFileName(entry), StringComparer.Ordinal)).OrderByDescending(entry => entry == folder.Database))
         {
             if (Directory.Exists(entry))
             {
@@ -68,6 +69,7 @@ public sealed class DataEraser(NetworkGraphServices services, TimeProvider clock
             }
         }
 
+        LastingName.Keep(folder.Path);
         return new EraseOutcome("everything", 0, []);
     }
 

@@ -35,9 +35,24 @@ internal sealed class BackupErasure(NetworkBackups backups, DataFolder folder, D
             dropped.Add(Path.GetFileName(aside));
         }
 
-        using var connection = SqliteFile.OpenExisting(folder.Database);
-        erasure.From(connection, at);
+        Keep(backups.Folder);
+        using (var connection = SqliteFile.OpenExisting(folder.Database))
+        {
+            erasure.From(connection, at);
+        }
+
+        // The log beside the database, which is gone now, may hold what was there before.
+        Keep(folder.Path);
         return new EraseOutcome(what, rewritten, dropped);
+    }
+
+    /// <summary>What is told to be erased must not come back when the power is cut.</summary>
+    private static void Keep(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            LastingName.Keep(path);
+        }
     }
 
     /// <summary>False for a backup that cannot be read: it cannot be made to hold less.</summary>

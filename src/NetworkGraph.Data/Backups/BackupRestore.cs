@@ -106,27 +106,43 @@ internal sealed class BackupRestore(NetworkBackups backups, DataFolder folder)
             return null;
         }
 
-        var aside = PutAside();
-        File.Move(copy, folder.Database);
+        var aside = PutAside(copy);
+        LastingName.Keep(folder.Path);
         return aside;
     }
 
-    private string? PutAside()
+    /// <summary>
+    /// What stood beside the damaged database goes first, since a log of it would be taken for one of the new database. Then the name passes from one
+    /// to the other in one step: at no moment is there none, in whose place the next start would make an empty one.
+    /// </summary>
+    private string? PutAside(string copy)
     {
         var files = DatabaseCopy.Files(folder.Database).Where(File.Exists).ToArray();
         if (files.Length == 0)
         {
+            File.Move(copy, folder.Database);
             return null;
         }
 
-        DataFolder.CreatePrivate(backups.Folder);
+        DataFolder.CreateLasting(backups.Folder);
         var aside = Path.Combine(backups.Folder, "damaged-" + Path.GetFileNameWithoutExtension(BackupNames.Next(backups.Folder, TimeProvider.System.GetUtcNow(), BackupKind.Manual)));
-        DataFolder.CreatePrivate(aside);
-        foreach (var file in files)
+        DataFolder.CreateLasting(aside);
+        foreach (var file in files.Where(file => file != folder.Database))
         {
             File.Move(file, Path.Combine(aside, Path.GetFileName(file)));
         }
 
+        LastingName.Keep(folder.Path);
+        if (File.Exists(folder.Database))
+        {
+            File.Replace(copy, folder.Database, Path.Combine(aside, Path.GetFileName(folder.Database)));
+        }
+        else
+        {
+            File.Move(copy, folder.Database);
+        }
+
+        LastingName.Keep(aside);
         return aside;
     }
 

@@ -83,7 +83,7 @@ public sealed class NetworkBackups : IDisposable
             throw new BackupRefusedException($"There is nothing to back up yet: {_folder.Path} holds no database.");
         }
 
-        DataFolder.CreatePrivate(Folder);
+        DataFolder.CreateLasting(Folder);
         var copy = _folder.StagingFile(Guid.NewGuid());
         try
         {
@@ -108,7 +108,7 @@ public sealed class NetworkBackups : IDisposable
         var now = _clock.GetUtcNow();
         BackupFile.Seal(copy, new BackupManifest(BackupManifest.Version, now, kind, Program, state.Schema, state.Revision, new FileInfo(copy).Length, state.Counts!, state.Seals));
         var path = BackupNames.Next(Folder, now, kind);
-        File.Move(copy, path);
+        LastingName.Move(copy, path);
         var verified = new VerifiedBackups(_folder, Folder);
         verified.Note(Path.GetFileName(path), now);
         foreach (var old in BackupNames.In(Folder).Reverse().Where(file => BackupNames.Read(file)!.Value.Kind != BackupKind.Manual).Skip(KeptAutomatic))

@@ -33,7 +33,7 @@ public sealed record DataFolder(string Path)
             ?? Environment.GetEnvironmentVariable("NETWORKGRAPH_DATA")
             ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "NetworkGraph");
         var folder = new DataFolder(System.IO.Path.GetFullPath(path));
-        CreatePrivate(folder.Path);
+        CreateLasting(folder.Path);
         return folder;
     }
 
@@ -42,6 +42,22 @@ public sealed record DataFolder(string Path)
     {
         CreatePrivate(Staging);
         return System.IO.Path.Combine(Staging, $"{importId:N}.facts");
+    }
+
+    /// <summary>Creates a folder that only its owner can enter and that is still there after a power cut; so are those above it that were missing.</summary>
+    internal static void CreateLasting(string path)
+    {
+        var missing = new Stack<string>();
+        for (var folder = path; folder is not null && !Directory.Exists(folder); folder = System.IO.Path.GetDirectoryName(folder))
+        {
+            missing.Push(folder);
+        }
+
+        CreatePrivate(path);
+        foreach (var made in missing)
+        {
+            LastingName.Keep(System.IO.Path.GetDirectoryName(made)!);
+        }
     }
 
     /// <summary>Creates a folder that only its owner can enter.</summary>

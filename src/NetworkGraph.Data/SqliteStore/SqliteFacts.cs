@@ -15,7 +15,23 @@ internal sealed class SqliteFacts(SqliteConnection connection, CancellationToken
     private readonly List<int> _memberOfImport = [];
     private int[] _identities = [];
 
+    /// <summary>All of it. Where one row names another that is not there, the database is damaged, whatever its pages say.</summary>
     public NetworkFacts Load()
+    {
+        try
+        {
+            return Read();
+        }
+        catch (Exception e) when (e is KeyNotFoundException or IndexOutOfRangeException or ArgumentException or OverflowException)
+        {
+            throw StoreFault.Damaged(e);
+        }
+    }
+
+    public static List<UserFact> Said(SqliteConnection connection) => Rows(connection, "LoadUserFacts", row => new UserFact(
+        Guid.Parse(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), Instant(row.GetString(4))));
+
+    private NetworkFacts Read()
     {
         var identities = Identities();
         var imports = Imports();
@@ -35,9 +51,6 @@ internal sealed class SqliteFacts(SqliteConnection connection, CancellationToken
             UserFacts = Said(connection),
         };
     }
-
-    public static List<UserFact> Said(SqliteConnection connection) => Rows(connection, "LoadUserFacts", row => new UserFact(
-        Guid.Parse(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), Instant(row.GetString(4))));
 
     private IdentityFact[] Identities()
     {

@@ -1,4 +1,5 @@
 using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Door;
 
 namespace NetworkGraph.Data.Staging;
 
@@ -93,14 +94,23 @@ internal sealed class StagingClaim : IDisposable
         }
     }
 
-    /// <summary>Earlier versions kept the copies of an export beside the database, where nothing tells whose they are: nobody's, where nobody else runs.</summary>
+    /// <summary>
+    /// What nothing tells whose it is, and is nobody's where nobody else runs: halves of small files beside the door, of the keys that pages are signed with, and
+    /// copies of an export that earlier versions kept beside the database.
+    /// </summary>
     private static void RemoveUnclaimed(DataFolder folder)
     {
-        foreach (var copy in Directory.EnumerateFiles(folder.Path, "told-*.facts"))
+        foreach (var left in (IEnumerable<string>)
+            [
+                .. Directory.EnumerateFiles(folder.Path, "told-*.facts"), .. Directory.EnumerateFiles(folder.Path, Path.GetFileName(folder.LaunchToken) + OwnerFile.Beside),
+                .. Inside(folder.Door, "*" + OwnerFile.Beside), .. Inside(folder.Door, "*.used"), .. Inside(Path.Combine(folder.Path, "keys"), "*.tmp"),
+            ])
         {
-            File.Delete(copy);
+            File.Delete(left);
         }
     }
+
+    private static IEnumerable<string> Inside(string folder, string names) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder, names, SearchOption.AllDirectories) : [];
 
     private static bool IsMarked(string folder) => new FileInfo(Path.Combine(folder, ClaimFile)) is { Exists: true, Length: > 0 };
 

@@ -28,6 +28,37 @@ public static class WorkspaceFile
         return new string(start, 0, reader.ReadBlock(start)).StartsWith("{\"networkGraphWorkspace\":", StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// Writes everything that a store holds into a new file: whole and on the disk, or not there. What a crash leaves has another name, and the next
+    /// export to the same file writes over it.
+    /// </summary>
+    public static async Task ExportAsync(INetworkStore store, string path, CancellationToken cancellation)
+    {
+        var partial = path + ".partial";
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        var output = new FileStream(partial, options);
+        try
+        {
+            await using (output)
+            {
+                await ExportAsync(store, output, cancellation);
+                output.Flush(flushToDisk: true);
+            }
+
+            LastingName.Move(partial, Path.GetFullPath(path));
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
+        }
+    }
+
     /// <summary>Writes everything that a store holds.</summary>
     public static async Task ExportAsync(INetworkStore store, Stream output, CancellationToken cancellation)
     {

@@ -2,12 +2,13 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Intake;
+using NetworkGraph.Data.Tests.Crash.Acts;
 
 namespace NetworkGraph.Data.Tests.Crash;
 
 /// <summary>
 /// The judgement after a crash: the database is sound, the state is the old or the new one and never a mixture, what was acknowledged is
-/// there, every import id resolves to the truth, nothing is left in staging, and the next start is ready within five seconds.
+/// there, every import id resolves to the truth, no file is left that nobody owns, and the next start is ready within five seconds.
 /// </summary>
 internal static class CrashOracle
 {
@@ -53,8 +54,7 @@ internal static class CrashOracle
             }
         }
 
-        var left = Directory.EnumerateFiles(Path.Combine(folder.Path, "staging"), "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != "claim").ToArray();
-        return left.Length == 0 ? null : $"Left in staging: {string.Join(", ", left.Select(Path.GetFileName))}.";
+        return StoppedFolder.Unowned(folder) is [_, ..] left ? $"Left behind: {string.Join(", ", left)}." : null;
     }
 
     private static List<string> Query(DataFolder folder, string sql)

@@ -77,7 +77,7 @@ public sealed class WorkspaceFileTests(ITestOutputHelper output) : IDisposable
         var random = new Random(seed);
         var file = await ExampleAsync();
         var whole = await File.ReadAllBytesAsync(file, Cancellation);
-        for (var i = 0; i < 150; i++)
+        for (var i = 0; i < 200; i++)
         {
             byte[] bytes = [.. whole];
             var at = i % 4 == 0 ? bytes.Length - 1 - random.Next(120) : random.Next(bytes.Length);
