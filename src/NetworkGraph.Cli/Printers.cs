@@ -3,6 +3,7 @@ using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Communities;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Reach;
+using NetworkGraph.Core.Targets;
 using NetworkGraph.Data.Answers;
 using NetworkGraph.Data.Stores;
 
@@ -18,6 +19,7 @@ internal static class Printers
         ["people"] = Of<PeoplePage>(PeopleCommand.Print),
         ["person"] = Of<PersonAnswer>(PersonCommand.Print),
         ["company"] = Of<CompaniesAnswer>(CompanyCommand.Print),
+        ["targets"] = Of<TargetsAnswer>(TargetsCommand.Print),
         ["ties"] = Of<TiesAnswer>(TiesCommand.Print),
         ["intro"] = Of<WaysAnswer>(IntroCommand.Print),
         ["reach"] = Of<ReachAnswer>(ReachCommand.Print),

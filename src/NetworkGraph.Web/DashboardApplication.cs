@@ -158,6 +158,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton<DemoNetwork>();
         builder.Services.AddScoped<Report.UserWords>();
         builder.Services.AddScoped<Report.Acting>();
+        builder.Services.AddScoped<Report.UndoableWords>();
         builder.Services.AddScoped<Report.Judging>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<UploadDesk>();
@@ -248,6 +249,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         app.MapImports();
         app.MapQuestions();
         app.MapPeopleDownload();
+        app.MapTargetsDownload();
         app.MapTheMap();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -16,6 +16,7 @@ internal sealed class CompanyChances
     private const int NoMessages = -1;
 
     private readonly Dictionary<int, List<(int Way, double Chance)>> _byCompany = [];
+    private readonly Dictionary<int, ReachedPerson> _introduced = [];
 
     private CompanyChances(Network network, Member viewer, DateOnly asOf)
     {
@@ -34,6 +35,10 @@ internal sealed class CompanyChances
                 }
 
                 ways.Add((Way(viewer.Person.Number, person), person.Chance));
+                if (person.First != person.Person && (!_introduced.TryGetValue(company, out var best) || IsBetter(person, best)))
+                {
+                    _introduced[company] = person;
+                }
             }
         }
     }
@@ -55,6 +60,9 @@ internal sealed class CompanyChances
     /// <summary>People reached at a company.</summary>
     public int PeopleAt(int company) => _byCompany.TryGetValue(company, out var ways) ? ways.Count : 0;
 
+    /// <summary>Who of a company is reached best by an introduction, and through whom; null where nobody is.</summary>
+    public ReachedPerson? BestIntroduced(int company) => _introduced.TryGetValue(company, out var best) ? best : null;
+
     /// <summary>The chance of a company, null where nobody is reached.</summary>
     public CompanyChance? At(int company) => _byCompany.TryGetValue(company, out var ways)
         ? new CompanyChance(
@@ -64,6 +72,8 @@ internal sealed class CompanyChances
             ways.Where(way => way.Way != NoMessages).Select(way => way.Way).Distinct().Count(),
             ways.Count(way => way.Way == NoMessages))
         : null;
+
+    private static bool IsBetter(ReachedPerson one, ReachedPerson other) => one.Chance != other.Chance ? one.Chance > other.Chance : one.Person < other.Person;
 
     private int Way(int viewer, ReachedPerson person)
     {

@@ -40,10 +40,11 @@ internal static class CompanySearch
     public static bool IsAsked(Network network, int company, CompanyMatch match) =>
         Names(network)[company] is var names && !network.Firms.IsSettled(names[0].Key) && (match.IsAsked || Namesakes.Are(names));
 
-    private static ComparedName[][] Names(Network network) => network.Undated.Get(typeof(CompanySearch), () => All(network));
+    /// <summary>The spellings of each company, by its number.</summary>
+    public static ComparedName[][] Names(Network network) => network.Undated.Get(typeof(CompanySearch), () => All(network));
 
-    // The closest of a company's spellings; asked about only where every spelling is.
-    private static CompanyMatch? Best(FirmNames firms, ComparedName asked, ComparedName[] spellings, bool isRare)
+    /// <summary>How the closest of a company's spellings fits, or null; asked about only where every spelling is.</summary>
+    public static CompanyMatch? Best(FirmNames firms, ComparedName asked, ComparedName[] spellings, bool isRare)
     {
         CompanyMatch? best = null;
         foreach (var spelling in spellings)

@@ -53,6 +53,9 @@ public static class UserFactKinds
     /// <summary>A pause of the coach: subject "coach"; <c>{"until":"..."}</c>.</summary>
     public const string Pause = "pause";
 
+    /// <summary>A target, or one no longer: subject the company, the person's key, or the name of somebody whom nothing names; <c>{"of":"company|person|somebody","wanted":true,"viewer":"..."}</c>.</summary>
+    public const string Target = "target";
+
     /// <summary>A saved view: subject its name; <c>{"query":"..."}</c>.</summary>
     public const string SavedView = "saved-view";
 }

@@ -1,6 +1,7 @@
 using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Communities;
+using NetworkGraph.Core.Targets;
 
 namespace NetworkGraph.Data.Answers;
 
@@ -32,6 +33,9 @@ public static class Questions
             "company", "Whom do I know at X, and who could introduce me there?", "Without a name: every company in reach or of interest.", "Companies", "Companies/CompanyQuestion.cs",
             asking => Task.FromResult(CompaniesAnswer.Of(asking)), answer => answer.Json(), [typeof(CompanyJson), typeof(IEnumerable<CompanySummaryJson>)],
             new Parameter("name", ParameterKind.Text, "Name of a company. Without it: every company in reach or of interest.") { Placeholder = "NAME", IsPositional = true }, Parameter.Limit),
+        ListedQuestion.Of(
+            "targets", "Which companies and people matter to me, and whom do I know there?", "From applications, saved jobs, follows, goals and your own word; the best way to each.", "Targets, Overview", "Targets/TargetList.cs",
+            asking => TargetList.Of(asking.Network, asking.Viewer, asking.AsOf), TargetsJson.Of, Parameter.Limit),
         ListedQuestion.Of(
             "departures", "Who left the companies that I have an interest or goal in?", "Between your last two uploads, strongest tie first; with one upload it is not known.", "Companies", "Coach/Departures.cs",
             asking => Departures.Of(asking.Network, asking.Viewer, asking.AsOf),

@@ -19,6 +19,7 @@ public static class PageList
         new("/growth", "Growth", Icons.Material.Outlined.ShowChart, OnPhone: false),
         new("/people", "People", Icons.Material.Outlined.People, OnPhone: true),
         new("/companies", "Companies", Icons.Material.Outlined.Business, OnPhone: false),
+        new("/targets", "Targets", Icons.Material.Outlined.Flag, OnPhone: false),
         new("/introductions", "Introductions", Icons.Material.Outlined.Route, OnPhone: true),
         new("/ties", "Ties", Icons.Material.Outlined.Timeline, OnPhone: true),
         new("/reach", "Reach", Icons.Material.Outlined.TrackChanges, OnPhone: false),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetworkGraph.Core.Growth;
+using NetworkGraph.Core.Targets;
 using NetworkGraph.Core.Ties;
 using NetworkGraph.Web.Report;
 using NetworkGraph.Web.Visuals;
@@ -25,6 +26,7 @@ public sealed partial class Overview
     private IReadOnlyList<MassImport> _imports = [];
     private GrowthSpan _span = new();
     private IReadOnlyList<Tie> _quiet = [];
+    private TargetSentence? _targets;
     private string _title = "";
     private bool _isFiltered;
     private bool _tables;
@@ -38,6 +40,7 @@ public sealed partial class Overview
             _report = Core.Growth.Overview.Of(snapshot.Network, snapshot.Viewer, snapshot.Filter.Selection, snapshot.AsOf);
             _isFiltered = snapshot.Filter.Selection.Values.Count > 0;
             _quiet = [.. _report.LosingTouch.Take(MostUrgent)];
+            _targets = TargetList.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf).Sentence;
             (_title, _months) = (_report.Title.TrimEnd('.'), _report.Growth);
             return;
         }

@@ -26,6 +26,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         Services.AddSingleton<INetworkAnswers>(new SnapshotAnswers(new CurrentNetwork(null!)));
         Services.AddSingleton(TimeProvider.System);
         Services.AddScoped<Acting>();
+        Services.AddScoped<UndoableWords>();
         Services.AddScoped<Judging>();
     }
 
