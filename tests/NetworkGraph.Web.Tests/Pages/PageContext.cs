@@ -58,6 +58,20 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         return cut;
     }
 
+    /// <summary>The filter bar over the page that is shown; it follows the address from then on.</summary>
+    internal IRenderedComponent<FilterBar> Bar(ViewPoint view)
+    {
+        var bar = Render<FilterBar>(one => one.Add(b => b.View, view).Add(b => b.Address, Navigation.Uri));
+        Navigation.LocationChanged += (_, change) =>
+        {
+            if (!bar.IsDisposed)
+            {
+                bar.Render(one => one.Add(b => b.View, view).Add(b => b.Address, change.Location));
+            }
+        };
+        return bar;
+    }
+
     /// <summary>
     /// What the user has said, once the store holds as much of it. A page's last drawing may come before the last write: to wait for a drawing is to
     /// wait for ever on a slow day.
