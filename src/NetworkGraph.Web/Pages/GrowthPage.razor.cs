@@ -52,7 +52,8 @@ public sealed partial class GrowthPage
             [var now, var before, ..] when now.IsWhole => $"{People(now.Connections)}{_who} joined in {now.Year}, {Words.Number(before.Connections)} the year before",
             [var now, var before, ..] => $"{People(now.Connections)}{_who} joined in {now.Year} so far, {Words.Number(before.Connections)} in all of {before.Year}",
         };
-        _lead = "People since removed are not in an export, so every curve is of those who are still there; losses are known only between two uploads.";
+        _lead = "People since removed are not in an export, so every curve is of those who are still there; losses are known only between two uploads."
+            + (_who.Length == 0 ? "" : " With a filter all of it is of the people who are inside on this date, in earlier months as well.");
     }
 
     private static string People(int count) => count == 1 ? "1 person" : Words.Number(count) + " people";

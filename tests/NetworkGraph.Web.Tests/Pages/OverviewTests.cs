@@ -34,7 +34,7 @@ public sealed class OverviewTests : PageContext
         await cut.FindAll("[data-visual=companies] button")[0].ClickAsync(new());
         Assert.Equal("3", Value(cut, "kpi-people"));
         await cut.FindAll("[data-visual=companies] button")[0].ClickAsync(new());
-        await Bar(cut.Instance.View).FindAll(".filters button").Single(button => button.TextContent == "Reset").ClickAsync(new());
+        await Bar(cut.Instance.View).FindAll("button").Single(button => button.TextContent == "Reset").ClickAsync(new());
         Assert.Equal("3", Value(cut, "kpi-people"));
         Assert.DoesNotContain("?", Navigation.Uri, StringComparison.Ordinal);
     }
