@@ -63,6 +63,14 @@ public sealed class SelectedPeople
         return OverviewPeople.Of(network, viewer, asOf).Inside(selection);
     }
 
+    /// <summary>People still connected on a date: what every selection is a part of.</summary>
+    public static int TotalOf(Network network, Member viewer, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        return TieTable.Of(network, viewer, asOf).Connected.Count(isConnected => isConnected);
+    }
+
     /// <summary>
     /// Whether somebody is inside, connected or not; anybody where nothing is selected, else nobody without a tie to the viewer. A person who is not in the viewer's
     /// list of connections has the value "Unknown" where only that list would tell: month and origin.

@@ -45,8 +45,8 @@ public sealed record Asking(PointOfView Point, IReadOnlyDictionary<string, objec
             : throw new QuestionRefusedException(new Refused(Parameter.Filter.Name, "needs the whole network in memory, and the database answers here because the graph is large."));
     }
 
-    /// <summary>Those inside the filter; everybody without one.</summary>
-    public SelectedPeople Inside() => SelectedPeople.Of(Network, Viewer, Selection(), AsOf);
+    /// <summary>Whether somebody is inside the filter; null without one.</summary>
+    public Func<Person, bool>? Inside() => Selection() is { IsEmpty: false } selection ? SelectedPeople.Of(Network, Viewer, selection, AsOf).Holds : null;
 
     /// <summary>A text or choice; null where none was given.</summary>
     public string? Text(string name) => Values.GetValueOrDefault(name) as string;

@@ -10,12 +10,12 @@ public sealed record CompaniesAnswer(CompanyAnswer? People, IReadOnlyList<Compan
     {
         ArgumentNullException.ThrowIfNull(asking);
         var (network, viewer, asOf, inside) = (asking.Network, asking.Viewer, asking.AsOf, asking.Inside());
-        return (asking.Text("name"), inside.IsEverybody) switch
+        return (asking.Text("name"), inside) switch
         {
-            ({ } name, true) => new CompaniesAnswer(CompanyQuestion.At(network, viewer, name, asOf), null),
-            ({ } name, _) => new CompaniesAnswer(CompanyQuestion.At(network, viewer, name, asOf).Only(inside.Holds), null),
-            (_, true) => new CompaniesAnswer(null, MemberCompanies.Of(network, viewer, asOf)),
-            _ => new CompaniesAnswer(null, MemberCompanies.Of(network, viewer, asOf, inside.Holds)),
+            ({ } name, null) => new CompaniesAnswer(CompanyQuestion.At(network, viewer, name, asOf), null),
+            ({ } name, _) => new CompaniesAnswer(CompanyQuestion.At(network, viewer, name, asOf).Only(inside), null),
+            (_, null) => new CompaniesAnswer(null, MemberCompanies.Of(network, viewer, asOf)),
+            _ => new CompaniesAnswer(null, MemberCompanies.Of(network, viewer, asOf, inside)),
         };
     }
 

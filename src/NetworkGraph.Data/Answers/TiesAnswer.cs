@@ -18,11 +18,13 @@ public sealed record TiesAnswer(string? List, IReadOnlyList<ListedTie> Lines, in
     {
         ArgumentNullException.ThrowIfNull(asking);
         var inside = asking.Inside();
-        Tie[] urgent = [.. LosingTouch.Of(asking.Network, asking.Viewer, asking.AsOf).Where(tie => inside.Holds(tie.Person))];
-        Tie[] all = [.. MemberTies.Of(asking.Network, asking.Viewer, asking.AsOf).Where(tie => inside.Holds(tie.Person))];
+        Tie[] urgent = [.. LosingTouch.Of(asking.Network, asking.Viewer, asking.AsOf).Where(IsInside)];
+        Tie[] all = [.. MemberTies.Of(asking.Network, asking.Viewer, asking.AsOf).Where(IsInside)];
         var lines = asking.Text("list") is { } list ? Named(list, asking)
             : (asking.Flag("decaying") ? urgent : urgent.Concat(all).DistinctBy(tie => tie.Person)).Select(tie => new ListedTie(tie, tie.WhyStatus));
-        return new TiesAnswer(asking.Text("list"), [.. lines.Where(line => inside.Holds(line.Tie.Person))], urgent.Length, all.Length);
+        return new TiesAnswer(asking.Text("list"), [.. lines.Where(line => IsInside(line.Tie))], urgent.Length, all.Length);
+
+        bool IsInside(Tie tie) => inside is null || inside(tie.Person);
     }
 
     /// <summary>Ties, or in a list of a name of its own ties with their reasons.</summary>

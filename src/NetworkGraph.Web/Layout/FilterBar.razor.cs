@@ -12,10 +12,12 @@ public sealed partial class FilterBar
     private PageFilterAttribute? _use;
     private ReportFilter _filter = ReportFilter.Parse("http://localhost/");
     private SelectedPeople? _inside;
+    private int _total;
     private Slicer? _open;
     private string? _path;
     private string _text = "";
     private bool _isSheet;
+    private bool _isViews;
 
     /// <summary>Whose numbers, as of when; null without data.</summary>
     [Parameter]
@@ -34,9 +36,10 @@ public sealed partial class FilterBar
 
     private int On => Slicer.All.Count(slicer => slicer.IsOn(_filter));
 
-    private int? Shown => WhyNot is null ? _inside?.Inside : _inside?.Total;
+    // Without a filter only its total is needed, until a slicer is opened.
+    private SelectedPeople Inside => _inside ??= SelectedPeople.Of(View!.Network, View.Viewer, _filter.Selection, View.AsOf);
 
-    private string MessageAnchor => _inside?.KnowsMessages == true
+    private string MessageAnchor => Inside.KnowsMessages
         ? $"Counted back from {ViewPoint.Show(View!.AsOf)}, or from where your messages end. Who never exchanged a message is in no range."
         : "The export holds no messages, so nobody is in any range.";
 
@@ -48,13 +51,15 @@ public sealed partial class FilterBar
         Remember(filter);
         if (path != _path)
         {
-            (_path, _open, _isSheet) = (path, null, false);
+            (_path, _open, _isSheet, _isViews) = (path, null, false, false);
         }
 
-        (_filter, _text) = (filter, FilterText.Write(filter.Selection));
-        _inside = _use is not null && View is { Point.IsInMemory: true } view && view.At(Address) is { } shown
-            ? SelectedPeople.Of(shown.Network, shown.Viewer, filter.Selection, shown.AsOf)
-            : null;
+        // A view that was chosen is left behind with the list of views; a slicer stays open for the next choice.
+        var text = FilterText.Write(filter.Selection);
+        _isViews &= text == _text;
+        (_filter, _text) = (filter, text);
+        _inside = null;
+        _total = WhyNot is null && _use is not null && View is { } view ? SelectedPeople.TotalOf(view.Network, view.Viewer, view.AsOf) : 0;
     }
 
     // The browser's Back is a step back too, and not one to undo.
@@ -80,18 +85,18 @@ public sealed partial class FilterBar
 
     private void Undo() => Show(_filter.With(_before.Peek().Selection));
 
-    private void Open(Slicer slicer) => (_open, _isSheet) = (slicer, false);
+    private void Open(Slicer slicer) => (_open, _isSheet, _isViews) = (slicer, false, false);
 
-    private void OpenSheet() => (_open, _isSheet) = (null, true);
+    private void OpenSheet() => (_open, _isSheet, _isViews) = (null, true, false);
 
-    private void Close() => (_open, _isSheet) = (null, false);
+    private void Close() => (_open, _isSheet, _isViews) = (null, false, false);
 
     private string? NoteOf(ReportField field) => field switch
     {
         ReportField.Function or ReportField.Seniority => "Guessed from the words of titles.",
         ReportField.Met => "A guess, from positions, companies, invitations and first messages around the connection.",
         ReportField.Layer => "Your own order by conversations and strength.",
-        ReportField.Contact or ReportField.Status when _inside is { KnowsMessages: false } => "The export holds no messages: unknown of everybody.",
+        ReportField.Contact or ReportField.Status when !Inside.KnowsMessages => "The export holds no messages: unknown of everybody.",
         _ => null,
     };
 }

@@ -119,6 +119,9 @@ public sealed record ReportFilter
     /// <summary>Nothing selected; viewer and date stay.</summary>
     public ReportFilter Reset() => this with { Selection = ReportSelection.None };
 
+    /// <summary>The same people, whoever looks and on whatever date.</summary>
+    public ReportFilter ForAnybody() => this with { Viewer = null, AsOf = null };
+
     /// <summary>Another date.</summary>
     public ReportFilter On(DateOnly? asOf) => this with { AsOf = asOf };
 

@@ -27,6 +27,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         Services.AddSingleton(TimeProvider.System);
         Services.AddScoped<Acting>();
         Services.AddScoped<Judging>();
+        Services.AddScoped<SavingViews>();
     }
 
     protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
