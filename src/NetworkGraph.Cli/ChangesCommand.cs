@@ -16,13 +16,14 @@ internal static class ChangesCommand
 
         foreach (var change in changes)
         {
-            Print(printed.Output, change);
+            Print(printed, change);
         }
     }
 
-    private static void Print(TextWriter output, SnapshotChanges change)
+    private static void Print(Printed printed, SnapshotChanges change)
     {
-        output.WriteLine($"{Words.Date(change.From)} to {Words.Date(change.To)}: {change.Gained.Count} gained, {change.Gone.Count} no longer listed, {change.Changed.Count} changed");
+        var output = printed.Output;
+        output.WriteLine($"{Words.Date(change.From)} to {Words.Date(change.To)}: {change.Gained.Count} gained, {change.Gone.Count} no longer listed, {change.Changed.Count} changed{printed.Filter}");
         var table = new TextTable("What", "Name", "Before", "After");
         foreach (var gained in change.Gained)
         {

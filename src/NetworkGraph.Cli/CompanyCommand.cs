@@ -23,7 +23,7 @@ internal static class CompanyCommand
     private static void Print(Printed printed, CompanyAnswer answer)
     {
         var output = printed.Output;
-        output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}");
+        output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}{printed.Filter}");
         output.WriteLine(answer.Note);
         foreach (var company in answer.Companies)
         {
@@ -47,7 +47,7 @@ internal static class CompanyCommand
     private static void Print(Printed printed, IReadOnlyList<CompanySummary> companies)
     {
         var output = printed.Output;
-        output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}: {companies.Count} companies");
+        output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}: {companies.Count} companies{printed.Filter}");
         var table = new TextTable("Company", "In your list", "In touch", "Within 3 steps", "Chance", "Of interest");
         foreach (var company in printed.Few(companies))
         {

@@ -10,7 +10,7 @@ internal static class GrowthCommand
     public static void Print(Printed printed, GrowthAnswer growth)
     {
         var (output, months, imports) = (printed.Output, growth.Months, growth.Imports);
-        output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.Asking.Point.Until)}: {(months.Count > 0 ? months[^1].Total : 0)} people still connected");
+        output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.Asking.Point.Until)}: {(months.Count > 0 ? months[^1].Total : 0)} people still connected{printed.Filter}");
         if (imports.Count > 0)
         {
             output.WriteLine($"Many at once (an address book, a fair, a spree), rather than one by one: {string.Join("; ", imports.Select(import => import.InWords))}");

@@ -8,7 +8,7 @@ internal static class PeopleCommand
 {
     public static void Print(Printed printed, PeoplePage page)
     {
-        printed.Output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}: {page.Total} people");
+        printed.Output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}: {page.Total} people{printed.Filter}");
         var table = new TextTable("Name", "Points", "Band", "Status", "Company", "Title", "Key");
         foreach (var person in page.People)
         {

@@ -1,4 +1,5 @@
 using NetworkGraph.Core;
+using NetworkGraph.Core.Growth;
 using NetworkGraph.Data.Answers;
 
 namespace NetworkGraph.Cli;
@@ -9,6 +10,9 @@ internal sealed record Printed(TextWriter Output, Asking Asking)
     public Member Viewer => Asking.Viewer;
 
     public DateOnly AsOf => Asking.AsOf;
+
+    /// <summary>The filter in words, after a count; empty without one.</summary>
+    public string Filter => ReportWords.Of(Asking.Selection()) is { } words ? $" ({words})" : "";
 
     /// <summary>The first rows, as many as are wanted.</summary>
     public IEnumerable<T> Few<T>(IEnumerable<T> rows) => rows.Take(Asking.Rows);

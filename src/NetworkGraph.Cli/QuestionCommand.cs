@@ -63,6 +63,7 @@ internal static class QuestionCommand
         Answered answered => Tell(parsed, question, answered),
         NoSuchMember nobody => Question.Fail(parsed, nobody),
         NotOnePerson several => Matches.Tell(parsed, several),
+        Misread misread => Question.Fail(parsed, $"{OptionName(misread.Parameter)}: {misread.Reason}"),
         Refused refused => Question.Fail(parsed, refused.Parameter is { } name ? $"{OptionName(name)} {refused.Reason}" : refused.Reason),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };

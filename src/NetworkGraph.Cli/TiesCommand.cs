@@ -16,7 +16,7 @@ internal static class TiesCommand
         }
 
         var output = printed.Output;
-        output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}: {answer.Losing} of {answer.Ties} ties are losing touch");
+        output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}: {answer.Losing} of {answer.Ties} ties are losing touch{printed.Filter}");
         var table = new TextTable("Name", "Points", "Band", "By rank", "Status", "Rhythm", "Last contact", "Why");
         foreach (var (tie, why) in printed.Few(answer.Lines))
         {
@@ -29,7 +29,7 @@ internal static class TiesCommand
 
     private static void PrintList(Printed printed, TiesAnswer answer)
     {
-        printed.Output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}: {answer.Lines.Count} ties");
+        printed.Output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}: {answer.Lines.Count} ties{printed.Filter}");
         var table = new TextTable("Name", "Points", "Band", "Status", "Last contact", "Why");
         foreach (var (tie, why) in printed.Few(answer.Lines))
         {

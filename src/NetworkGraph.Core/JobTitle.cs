@@ -17,7 +17,7 @@ public sealed record JobTitle(string Function, string Seniority)
 
     private const int MostKept = 200_000;
     private static readonly WordList Levels = new(TitleWords.Seniority);
-    private static readonly WordList Functions = new(TitleWords.Function);
+    private static readonly WordList FunctionWords = new(TitleWords.Function);
     private static readonly ConcurrentDictionary<string, JobTitle> Known = new(StringComparer.Ordinal);
     private static readonly JobTitle Unread = new(Unknown, Unknown);
     private static readonly string[] Ends = [",", "|", " - ", " – ", " — ", " @ ", " at ", " to ", " bei ", " chez ", " en ", " bij ", ";", "·", "/"];
@@ -28,6 +28,9 @@ public sealed record JobTitle(string Function, string Seniority)
     /// <summary>Levels from the highest to the lowest.</summary>
     public static IReadOnlyList<string> SeniorityLevels { get; } =
         ["Owner or founder", "Executive", "Director", "Manager", "Senior", "Professional", "Entry"];
+
+    /// <summary>Functions that a title can name.</summary>
+    public static IReadOnlyList<string> Functions { get; } = [.. TitleWords.Function.Select(function => function.Value).Where(name => name != TitleWords.NoFunction).Distinct()];
 
     /// <summary>Reads a title; null or empty gives "Unknown" for both.</summary>
     public static JobTitle Read(string? title)
@@ -59,7 +62,7 @@ public sealed record JobTitle(string Function, string Seniority)
         var last = -1;
         for (var i = 0; i < words.Length;)
         {
-            var (value, taken) = Functions.At(words, i);
+            var (value, taken) = FunctionWords.At(words, i);
             last = value >= 0 && TitleWords.Function[value].Value != TitleWords.NoFunction ? value : last;
             i += taken;
         }

@@ -10,7 +10,7 @@ namespace NetworkGraph.EndToEnd;
 [Collection(nameof(EveryPage))]
 public sealed class AxeTests(SharedDashboards dashboards, ITestOutputHelper output)
 {
-    private static readonly AxeRunOptions All = new()
+    internal static readonly AxeRunOptions All = new()
     {
         // Experimental holds the rule that a name which is heard contains the one that is seen.
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "experimental"),

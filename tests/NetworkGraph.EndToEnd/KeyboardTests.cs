@@ -26,12 +26,12 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
             stops += await FocusRings.WalkAsync(session.Page, address, invisible, most: most);
         }
 
-        foreach (var opener in workspace == Workspace.Empty ? [] : workspace == Workspace.OneMember ? ["^As of "] : new[] { "^As of ", "^Viewing as " })
+        foreach (var opener in workspace == Workspace.Empty ? [] : workspace == Workspace.OneMember ? ["^As of "] : new[] { "^As of ", "^Viewing as ", "^Seniority$", "^Connected$", "^Title$" })
         {
             foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await session.LookAsync(colours, 1440);
-                await session.GoAsync("/reach");
+                await session.GoAsync(opener.EndsWith('$') ? "/people" : "/reach");
                 await session.SettledAsync();
                 await session.Page.GetByRole(AriaRole.Button, new() { NameRegex = new(opener) }).PressAsync("Enter");
                 await session.Page.Locator("[role=dialog]:visible, [role=menu]:visible").First.WaitForAsync();

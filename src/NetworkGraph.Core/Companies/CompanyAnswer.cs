@@ -27,7 +27,23 @@ public enum CompanyCloseness
 /// <param name="Interests">What the viewer's own exports say of it: jobs saved, applications, follows. Newest first.</param>
 /// <param name="Note">What the data cannot show, one sentence.</param>
 public sealed record CompanyAnswer(
-    string Asked, IReadOnlyList<CompanyPeople> Companies, IReadOnlyList<CompanyInterest> Interests, string Note);
+    string Asked, IReadOnlyList<CompanyPeople> Companies, IReadOnlyList<CompanyInterest> Interests, string Note)
+{
+    /// <summary>The same with the people of a part alone; companies without any of them are left out. The chance stays that of the whole company.</summary>
+    public CompanyAnswer Only(Func<Person, bool> isInside)
+    {
+        ArgumentNullException.ThrowIfNull(isInside);
+        return this with
+        {
+            Companies =
+            [
+                .. Companies
+                    .Select(company => company with { Current = [.. company.Current.Where(one => isInside(one.Person))], Earlier = [.. company.Earlier.Where(one => isInside(one.Person))] })
+                    .Where(company => company.Current.Count + company.Earlier.Count > 0),
+            ],
+        };
+    }
+}
 
 /// <summary>The people of one company.</summary>
 /// <param name="Name">Name as listed most often.</param>

@@ -18,11 +18,23 @@ public static class MemberCompanies
         return network.Answers.Get((typeof(MemberCompanies), viewer.Person.Number, asOf), () => All(network, viewer, asOf));
     }
 
+    /// <summary>
+    /// The companies where people of a part of the viewer's list are, with that part counted. People within three steps and the chance are of everybody: a filter
+    /// takes no way away.
+    /// </summary>
+    public static IReadOnlyList<CompanySummary> Of(Network network, Member viewer, DateOnly asOf, Func<Person, bool> isInside)
+    {
+        ArgumentNullException.ThrowIfNull(isInside);
+        var all = Of(network, viewer, asOf).ToDictionary(company => company.Name, StringComparer.Ordinal);
+        var (inList, inTouch) = Counts(network, viewer, asOf, isInside);
+        return Ordered(inList.Select(count => all[network.Roles.CompanyName(count.Key)] with { InList = count.Value, InTouch = inTouch[count.Key] }));
+    }
+
     private static CompanySummary[] All(Network network, Member viewer, DateOnly asOf)
     {
         var chances = CompanyChances.Of(network, viewer, asOf);
         var interests = CompanyInterests.Of(network, viewer, asOf);
-        var (inList, inTouch) = Counts(network, viewer, asOf);
+        var (inList, inTouch) = Counts(network, viewer, asOf, null);
         var seen = chances.Companies.Union(inList.Keys).Select(company =>
         {
             var name = network.Roles.CompanyName(company);
@@ -31,22 +43,24 @@ public static class MemberCompanies
                 name, inList.GetValueOrDefault(company), inTouch.GetValueOrDefault(company), chances.PeopleAt(company), chances.At(company), why ?? []);
         }).ToList();
         var unknown = interests.Values.Select(why => new CompanySummary(why[0].Company, 0, 0, 0, null, why));
-        return
-        [
-            .. seen.Concat(unknown)
-                .OrderByDescending(company => company.InList)
-                .ThenByDescending(company => company.Within)
-                .ThenBy(company => company.Name, StringComparer.Ordinal),
-        ];
+        return Ordered(seen.Concat(unknown));
     }
 
-    private static (Dictionary<int, int> InList, Dictionary<int, int> InTouch) Counts(Network network, Member viewer, DateOnly asOf)
+    private static CompanySummary[] Ordered(IEnumerable<CompanySummary> companies) =>
+    [
+        .. companies
+            .OrderByDescending(company => company.InList)
+            .ThenByDescending(company => company.Within)
+            .ThenBy(company => company.Name, StringComparer.Ordinal),
+    ];
+
+    private static (Dictionary<int, int> InList, Dictionary<int, int> InTouch) Counts(Network network, Member viewer, DateOnly asOf, Func<Person, bool>? isInside)
     {
         var table = TieTable.Of(network, viewer, asOf);
         var (inList, inTouch) = (new Dictionary<int, int>(), new Dictionary<int, int>());
         for (var row = 0; row < table.Count; row++)
         {
-            if (table.Connected[row] && network.Roles.CompanyOf(table.Person[row], asOf) is >= 0 and var company)
+            if (table.Connected[row] && (isInside is null || isInside(network.People[table.Person[row]])) && network.Roles.CompanyOf(table.Person[row], asOf) is >= 0 and var company)
             {
                 inList[company] = inList.GetValueOrDefault(company) + 1;
                 inTouch[company] = inTouch.GetValueOrDefault(company) + (table.IsInTouch(row) ? 1 : 0);

@@ -17,13 +17,17 @@ public sealed record ActiveMonth(DateOnly Month, int Active, int TwoWay, int Goi
 public static class ActiveTies
 {
     /// <summary>Every month from the first connection to the end.</summary>
-    public static IReadOnlyList<ActiveMonth> Of(Network network, Member viewer, DateOnly asOf)
+    public static IReadOnlyList<ActiveMonth> Of(Network network, Member viewer, DateOnly asOf) => Of(network, viewer, ReportSelection.None, asOf);
+
+    /// <summary>The same of the people who are inside a selection on the as-of date.</summary>
+    public static IReadOnlyList<ActiveMonth> Of(Network network, Member viewer, ReportSelection selection, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(selection);
         var table = TieTable.Of(network, viewer, asOf);
-        int[] rows = [.. Enumerable.Range(0, table.Count)];
-        var growth = MonthlyGrowth.Of(network, viewer, asOf);
+        int[] rows = [.. Enumerable.Range(0, table.Count).Where(SelectedPeople.RowsOf(network, viewer, selection, asOf))];
+        var growth = MonthlyGrowth.Of(network, viewer, selection, asOf);
         if (!KnownParts.Of(network, viewer).Contact || growth.Count == 0)
         {
             return [];

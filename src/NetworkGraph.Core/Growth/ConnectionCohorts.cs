@@ -19,20 +19,25 @@ public static class ConnectionCohorts
     public static IReadOnlyList<int> Months { get; } = [1, 3, 6, 12];
 
     /// <summary>One cohort per quarter with connections, oldest first.</summary>
-    public static IReadOnlyList<ConnectionCohort> Of(Network network, Member viewer, DateOnly asOf)
+    public static IReadOnlyList<ConnectionCohort> Of(Network network, Member viewer, DateOnly asOf) => Of(network, viewer, ReportSelection.None, asOf);
+
+    /// <summary>The same of the people inside a selection.</summary>
+    public static IReadOnlyList<ConnectionCohort> Of(Network network, Member viewer, ReportSelection selection, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(selection);
         if (!KnownParts.Of(network, viewer).Contact)
         {
             return [];
         }
 
         var table = TieTable.Of(network, viewer, asOf);
+        var isInside = SelectedPeople.RowsOf(network, viewer, selection, asOf);
         return
         [
             .. Enumerable.Range(0, table.Count)
-                .Where(row => table.Connected[row] && Day(table, row) != MemberHistory.NoDay)
+                .Where(row => table.Connected[row] && isInside(row) && Day(table, row) != MemberHistory.NoDay)
                 .GroupBy(row => Quarter(DayNumber.ToDate(Day(table, row))))
                 .OrderBy(quarter => quarter.Key)
                 .Select(quarter => new ConnectionCohort(

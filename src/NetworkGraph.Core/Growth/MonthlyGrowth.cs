@@ -17,12 +17,17 @@ public static class MonthlyGrowth
     /// Every month from the first connection to the as-of date, none left out. Connections without a date are in every total and in no
     /// month. Empty without a dated connection.
     /// </summary>
-    public static IReadOnlyList<GrowthMonth> Of(Network network, Member viewer, DateOnly asOf)
+    public static IReadOnlyList<GrowthMonth> Of(Network network, Member viewer, DateOnly asOf) => Of(network, viewer, ReportSelection.None, asOf);
+
+    /// <summary>The same of the people inside a selection.</summary>
+    public static IReadOnlyList<GrowthMonth> Of(Network network, Member viewer, ReportSelection selection, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(selection);
+        var isInside = SelectedPeople.RowsOf(network, viewer, selection, asOf);
         var table = TieTable.Of(network, viewer, asOf);
-        var rows = Enumerable.Range(0, table.Count).Where(row => table.Connected[row]).ToArray();
+        var rows = Enumerable.Range(0, table.Count).Where(row => table.Connected[row] && isInside(row)).ToArray();
         var dated = rows
             .Where(row => Day(row) != MemberHistory.NoDay)
             .ToLookup(row => CalendarMonth.Of(DayNumber.ToDate(Day(row))));

@@ -3,53 +3,6 @@ using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Growth;
 
-/// <summary>The fields by which a report can be filtered and broken down.</summary>
-public enum ReportField
-{
-    /// <summary>Company on the as-of date.</summary>
-    Company,
-
-    /// <summary>Function guessed from the title.</summary>
-    Function,
-
-    /// <summary>Seniority guessed from the title.</summary>
-    Seniority,
-
-    /// <summary>Band of tie strength.</summary>
-    Band,
-
-    /// <summary>Status of the tie.</summary>
-    Status,
-
-    /// <summary>How the connection began.</summary>
-    Origin,
-
-    /// <summary>Month of the connection, <c>yyyy-MM</c>.</summary>
-    Month,
-
-    /// <summary>Who wrote: "Both wrote", "Only they wrote", "Only you wrote", "Nobody wrote"; "Unknown" without a messages file.</summary>
-    Contact,
-
-    /// <summary>Last message: "In the last 90 days", "Longer ago", "Never"; "Unknown" without a messages file.</summary>
-    Activity,
-
-    /// <summary>How the two met, a guess: the words of <see cref="HowYouMet.Name"/>.</summary>
-    Met,
-
-    /// <summary>How close by rank: the words of <see cref="Layers.Name"/>; "Unknown" for who is no tie by the user's word.</summary>
-    Layer,
-}
-
-/// <summary>What is selected: OR inside a field, AND across fields. Immutable; equal content means equal answer.</summary>
-public sealed record ReportSelection
-{
-    /// <summary>Selected values per field; a field that is absent filters nothing.</summary>
-    public IReadOnlyDictionary<ReportField, IReadOnlySet<string>> Values { get; init; } = new Dictionary<ReportField, IReadOnlySet<string>>();
-
-    /// <summary>Nothing selected.</summary>
-    public static ReportSelection None { get; } = new();
-}
-
 /// <summary>One bar: all people of a value, and the part that the other selections leave.</summary>
 /// <param name="Value">Value, "Unknown" or "Others".</param>
 /// <param name="All">People with this value.</param>
@@ -140,7 +93,7 @@ public static class Overview
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(selection);
         var people = OverviewPeople.Of(network, viewer, asOf);
-        var selected = new OverviewSelection(people, selection);
+        var selected = people.Inside(selection);
         var trends = selected.Trends(
             TieState.Connected, TieState.Connected | TieState.TheyWrote | TieState.YouWrote, TieState.Connected | TieState.Active, TieState.LosingTouch);
         var unknown = people.KnowsMessages ? null : NoMessages;
@@ -150,7 +103,7 @@ public static class Overview
         var list = new ListOnDemand<ReportPerson>(selected.Rows.Length, place => people[selected.Rows[place]]);
         return new OverviewReport
         {
-            Title = OverviewSentences.Title(connected.Value ?? 0, connected.Before ?? 0, selected.InWords()),
+            Title = OverviewSentences.Title(connected.Value ?? 0, connected.Before ?? 0, ReportWords.Of(selection)),
             Lead = OverviewSentences.Lead(connected, twoWay, quiet, list),
             People = connected,
             TwoWay = twoWay,
@@ -160,7 +113,7 @@ public static class Overview
             Growth = selected.Growth(asOf),
             Bars = selected.Bars,
             List = list,
-            LosingTouch = LosingTouchIn(network, viewer, people, selected, asOf),
+            LosingTouch = LosingTouchIn(network, viewer, selected, asOf),
             TitlesRead = people.TitlesRead,
         };
     }
@@ -169,23 +122,16 @@ public static class Overview
         ? new KeyFigure(trend[^1], trend[OverviewPeople.YearBefore], trend, null)
         : new KeyFigure(null, null, [], unknown);
 
-    private static ListOnDemand<Tie> LosingTouchIn(Network network, Member viewer, OverviewPeople people, OverviewSelection selected, DateOnly asOf)
+    private static ListOnDemand<Tie> LosingTouchIn(Network network, Member viewer, SelectedPeople selected, DateOnly asOf)
     {
-        var inside = new bool[TieTable.Of(network, viewer, asOf).Count];
-        foreach (var place in selected.Everyone)
-        {
-            inside[people.Row(place)] = true;
-        }
-
-        var rows = Array.FindAll(Ties.LosingTouch.Rows(network, viewer, asOf), row => inside[row]);
+        var rows = Array.FindAll(Ties.LosingTouch.Rows(network, viewer, asOf), selected.HoldsRow);
         var reader = TieReader.Of(network, viewer, asOf);
         return new ListOnDemand<Tie>(rows.Length, place => reader.Tie(rows[place]));
     }
 
-    private static KeyFigure TwoStepFigure(Network network, Member viewer, OverviewPeople people, OverviewSelection selected, DateOnly asOf)
+    private static KeyFigure TwoStepFigure(Network network, Member viewer, OverviewPeople people, SelectedPeople selected, DateOnly asOf)
     {
-        var all = selected.InWords() is null;
-        var firstSteps = all ? null : selected.Rows.Select(people.Person);
+        var firstSteps = selected.IsEverybody ? null : selected.Rows.Select(people.Person);
         return TwoSteps.Of(network, viewer, firstSteps, people.Dates, asOf) is { } trend
             ? Figure(trend, null)
             : Figure([], OneExport);

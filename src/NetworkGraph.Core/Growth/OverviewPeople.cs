@@ -15,11 +15,6 @@ internal sealed class OverviewPeople
     /// <summary>Place of the date one year before the as-of date in the trend.</summary>
     public const int YearBefore = TrendMonths - 13;
 
-    private static readonly string[] Statuses = ["In touch", "Losing touch", "One conversation", "Long silent", "One-sided", "No messages"];
-    private static readonly string[] Contacts = ["Both wrote", "Only they wrote", "Only you wrote", "Nobody wrote"];
-    private static readonly string[] Activities = ["In the last 90 days", "Longer ago", "Never"];
-    private static readonly string[] Origins = [ConnectionOrigin.YouInvited, ConnectionOrigin.TheyInvited, ConnectionOrigin.Before];
-
     private readonly Network _network;
     private readonly TieTable _table;
     private readonly TieReader _reader;
@@ -31,6 +26,10 @@ internal sealed class OverviewPeople
     private readonly MetBy[] _met;
     private readonly Layer?[] _layers;
     private readonly Lazy<Band[]> _bands;
+    private readonly Lazy<int[]> _lastDays;
+
+    // The last few selections: the filter bar, the page and what is downloaded from it ask for the same one.
+    private readonly AnswerCache _selections = new(limit: 8);
 
     private OverviewPeople(Network network, Member viewer, DateOnly asOf)
     {
@@ -50,6 +49,7 @@ internal sealed class OverviewPeople
         Fields = FieldsOf();
         FirstMonth = CalendarMonth.Of(_rows.Take(Count).Select(ConnectedOn).Min() ?? asOf);
         _bands = new Lazy<Band[]>(BandsOf);
+        _lastDays = new Lazy<int[]>(LastDaysOf);
     }
 
     /// <summary>Number of people still connected; their places come first, in the order of their ties, strongest first.</summary>
@@ -76,6 +76,9 @@ internal sealed class OverviewPeople
     public static OverviewPeople Of(Network network, Member viewer, DateOnly asOf) =>
         network.Answers.Get((typeof(OverviewPeople), viewer.Person.Number, asOf), () => new OverviewPeople(network, viewer, asOf));
 
+    /// <summary>Who is inside a selection.</summary>
+    public SelectedPeople Inside(ReportSelection selection) => _selections.Get(FilterText.Write(selection), () => new SelectedPeople(this, selection));
+
     /// <summary>The person at a place.</summary>
     public ReportPerson this[int place]
     {
@@ -95,6 +98,29 @@ internal sealed class OverviewPeople
 
     /// <summary>Band of a tie on a date of the trend; read when a band is first selected.</summary>
     public Band BandOn(int place, int date) => _bands.Value[(place * Dates.Length) + date];
+
+    /// <summary>Day of the connection at a place, <see cref="MemberHistory.NoDay"/> without a date or before it.</summary>
+    public int ConnectedDay(int place) =>
+        _table.History.ConnectedDay[_table.Entry[_rows[place]]] is var day && day <= AsOfDay ? day : MemberHistory.NoDay;
+
+    /// <summary>Day of the last message; <see cref="MemberHistory.NoDay"/> without any, or where no file tells.</summary>
+    public int LastDay(int place) => KnowsMessages ? _table.LastDay[_rows[place]] : MemberHistory.NoDay;
+
+    /// <summary>The same as of a date of the trend; read when days of the last message are first selected.</summary>
+    public int LastDayOn(int place, int date) => KnowsMessages ? _lastDays.Value[(place * Dates.Length) + date] : MemberHistory.NoDay;
+
+    /// <summary>Day up to which the files tell of the person's messages, at most the day given.</summary>
+    public int JudgedDay(int place, int day) => Math.Min(day, _table.JudgedDay[_rows[place]]);
+
+    /// <summary>The as-of date.</summary>
+    public int AsOfDay => Dates[^1];
+
+    /// <summary>Row of a person, or below 0 without a tie.</summary>
+    public int RowOf(Person person) => _table.RowOf(person.Number);
+
+    /// <summary>Title on the as-of date, or null.</summary>
+    public string? Title(int place) =>
+        _listings[place] >= 0 ? _network.Facts.Listings[_listings[place]].Title : _network.RoleOf(_network.People[Person(place)], _asOf).Title;
 
     /// <summary>Number of the value that a state has in a field that moves with the date; null for the fields that do not.</summary>
     public int? ValueIn(ReportField field, TieState state) => field switch
@@ -118,15 +144,15 @@ internal sealed class OverviewPeople
             ReportField.Company => Values(Company, company => company.Name ?? _network.Roles.CompanyName(company.Number), [], MostCompanies),
             ReportField.Function => Values(place => TitleOf(place).Function, function => function, []),
             ReportField.Seniority => Values(place => TitleOf(place).Seniority, seniority => seniority, JobTitle.SeniorityLevels),
-            ReportField.Band => Values(place => (int)TieStrength.BandOf(TieStrength.Of(_table.Parts[_rows[place]])), band => ((Band)band).ToString(), ["Strong", "Warm", "Light", "Distant"]),
-            ReportField.Status => Values(Status, status => NameOf(Statuses, status), Statuses),
-            ReportField.Origin => Values(place => _origins[_rows[place]], origin => origin, Origins),
+            ReportField.Band => Values(place => (int)TieStrength.BandOf(TieStrength.Of(_table.Parts[_rows[place]])), band => ((Band)band).ToString(), ReportWords.Bands),
+            ReportField.Status => Values(Status, status => NameOf(ReportWords.Statuses, status), ReportWords.Statuses),
+            ReportField.Origin => Values(place => _origins[_rows[place]], origin => origin, ReportWords.Origins),
             ReportField.Month => Values(MonthOf, MonthName, Enumerable.Range(0, Count).Select(MonthOf).Where(m => m >= 0).Distinct().Order().Select(MonthName)),
-            ReportField.Contact => Values(Contact, contact => NameOf(Contacts, contact), Contacts),
-            ReportField.Activity => Values(Activity, activity => NameOf(Activities, activity), Activities),
-            ReportField.Met => Values(place => _met[_rows[place]], HowYouMet.Name, Enum.GetValues<MetBy>().Where(by => by != MetBy.Unknown).Select(HowYouMet.Name)),
+            ReportField.Contact => Values(Contact, contact => NameOf(ReportWords.Contacts, contact), ReportWords.Contacts),
+            ReportField.Activity => Values(Activity, activity => NameOf(ReportWords.Activities, activity), ReportWords.Activities),
+            ReportField.Met => Values(place => _met[_rows[place]], HowYouMet.Name, ReportWords.Fixed(ReportField.Met)),
             ReportField.Layer => Values(
-                place => (int?)_layers[_rows[place]] ?? -1, layer => layer < 0 ? ReportValues.Unknown : Layers.Name((Layer)layer), Enum.GetValues<Layer>().Select(Layers.Name)),
+                place => (int?)_layers[_rows[place]] ?? -1, layer => layer < 0 ? ReportValues.Unknown : Layers.Name((Layer)layer), ReportWords.Fixed(ReportField.Layer)),
             _ => throw new ArgumentOutOfRangeException(nameof(field), field, "This field has no values."),
         }),
     ];
@@ -183,7 +209,7 @@ internal sealed class OverviewPeople
     // Fixed values are numbered in their order, after "Unknown".
     private static int ValueOf(int fixedNumber) => fixedNumber + 1;
 
-    private static int StatusNumber(TieStatus status) => status == TieStatus.None ? Statuses.Length - 1 : (int)status - 1;
+    private static int StatusNumber(TieStatus status) => status == TieStatus.None ? ReportWords.Statuses.Length - 1 : (int)status - 1;
 
     private static int ContactNumber(bool theyWrote, bool youWrote) => (theyWrote, youWrote) switch
     {
@@ -194,6 +220,17 @@ internal sealed class OverviewPeople
     };
 
     private static int ActivityNumber(bool spoke, bool active) => !spoke ? 2 : active ? 0 : 1;
+
+    private int[] LastDaysOf()
+    {
+        var days = new int[All * Dates.Length];
+        for (var place = 0; place < All; place++)
+        {
+            TieStates.LastDays(_table, _rows[place], Dates, days.AsSpan(place * Dates.Length, Dates.Length));
+        }
+
+        return days;
+    }
 
     private Band[] BandsOf()
     {

@@ -6,7 +6,7 @@ internal sealed class ReportValues
     public const string Unknown = JobTitle.Unknown;
     public const string Others = "Others";
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal) { [Unknown] = 0 };
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase) { [Unknown] = 0 };
     private readonly int _most;
 
     private ReportValues(int people, int most) => (Of, _most) = (new int[people], most);
@@ -16,6 +16,9 @@ internal sealed class ReportValues
 
     /// <summary>Number of the value per person.</summary>
     public int[] Of { get; }
+
+    /// <summary>All values but "Unknown": fixed ones in their order, the others by number of people.</summary>
+    public int[] Order { get; private set; } = [];
 
     /// <summary>Values that have bars of their own without being selected, in the order shown.</summary>
     public int[] Shown { get; private set; } = [];
@@ -54,15 +57,14 @@ internal sealed class ReportValues
             counts[number]++;
         }
 
-        values.Shown =
+        values.Order =
         [
             .. Enumerable.Range(1, values.Names.Count - 1)
-                .Where(n => n < fixedNames || counts[n] > 0)
                 .OrderBy(n => n < fixedNames ? n : fixedNames)
                 .ThenByDescending(n => n < fixedNames ? 0 : counts[n])
-                .ThenBy(n => values.Names[n], StringComparer.Ordinal)
-                .Take(most),
+                .ThenBy(n => values.Names[n], StringComparer.Ordinal),
         ];
+        values.Shown = [.. values.Order.Where(n => n < fixedNames || counts[n] > 0).Take(most)];
         return values;
     }
 

@@ -15,9 +15,12 @@ public static class Seasonality
     private const int LeastCases = 10;
 
     /// <summary>Twelve months, or none.</summary>
-    public static IReadOnlyList<SeasonMonth> Of(Network network, Member viewer, DateOnly asOf)
+    public static IReadOnlyList<SeasonMonth> Of(Network network, Member viewer, DateOnly asOf) => Of(network, viewer, ReportSelection.None, asOf);
+
+    /// <summary>The same of the people inside a selection.</summary>
+    public static IReadOnlyList<SeasonMonth> Of(Network network, Member viewer, ReportSelection selection, DateOnly asOf)
     {
-        var growth = MonthlyGrowth.Of(network, viewer, asOf);
+        var growth = MonthlyGrowth.Of(network, viewer, selection, asOf);
         if (growth.Count == 0)
         {
             return [];

@@ -57,6 +57,31 @@ public static class ChangesBetweenSnapshots
         return changes;
     }
 
+    /// <summary>
+    /// The same of the people inside a selection on the as-of date. Who is no longer listed and never exchanged a message is no tie any more, and inside
+    /// no selection.
+    /// </summary>
+    public static IReadOnlyList<SnapshotChanges> Of(Network network, Member viewer, ReportSelection selection, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        var changes = Of(network, viewer, asOf);
+        if (selection.IsEmpty)
+        {
+            return changes;
+        }
+
+        var inside = SelectedPeople.Of(network, viewer, selection, asOf);
+        return
+        [
+            .. changes.Select(change => change with
+            {
+                Gained = [.. change.Gained.Where(gained => inside.Holds(gained.Person))],
+                Gone = [.. change.Gone.Where(gone => inside.Holds(gone.Person))],
+                Changed = [.. change.Changed.Where(changed => inside.Holds(changed.Person))],
+            }),
+        ];
+    }
+
     private static List<(DateOnly Date, Dictionary<int, ListingFact> Listed)> Snapshots(Network network, Member viewer, DateOnly asOf)
     {
         var facts = network.Facts;

@@ -62,6 +62,26 @@ internal sealed class TieStates
         return states;
     }
 
+    /// <summary>Day of the last message of a row as of each date, <see cref="MemberHistory.NoDay"/> before the first.</summary>
+    public static void LastDays(TieTable table, int row, int[] dates, Span<int> last)
+    {
+        var (history, entry) = (table.History, table.Entry[row]);
+        last.Fill(MemberHistory.NoDay);
+        foreach (var side in new[] { history.In, history.Out })
+        {
+            var (i, end, newest) = (side.Start[entry], side.Start[entry + 1], MemberHistory.NoDay);
+            for (var d = 0; d < dates.Length; d++)
+            {
+                for (; i < end && side.Day[i] <= dates[d]; i++)
+                {
+                    newest = side.Marks[i] != DayMarks.None ? side.Day[i] : newest;
+                }
+
+                last[d] = Math.Max(last[d], newest);
+            }
+        }
+    }
+
     private void Walk(TieTable table, int row, int place)
     {
         var (history, entry) = (table.History, table.Entry[row]);

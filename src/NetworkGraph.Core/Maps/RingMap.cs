@@ -77,7 +77,7 @@ public sealed class RingMap
     public IReadOnlyList<int> Inside(ReportSelection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        return new OverviewSelection(_people, selection).Rows;
+        return _people.Inside(selection).Rows;
     }
 
     /// <summary>People per value of a field: all of the map, and those inside. Values without a bar of their own are "Others", none is "Unknown"; nobody is left out.</summary>

@@ -1,4 +1,5 @@
 using NetworkGraph.Core;
+using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Data.Stores;
 
@@ -28,6 +29,24 @@ public sealed record Asking(PointOfView Point, IReadOnlyDictionary<string, objec
 
     /// <summary>How many rows are wanted; all without a limit.</summary>
     public int Rows => Number(Parameter.Limit.Name) is { } limit and > 0 ? (int)limit : int.MaxValue;
+
+    /// <summary>
+    /// Whom the question is about; everybody without a filter. Ends the question where the filter cannot be read, or where a database answers, which filters nothing.
+    /// </summary>
+    public ReportSelection Selection()
+    {
+        if (Text(Parameter.Filter.Name) is not { } text)
+        {
+            return ReportSelection.None;
+        }
+
+        var selection = FilterText.Read(text, out var problem) ?? throw new QuestionRefusedException(new Misread(Parameter.Filter.Name, problem!));
+        return selection.IsEmpty || Point.IsInMemory ? selection
+            : throw new QuestionRefusedException(new Refused(Parameter.Filter.Name, "needs the whole network in memory, and the database answers here because the graph is large."));
+    }
+
+    /// <summary>Whether somebody is inside the filter; null without one.</summary>
+    public Func<Person, bool>? Inside() => Selection() is { IsEmpty: false } selection ? SelectedPeople.Of(Network, Viewer, selection, AsOf).Holds : null;
 
     /// <summary>A text or choice; null where none was given.</summary>
     public string? Text(string name) => Values.GetValueOrDefault(name) as string;

@@ -9,9 +9,14 @@ public sealed record CompaniesAnswer(CompanyAnswer? People, IReadOnlyList<Compan
     public static CompaniesAnswer Of(Asking asking)
     {
         ArgumentNullException.ThrowIfNull(asking);
-        return asking.Text("name") is { } name
-            ? new CompaniesAnswer(CompanyQuestion.At(asking.Network, asking.Viewer, name, asking.AsOf), null)
-            : new CompaniesAnswer(null, MemberCompanies.Of(asking.Network, asking.Viewer, asking.AsOf));
+        var (network, viewer, asOf, inside) = (asking.Network, asking.Viewer, asking.AsOf, asking.Inside());
+        return (asking.Text("name"), inside) switch
+        {
+            ({ } name, null) => new CompaniesAnswer(CompanyQuestion.At(network, viewer, name, asOf), null),
+            ({ } name, _) => new CompaniesAnswer(CompanyQuestion.At(network, viewer, name, asOf).Only(inside), null),
+            (_, null) => new CompaniesAnswer(null, MemberCompanies.Of(network, viewer, asOf)),
+            _ => new CompaniesAnswer(null, MemberCompanies.Of(network, viewer, asOf, inside)),
+        };
     }
 
     public object Json() => People is { } people ? CompanyJson.Of(people) : Companies!.Select(CompanySummaryJson.Of);

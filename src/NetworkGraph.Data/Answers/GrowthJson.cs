@@ -9,7 +9,9 @@ public sealed record GrowthAnswer(IReadOnlyList<GrowthMonth> Months, IReadOnlyLi
     public static async Task<GrowthAnswer> OfAsync(Asking asking)
     {
         ArgumentNullException.ThrowIfNull(asking);
-        return new GrowthAnswer(await asking.Answers.GrowthAsync(asking.Point, asking.Cancellation), await asking.Answers.MassImportsAsync(asking.Point, asking.Cancellation));
+        var selection = asking.Selection();
+        var months = selection.IsEmpty ? await asking.Answers.GrowthAsync(asking.Point, asking.Cancellation) : MonthlyGrowth.Of(asking.Network, asking.Viewer, selection, asking.AsOf);
+        return new GrowthAnswer(months, await asking.Answers.MassImportsAsync(asking.Point, asking.Cancellation));
     }
 }
 

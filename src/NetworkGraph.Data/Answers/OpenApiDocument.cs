@@ -45,15 +45,26 @@ public static class OpenApiDocument
         ["summary"] = question.Sentence,
         ["description"] = question.Detail,
         ["parameters"] = new JsonArray([.. question.QueryParameters.Select(Parameter)]),
-        ["responses"] = new JsonObject
+        ["responses"] = Responses(question, schemas),
+    };
+
+    private static JsonObject Responses(ListedQuestion question, SchemaBook schemas)
+    {
+        var responses = new JsonObject
         {
             ["200"] = Response("The answer.", "application/json", question.Shapes is [var only] ? schemas.Of(only) : new JsonObject { ["oneOf"] = new JsonArray([.. question.Shapes.Select(schemas.Of)]) }),
             ["400"] = Problem("An unknown parameter, a value that is none, or a date after the end of the data."),
             ["404"] = Problem("No member, or nobody, matches."),
             ["409"] = Problem("Several people match; candidates holds their keys."),
-            ["503"] = Problem("The store cannot be asked; detail says why and what to do."),
-        },
-    };
+        };
+        if (question.Parameters.Contains(Answers.Parameter.Filter))
+        {
+            responses["422"] = Problem("The filter cannot be read; detail says why, and what is known.");
+        }
+
+        responses["503"] = Problem("The store cannot be asked; detail says why and what to do.");
+        return responses;
+    }
 
     private static JsonObject Parameter(Parameter parameter)
     {

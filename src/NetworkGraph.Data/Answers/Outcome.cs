@@ -50,6 +50,11 @@ public sealed record NotOnePerson(string Asked, IReadOnlyList<TargetMatch> Match
 /// <param name="Reason">After the name, or a sentence of its own.</param>
 public sealed record Refused(string? Parameter, string Reason) : Outcome;
 
+/// <summary>A value is written in a language of its own and cannot be read.</summary>
+/// <param name="Parameter">Name of the parameter.</param>
+/// <param name="Reason">What is wrong with it and what is known, in a sentence.</param>
+public sealed record Misread(string Parameter, string Reason) : Outcome;
+
 /// <summary>Ends a question that cannot be answered as it was asked.</summary>
 public sealed class QuestionRefusedException(Outcome outcome) : Exception("The question cannot be answered as it was asked.")
 {

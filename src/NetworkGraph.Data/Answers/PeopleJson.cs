@@ -1,4 +1,6 @@
 using NetworkGraph.Core.Growth;
+using NetworkGraph.Core.Introductions;
+using NetworkGraph.Data.Stores;
 
 namespace NetworkGraph.Data.Answers;
 
@@ -8,4 +10,20 @@ public sealed record ConnectedJson(
 {
     public static ConnectedJson Of(ReportPerson p) => new(
         p.Tie.Person.Key.ToString(), p.Tie.Person.Name, p.Role.Company, p.Role.Title, p.Function, p.Seniority, p.Origin, p.Tie.ConnectedOn, TieJson.Of(p.Tie));
+}
+
+/// <summary>The people inside a filter, of a company where one is named.</summary>
+internal static class PeopleList
+{
+    public static Task<PeoplePage> OfAsync(Asking asking)
+    {
+        var (selection, company) = (asking.Selection(), asking.Text("company"));
+        if (selection.IsEmpty)
+        {
+            return asking.Answers.PeopleAsync(asking.Point, company, 0, asking.Rows, asking.Cancellation);
+        }
+
+        var people = Overview.Of(asking.Network, asking.Viewer, selection, asking.AsOf).List.Where(p => company is null || SearchedText.Holds(p.Role.Company, company)).ToArray();
+        return Task.FromResult(new PeoplePage([.. people.Take(asking.Rows)], people.Length));
+    }
 }

@@ -18,21 +18,21 @@ public static class Questions
     [
         ListedQuestion.OfDatabase(
             "growth", "How does my network grow?", "Month by month, people still connected.", "Overview, Growth", "Growth/",
-            GrowthAnswer.OfAsync, MonthJson.Of),
+            GrowthAnswer.OfAsync, MonthJson.Of, Parameter.Filter),
         ListedQuestion.Of(
             "changes", "What is new since last time?", "People gained, no longer listed, and moved, between two exports of one member.", "Growth", "Growth/SnapshotChanges.cs",
-            asking => ChangesBetweenSnapshots.Of(asking.Network, asking.Viewer, asking.AsOf), changes => changes.Select(ChangesJson.Of)),
+            asking => ChangesBetweenSnapshots.Of(asking.Network, asking.Viewer, asking.Selection(), asking.AsOf), changes => changes.Select(ChangesJson.Of), Parameter.Filter),
         ListedQuestion.OfDatabase(
             "people", "Who are these people?", "Everyone connected, strongest tie first.", "People", "Growth/Overview.cs",
-            asking => asking.Answers.PeopleAsync(asking.Point, asking.Text("company"), 0, asking.Rows, asking.Cancellation), page => page.People.Select(ConnectedJson.Of),
-            new Parameter("company", ParameterKind.Text, "Only people whose company reads like this.") { Placeholder = "NAME" }, Parameter.Limit),
+            PeopleList.OfAsync, page => page.People.Select(ConnectedJson.Of),
+            new Parameter("company", ParameterKind.Text, "Only people whose company reads like this.") { Placeholder = "NAME" }, Parameter.Filter, Parameter.Limit),
         ListedQuestion.Of(
             "person", "Who is PERSON to me?", "The tie with every point explained.", "Person", "Ties/Tie.cs",
             PersonAnswer.Of, PersonJson.Of, Whom with { Name = "person", Placeholder = "PERSON" }),
         ListedQuestion.OfMany(
             "company", "Whom do I know at X, and who could introduce me there?", "Without a name: every company in reach or of interest.", "Companies", "Companies/CompanyQuestion.cs",
             asking => Task.FromResult(CompaniesAnswer.Of(asking)), answer => answer.Json(), [typeof(CompanyJson), typeof(IEnumerable<CompanySummaryJson>)],
-            new Parameter("name", ParameterKind.Text, "Name of a company. Without it: every company in reach or of interest.") { Placeholder = "NAME", IsPositional = true }, Parameter.Limit),
+            new Parameter("name", ParameterKind.Text, "Name of a company. Without it: every company in reach or of interest.") { Placeholder = "NAME", IsPositional = true }, Parameter.Filter, Parameter.Limit),
         ListedQuestion.Of(
             "targets", "Which companies and people matter to me, and whom do I know there?", "From applications, saved jobs, follows, goals and your own word; the best way to each.", "Targets, Overview", "Targets/TargetList.cs",
             asking => TargetList.Of(asking.Network, asking.Viewer, asking.AsOf), TargetsJson.Of, Parameter.Limit),
@@ -54,7 +54,7 @@ public static class Questions
             asking => Task.FromResult(TiesAnswer.Of(asking)), answer => answer.Json(), [typeof(IEnumerable<TieJson>), typeof(IEnumerable<ListedTieJson>)],
             new Parameter("decaying", ParameterKind.Flag, "Only those that are losing touch: several conversations, silent for 60 days to three years and longer than usual."),
             new Parameter("list", ParameterKind.Choice, "Another list: hello (long silent, worth a hello), dormant (silent for three years), due (past their own rhythm), one-sided (only one of the two ever wrote) or rest (unanswered).") { Placeholder = "LIST", Choices = TiesAnswer.Lists },
-            Parameter.Today, Parameter.Limit),
+            Parameter.Filter, Parameter.Today, Parameter.Limit),
         ListedQuestion.OfMany(
             "intro", "Who can introduce me to TARGET, a person or anyone at a company?", "Up to five paths that share nobody in between.", "Introductions", "Introductions/Introducers.cs",
             WaysAnswer.OfAsync, ways => ways.Json(), [typeof(IntroJson), typeof(AnyoneJson)],

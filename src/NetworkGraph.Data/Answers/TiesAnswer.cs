@@ -8,8 +8,8 @@ public sealed record ListedTie(Tie Tie, string? Why);
 /// <summary>A list of the viewer's ties.</summary>
 /// <param name="List">Name of the list, or null for those losing touch and then every other one.</param>
 /// <param name="Lines">The ties, in order.</param>
-/// <param name="Losing">How many ties are losing touch.</param>
-/// <param name="Ties">How many ties the viewer has.</param>
+/// <param name="Losing">How many ties inside the filter are losing touch.</param>
+/// <param name="Ties">How many ties the viewer has inside the filter.</param>
 public sealed record TiesAnswer(string? List, IReadOnlyList<ListedTie> Lines, int Losing, int Ties)
 {
     public static IReadOnlyList<string> Lists { get; } = ["hello", "dormant", "due", "one-sided", "rest"];
@@ -17,11 +17,14 @@ public sealed record TiesAnswer(string? List, IReadOnlyList<ListedTie> Lines, in
     public static TiesAnswer Of(Asking asking)
     {
         ArgumentNullException.ThrowIfNull(asking);
-        var urgent = LosingTouch.Of(asking.Network, asking.Viewer, asking.AsOf);
-        var all = MemberTies.Of(asking.Network, asking.Viewer, asking.AsOf);
+        var inside = asking.Inside();
+        Tie[] urgent = [.. LosingTouch.Of(asking.Network, asking.Viewer, asking.AsOf).Where(IsInside)];
+        Tie[] all = [.. MemberTies.Of(asking.Network, asking.Viewer, asking.AsOf).Where(IsInside)];
         var lines = asking.Text("list") is { } list ? Named(list, asking)
             : (asking.Flag("decaying") ? urgent : urgent.Concat(all).DistinctBy(tie => tie.Person)).Select(tie => new ListedTie(tie, tie.WhyStatus));
-        return new TiesAnswer(asking.Text("list"), [.. lines], urgent.Count, all.Count);
+        return new TiesAnswer(asking.Text("list"), [.. lines.Where(line => IsInside(line.Tie))], urgent.Length, all.Length);
+
+        bool IsInside(Tie tie) => inside is null || inside(tie.Person);
     }
 
     /// <summary>Ties, or in a list of a name of its own ties with their reasons.</summary>

@@ -32,6 +32,7 @@ public static class QuestionsApi
         NotOnePerson { Matches: [] } nobody => Results.Problem(nobody.Sentence, statusCode: StatusCodes.Status404NotFound),
         NotOnePerson several => Results.Problem(
             several.Sentence, statusCode: StatusCodes.Status409Conflict, extensions: new Dictionary<string, object?> { ["candidates"] = several.Matches.Select(Candidate.Of), ["more"] = several.AreMore }),
+        Misread misread => Results.Problem(misread.Reason, statusCode: StatusCodes.Status422UnprocessableEntity),
         Refused { Parameter: var parameter, Reason: var reason } => Refused(parameter is null ? reason : $"{parameter} {reason}"),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };

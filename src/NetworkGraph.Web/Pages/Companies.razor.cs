@@ -1,5 +1,6 @@
 using NetworkGraph.Core;
 using NetworkGraph.Core.Companies;
+using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Web.Report;
 using NetworkGraph.Web.Visuals;
@@ -18,6 +19,8 @@ public sealed partial class Companies
     private List<CompanySummary> _shown = [];
     private IReadOnlyList<CompanyRow> _rows = [];
     private bool _allMattering;
+    private string? _who;
+    private int _hidden;
     private string _text = "";
     private string _title = "";
     private string _lead = "";
@@ -27,10 +30,16 @@ public sealed partial class Companies
     /// <inheritdoc />
     protected override void Ask(ReportSnapshot snapshot)
     {
-        _all = MemberCompanies.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
+        var inside = SelectedPeople.Of(snapshot.Network, snapshot.Viewer, snapshot.Filter.Selection, snapshot.AsOf);
+        _who = ReportWords.Of(snapshot.Filter.Selection) is { } words ? $" ({words})" : null;
+        _all = inside.IsEverybody
+            ? MemberCompanies.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf)
+            : MemberCompanies.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf, inside.Holds);
         _mattering = [.. CompanyWords.ByInterest(_all)];
         var asked = FromAddress(CompanyName);
-        _answer = asked is null ? null : CompanyQuestion.At(snapshot.Network, snapshot.Viewer, asked, snapshot.AsOf);
+        var answer = asked is null ? null : CompanyQuestion.At(snapshot.Network, snapshot.Viewer, asked, snapshot.AsOf);
+        _answer = inside.IsEverybody ? answer : answer?.Only(inside.Holds);
+        _hidden = answer is null ? 0 : Count(answer) - Count(_answer!);
         _text = asked ?? "";
         (_title, _lead) = Headline();
         Narrow();
@@ -44,12 +53,17 @@ public sealed partial class Companies
 
     private (string Title, string Lead) Headline() => _answer switch
     {
+        null when _who is not null => ($"These people{_who} are at {(_all.Count == 1 ? "1 company" : Words.Number(_all.Count) + " companies")}",
+            "People within three steps, and the chance to reach somebody, are of everybody: a filter takes no way away."),
         null => ($"People at {Words.Number(_all.Count(company => company.InList > 0))} companies are in your list",
             "Choose a company to see whom you know there, who was there before, and who could introduce you."),
+        { Companies: [] } answer when _hidden > 0 => ($"Nobody at {answer.Asked} is inside the filter{_who}", $"Without the filter there are {Words.Number(_hidden)}."),
         { Companies: [] } answer when EmploymentStatus.Is(answer.Asked) => ($"“{answer.Asked}” is no company", answer.Note),
         { Companies: [] } answer => ($"Nobody at {answer.Asked} is in your data", answer.Note),
-        { Companies: [var closest, ..] } answer => (CompanyWords.Known(closest), answer.Note),
+        { Companies: [var closest, ..] } answer => (CompanyWords.Known(closest) + _who, _hidden == 0 ? answer.Note : $"{Words.Number(_hidden)} more at these companies are outside the filter. {answer.Note}"),
     };
+
+    private static int Count(CompanyAnswer answer) => answer.Companies.Sum(company => company.Current.Count + company.Earlier.Count);
 
     private string Href(string name) => "companies" + Snapshot.Filter.ToQuery((CompanyName, name));
 

@@ -98,11 +98,11 @@ public sealed partial class MapPage
 
     private void Narrow(ReportSnapshot snapshot)
     {
-        var isFiltered = snapshot.Filter.Selection.Values.Count > 0;
+        var isFiltered = !snapshot.Filter.Selection.IsEmpty;
         _inside = isFiltered || _drawnAround.Count > 0 ? Enclosed(_map.Inside(snapshot.Filter.Selection)) : null;
-        string[] words = [.. snapshot.Filter.ChipsInWords.Select(chip => chip.Words), .. _drawnAround.Count > 0 ? ["inside the lasso"] : Array.Empty<string>()];
+        string[] words = [.. ReportWords.Of(snapshot.Filter.Selection) is { } selected ? [selected] : Array.Empty<string>(), .. _drawnAround.Count > 0 ? ["inside the lasso"] : Array.Empty<string>()];
         _summary = MapSummary.Of(_map, _inside, words.Length > 0 ? string.Join(", ", words) : null);
-        var statuses = MapSummary.Of(_map, Enclosed(_map.Inside(snapshot.Filter.With(ReportField.Status, []).Selection)), null).Statuses;
+        var statuses = MapSummary.Of(_map, Enclosed(_map.Inside(snapshot.Filter.Without(ReportField.Status).Selection)), null).Statuses;
         _legend = _map.KnowsMessages ? [.. Enum.GetValues<TieStatus>().OrderBy(status => status == TieStatus.None).Select(status => (status, statuses.GetValueOrDefault(status)))] : [];
         if (Steps.Length > 0)
         {

@@ -38,7 +38,7 @@ public sealed partial class Overview
         if (snapshot.IsInMemory)
         {
             _report = Core.Growth.Overview.Of(snapshot.Network, snapshot.Viewer, snapshot.Filter.Selection, snapshot.AsOf);
-            _isFiltered = snapshot.Filter.Selection.Values.Count > 0;
+            _isFiltered = !snapshot.Filter.Selection.IsEmpty;
             _quiet = [.. _report.LosingTouch.Take(MostUrgent)];
             _targets = TargetList.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf).Sentence;
             (_title, _months) = (_report.Title.TrimEnd('.'), _report.Growth);

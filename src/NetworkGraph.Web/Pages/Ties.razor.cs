@@ -47,21 +47,21 @@ public sealed partial class Ties
         _list = TieList.All.FirstOrDefault(list => list.Key == key) ?? TieList.All[0];
         TieLine[] whole = [.. _list.Of(snapshot, DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime))];
         _whole = whole.Length;
-        _counts = Inside(whole, snapshot, snapshot.Filter.With(ReportField.Status, [])).CountBy(line => line.Tie.Status).ToDictionary();
+        _counts = Inside(whole, snapshot, snapshot.Filter.Without(ReportField.Status)).CountBy(line => line.Tie.Status).ToDictionary();
         _all = [.. Inside(whole, snapshot, snapshot.Filter)];
-        _title = _isSaid ? "What you said of people" : _list.Title(_all);
+        _title = _isSaid ? "What you said of people" : _list.Title(_all) + (ReportWords.Of(snapshot.Filter.Selection) is { } words ? $" ({words})" : null);
         Narrow();
     }
 
     private static IEnumerable<TieLine> Inside(TieLine[] lines, ReportSnapshot at, ReportFilter filter)
     {
-        if (filter.Selection.Values.Count == 0)
+        if (filter.Selection.IsEmpty)
         {
             return lines;
         }
 
-        var people = SelectedTies.Of(at.Network, at.Viewer, filter.Selection, at.AsOf);
-        return lines.Where(line => people.Contains(line.Tie.Person));
+        var people = SelectedPeople.Of(at.Network, at.Viewer, filter.Selection, at.AsOf);
+        return lines.Where(line => people.Holds(line.Tie.Person));
     }
 
     private void Narrow()

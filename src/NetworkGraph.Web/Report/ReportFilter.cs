@@ -1,10 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using NetworkGraph.Core;
 using NetworkGraph.Core.Growth;
 
 namespace NetworkGraph.Web.Report;
 
-/// <summary>What a report shows, as it stands in the address: whose view, which date, which values. Back, reload and bookmarks work because of it.</summary>
+/// <summary>What a report shows, as it stands in the address: whose view, which date, which people. Back, reload and bookmarks work because of it.</summary>
 public sealed record ReportFilter
 {
     private static readonly ReportField[] Fields = Enum.GetValues<ReportField>();
@@ -15,60 +16,68 @@ public sealed record ReportFilter
     /// <summary>The date the question is asked for; null for the last date in the viewer's data.</summary>
     public DateOnly? AsOf { get; private init; }
 
-    /// <summary>Selected values.</summary>
+    /// <summary>Who is selected.</summary>
     public ReportSelection Selection { get; private init; } = ReportSelection.None;
 
-    /// <summary>Selected values one by one, in a fixed order.</summary>
-    public IEnumerable<(ReportField Field, string Value)> Chips =>
-        Fields.SelectMany(one => ValuesOf(one).Order(StringComparer.Ordinal).Select(value => (one, value)));
+    /// <summary>What is selected, part by part, each with the filter without it.</summary>
+    public IEnumerable<FilterChip> Chips => FilterChip.Of(this);
 
     /// <summary>Reads an address. What it does not understand is left out, not an error: addresses are typed and bookmarked by people.</summary>
     public static ReportFilter Parse(string uri)
     {
-        var query = QueryHelpers.ParseQuery(new Uri(uri).Query);
-        var values = Fields
-            .Where(field => query.ContainsKey(Name(field)))
-            .ToDictionary(field => field, field => (IReadOnlySet<string>)query[Name(field)].OfType<string>().Where(value => value.Length > 0).ToHashSet(StringComparer.Ordinal));
+        var text = new Uri(uri).Query;
+        var query = QueryHelpers.ParseQuery(text);
         return new ReportFilter
         {
             Viewer = query.TryGetValue("viewer", out var viewer) && viewer.ToString() is { Length: > 0 } name ? name : null,
-            AsOf = query.TryGetValue("asOf", out var date) && DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf) ? asOf : null,
-            Selection = Selected(values),
+            AsOf = query.TryGetValue("asOf", out var date) && DateOnly.TryParseExact(date, AsOfDate.Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf) ? asOf : null,
+            Selection = FilterText.Read(text),
         };
     }
 
     /// <summary>The filter as a query that <see cref="Parse"/> reads back, after the page's own values; empty without any. Equal filters give equal text.</summary>
     public string ToQuery(params ReadOnlySpan<(string Name, string? Value)> more)
     {
-        List<KeyValuePair<string, string?>> pairs = [];
+        List<(string Name, string Value)> pairs = [];
         foreach (var (name, value) in more)
         {
             if (value is not null)
             {
-                pairs.Add(new(name, value));
+                pairs.Add((name, value));
             }
         }
 
-        pairs.AddRange(Chips.Select(chip => KeyValuePair.Create(Name(chip.Field), (string?)chip.Value)));
+        pairs.AddRange(FilterText.Pairs(Selection));
         if (Viewer is not null)
         {
-            pairs.Add(new("viewer", Viewer));
+            pairs.Add(("viewer", Viewer));
         }
 
         if (AsOf is { } date)
         {
-            pairs.Add(new("asOf", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            pairs.Add(("asOf", date.ToString(AsOfDate.Format, CultureInfo.InvariantCulture)));
         }
 
-        return QueryHelpers.AddQueryString("", pairs);
+        return pairs.Count == 0 ? "" : "?" + string.Join('&', pairs.Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"));
     }
 
-    /// <summary>Selected values of a field.</summary>
+    /// <summary>The page of an address under this filter: what else stands in the address stays.</summary>
+    public string At(string uri)
+    {
+        var address = new Uri(uri);
+        (string, string?)[] own =
+        [
+            .. QueryHelpers.ParseQuery(address.Query).Where(pair => pair.Key is not ("viewer" or "asOf") && !FilterText.IsName(pair.Key))
+                .SelectMany(pair => pair.Value.Select(value => (pair.Key, value))),
+        ];
+        return address.AbsolutePath + ToQuery(own);
+    }
+
+    /// <summary>Values of a field that are kept; empty where the field filters nothing or leaves values out.</summary>
     public IReadOnlySet<string> ValuesOf(ReportField field) => Selection.Values.TryGetValue(field, out var values) ? values : EmptySet;
 
-    /// <summary>The chips in words: the months of a year or quarter are one.</summary>
-    public IEnumerable<(ReportField Field, string Words, IReadOnlyList<string> Values)> ChipsInWords =>
-        Fields.SelectMany(one => ReportWords.Of(one, ValuesOf(one)).Select(group => (one, group.Words, group.Values)));
+    /// <summary>Values of a field that are left out.</summary>
+    public IReadOnlySet<string> LeftOut(ReportField field) => Selection.AllBut.TryGetValue(field, out var values) ? values : EmptySet;
 
     /// <summary>A click on a value: selects it alone, or clears the field when it was alone. With <paramref name="add"/> it joins or leaves the others.</summary>
     public ReportFilter Toggle(ReportField field, string value, bool add) => Toggle(field, [value], add);
@@ -79,41 +88,62 @@ public sealed record ReportFilter
         var values = ValuesOf(field);
         if (clicked.All(values.Contains))
         {
-            return add || values.Count == clicked.Count ? With(field, values.Except(clicked)) : With(field, clicked);
+            return add || values.Count == clicked.Count ? With(field, values.Except(clicked, StringComparer.OrdinalIgnoreCase)) : With(field, clicked);
         }
 
         return With(field, add ? values.Union(clicked) : clicked);
     }
 
     /// <summary>Exactly these values for a field; none of them clears it.</summary>
-    public ReportFilter With(ReportField field, IEnumerable<string> values)
-    {
-        var all = Selection.Values.ToDictionary();
-        all[field] = values.ToHashSet(StringComparer.Ordinal);
-        return this with { Selection = Selected(all) };
-    }
+    public ReportFilter With(ReportField field, IEnumerable<string> values) =>
+        this with { Selection = Selection with { Values = Changed(Selection.Values, field, values), AllBut = Changed(Selection.AllBut, field, []) } };
+
+    /// <summary>All values of a field but these; none of them clears it.</summary>
+    public ReportFilter AllBut(ReportField field, IEnumerable<string> values) =>
+        this with { Selection = Selection with { Values = Changed(Selection.Values, field, []), AllBut = Changed(Selection.AllBut, field, values) } };
+
+    /// <summary>Without anything that is selected of a field.</summary>
+    public ReportFilter Without(ReportField field) => With(field, []);
+
+    /// <summary>Who is inside these days of the connection, of the last message, and who has this in the title: another selection that keeps the rest.</summary>
+    public ReportFilter With(ReportSelection selection) => this with { Selection = selection };
 
     /// <summary>Only these values of a field, of those selected now; null where none of them is left, so that nobody is behind it.</summary>
     public ReportFilter? Narrow(ReportField field, params IEnumerable<string> values)
     {
-        var selected = ValuesOf(field);
-        string[] left = [.. values.Where(value => selected.Count == 0 || selected.Contains(value))];
-        return left.Length > 0 ? With(field, left) : null;
+        var (kept, left) = (ValuesOf(field), LeftOut(field));
+        string[] inside = [.. values.Where(value => (kept.Count == 0 || kept.Contains(value)) && !left.Contains(value))];
+        return inside.Length == 0 ? null : With(field, inside);
     }
 
-    /// <summary>Nothing selected; same viewer, same date.</summary>
+    /// <summary>Nothing selected; viewer and date stay.</summary>
     public ReportFilter Reset() => this with { Selection = ReportSelection.None };
 
-    /// <summary>Another viewer; the date goes with the old one, since another export ends on another day.</summary>
-    public ReportFilter ForViewer(string? viewer) => this with { Viewer = viewer, AsOf = null };
+    /// <summary>The same people, whoever looks and on whatever date.</summary>
+    public ReportFilter ForAnybody() => this with { Viewer = null, AsOf = null };
 
     /// <summary>Another date.</summary>
     public ReportFilter On(DateOnly? asOf) => this with { AsOf = asOf };
 
-    /// <summary>What acts on a visual, in words: every field but its own.</summary>
-    public IReadOnlyList<string> Describe(ReportField? except = null) =>
-        [.. Fields.Where(field => field != except && ValuesOf(field).Count > 0)
-            .Select(field => $"{Label(field)}: {string.Join(" or ", ReportWords.Of(field, ValuesOf(field)).Select(group => group.Words))}")];
+    /// <summary>What acts on a visual, in words: everything but its own field.</summary>
+    public IReadOnlyList<string> Describe(ReportField? except = null)
+    {
+        var parts = new List<string>();
+        foreach (var field in Fields.Where(field => field != except))
+        {
+            if (ValuesOf(field) is { Count: > 0 } kept)
+            {
+                parts.Add($"{Label(field)}: {ReportWords.Joined(field, kept)}");
+            }
+            else if (LeftOut(field) is { Count: > 0 } left)
+            {
+                parts.Add($"{Label(field)}: all but {ReportWords.Joined(field, left)}");
+            }
+        }
+
+        parts.AddRange(Chips.Where(chip => chip.Field is null).Select(chip => $"{chip.Label}: {chip.Words}"));
+        return parts;
+    }
 
     /// <summary>Name of a field on screen.</summary>
     public static string Label(ReportField field) => field switch
@@ -121,7 +151,7 @@ public sealed record ReportFilter
         ReportField.Band => "Tie",
         ReportField.Origin => "How it began",
         ReportField.Month => "Connected in",
-        ReportField.Contact => "Contact",
+        ReportField.Contact => "Who wrote",
         ReportField.Activity => "Last message",
         ReportField.Met => "How you met (guess)",
         ReportField.Layer => "Closeness by rank",
@@ -130,22 +160,16 @@ public sealed record ReportFilter
 
     private static readonly HashSet<string> EmptySet = [];
 
-    private static string Name(ReportField field) => field switch
+    private static Dictionary<ReportField, IReadOnlySet<string>> Changed(IReadOnlyDictionary<ReportField, IReadOnlySet<string>> all, ReportField field, IEnumerable<string> values)
     {
-        ReportField.Company => "company",
-        ReportField.Function => "function",
-        ReportField.Seniority => "seniority",
-        ReportField.Band => "band",
-        ReportField.Status => "status",
-        ReportField.Origin => "origin",
-        ReportField.Month => "month",
-        ReportField.Contact => "contact",
-        ReportField.Activity => "activity",
-        ReportField.Met => "met",
-        ReportField.Layer => "layer",
-        _ => throw new ArgumentOutOfRangeException(nameof(field)),
-    };
+        var changed = all.ToDictionary();
+        changed.Remove(field);
+        var set = values.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (set.Count > 0)
+        {
+            changed[field] = set;
+        }
 
-    private static ReportSelection Selected(Dictionary<ReportField, IReadOnlySet<string>> values) =>
-        new() { Values = values.Where(pair => pair.Value.Count > 0).ToDictionary() };
+        return changed;
+    }
 }

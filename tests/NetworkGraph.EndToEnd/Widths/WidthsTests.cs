@@ -28,7 +28,8 @@ public sealed class WidthsTests(ITestOutputHelper output) : IDisposable
     private static readonly (string Address, string Clicked)[] Openable =
     [
         ("/", ".top .mud-menu button"), ("/", ".as-of > button"), ("/", ".more-pages > summary"), ("/", "button:has-text('Show tables')"), ("/", ".week .answers .mini"),
-        ("/ties", ".tie .tools .mini"), ("/groups", "[data-visual=groups] button.link"), ("/growth", ".card header button[aria-pressed]"), ("/companies", "[data-visual=mattering] button.link"),
+        ("/people", ".slicers .slicer:has-text('Company')"), ("/people?company=Others&connected=3y", ".slicers .slicer:has-text('Connected')"), ("/people?title=e&band=Strong", ".slicers .slicer:has-text('Title')"),
+        ("/people?status=In%20touch&company!=Others", ".narrow-filters .slicer"), ("/ties", ".tie .tools .mini"), ("/groups", "[data-visual=groups] button.link"), ("/growth", ".card header button[aria-pressed]"), ("/companies", "[data-visual=mattering] button.link"),
     ];
 
     private int[] _widths = All;
@@ -137,7 +138,7 @@ public sealed class WidthsTests(ITestOutputHelper output) : IDisposable
         var faults = new List<string>();
         foreach (var (address, clicked) in Openable)
         {
-            await session.Page.SetViewportSizeAsync(clicked.Contains("more-pages", StringComparison.Ordinal) ? All[0] : 1440, 1000);
+            await session.Page.SetViewportSizeAsync(clicked.Contains("more-pages", StringComparison.Ordinal) || clicked.Contains("narrow", StringComparison.Ordinal) ? All[0] : 1440, 1000);
             await session.GoAsync(address);
             await session.Page.Locator(clicked).First.ClickAsync();
             faults.AddRange(await AtEveryWidthAsync(session, $"{address} after {clicked}"));

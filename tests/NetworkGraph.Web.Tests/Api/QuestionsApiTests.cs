@@ -110,6 +110,21 @@ public class QuestionsApiTests(DemoDashboard demo) : IClassFixture<DemoDashboard
     public async Task Nobody_is_told_apart_from_an_error(string address, string sentence) =>
         Assert.Contains(sentence, await RefusedAsync(address, HttpStatusCode.NotFound), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("people", "colour=blue", "There is no filter 'colour'. Known are: company, function,")]
+    [InlineData("ties", "band=Mighty", "band knows no 'Mighty'. Known are: Strong, Warm, Light, Distant, Unknown.")]
+    [InlineData("growth", "connected=soon", "'soon' is no range of days")]
+    [InlineData("company", "title!=x", "title cannot be left out")]
+    [InlineData("changes", "month=April", "month needs a month as 2026-10")]
+    public async Task A_filter_that_cannot_be_read_is_told_with_what_is_known(string name, string filter, string sentence)
+    {
+        Assert.Contains(sentence, await RefusedAsync($"/api/{name}?filter={Uri.EscapeDataString(filter)}", HttpStatusCode.UnprocessableEntity), StringComparison.Ordinal);
+        using var error = new StringWriter();
+        Assert.Equal(1, await NetworkGraphCommandLine.RunAsync([name, "--filter", filter, "--data", demo.Dashboard.Folder], TextWriter.Null, error));
+        Assert.StartsWith("--filter: ", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(sentence, error.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Several_who_match_are_named_with_the_keys_to_ask_again_with()
     {
@@ -177,7 +192,7 @@ public class QuestionsApiTests(DemoDashboard demo) : IClassFixture<DemoDashboard
                 ParameterKind.Flag => ["true"],
                 ParameterKind.Date => ["2026-11-03"],
                 ParameterKind.Number => ["45"],
-                _ => parameter.Name == "cut" ? ["2026-03-31"] : ["Northwind"],
+                _ => parameter == Parameter.Filter ? ["company=Northwind", "band!=Distant&connected=3y&title=e"] : parameter.Name == "cut" ? ["2026-03-31"] : ["Northwind"],
             };
             foreach (var value in values)
             {

@@ -28,6 +28,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         Services.AddScoped<Acting>();
         Services.AddScoped<UndoableWords>();
         Services.AddScoped<Judging>();
+        Services.AddScoped<SavingViews>();
     }
 
     protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
@@ -57,6 +58,20 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         // What a page finds out beside is there before anything is pressed, so that two renderings never meet.
         cut.WaitForState(() => cut.FindAll("[aria-busy=true]").Count == 0);
         return cut;
+    }
+
+    /// <summary>The filter bar over the page that is shown; it follows the address from then on.</summary>
+    internal IRenderedComponent<FilterBar> Bar(ViewPoint view)
+    {
+        var bar = Render<FilterBar>(one => one.Add(b => b.View, view).Add(b => b.Address, Navigation.Uri));
+        Navigation.LocationChanged += (_, change) =>
+        {
+            if (!bar.IsDisposed)
+            {
+                bar.Render(one => one.Add(b => b.View, view).Add(b => b.Address, change.Location));
+            }
+        };
+        return bar;
     }
 
     /// <summary>

@@ -1,5 +1,5 @@
 // What the frame needs from the browser: the theme, the keyboard's place, what is said aloud, the slash key that goes to the search box,
-// and the key that undoes: it presses the Undo of the message that is shown.
+// and the key that undoes: it presses the Undo of the message that is shown, else that of the filter.
 import { start as keepFocus } from './focus.js';
 import { start as announce } from './announce.js';
 
@@ -16,7 +16,7 @@ export function start(layout) {
   addEventListener('keydown', event => {
     const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
     const box = document.querySelector('.search input');
-    const undo = document.querySelector('.mud-snackbar-action-button');
+    const undo = document.querySelector('.mud-snackbar-action-button') ?? document.querySelector('[data-undo]');
     if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !typing && undo) {
       event.preventDefault();
       undo.click();

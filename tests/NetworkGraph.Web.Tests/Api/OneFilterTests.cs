@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using NetworkGraph.Cli;
+using NetworkGraph.Core.Growth;
+using NetworkGraph.Core.Maps;
+using NetworkGraph.Core.Tests.Growth;
+using NetworkGraph.Data;
+using NetworkGraph.Web.Layout;
+using NetworkGraph.Web.Pages;
+using NetworkGraph.Web.Tests.Pages;
+using NetworkGraph.Web.Visuals;
+
+namespace NetworkGraph.Web.Tests.Api;
+
+/// <summary>One filter, one number: the bar, the pages, the map, the file, the command line and HTTP are asked for the same people.</summary>
+public sealed class OneFilterTests(DemoDashboard demo, ITestOutputHelper output) : PageContext, IClassFixture<DemoDashboard>
+{
+    private const int Filters = 300;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Whoever_is_asked_counts_the_same_people()
+    {
+        var seed = Environment.TickCount;
+        output.WriteLine($"seed {seed}");
+        var (random, narrow) = (new Random(seed), 0);
+        var network = await demo.Dashboard.Services.GetRequiredService<CurrentNetwork>().GetAsync(Cancellation);
+        var (viewer, asOf) = (network.Viewer(null)!, network.Viewer(null)!.SnapshotDate);
+        var map = RingMap.Of(network, viewer, MapSectors.Company, asOf);
+        for (var f = 0; f < Filters; f++)
+        {
+            var filter = FilterText.Write(RandomFilters.Of(random, network, viewer, asOf));
+            var context = $"seed {seed}, filter {f}: {filter}";
+            var page = Show<People>(network, "people?" + filter);
+            var people = int.Parse(page.Find("[data-visual=people]").GetAttribute("data-count")!, System.Globalization.CultureInfo.InvariantCulture);
+            Assert.True(people.ToString(System.Globalization.CultureInfo.InvariantCulture) == Bar(ViewPoint.Of(network, Navigation.Uri)!).Find(".kept").GetAttribute("data-inside"), context);
+            Assert.True(page.Find("h1").TextContent == (people == 1 ? "1 person" : $"{Words.Number(people)} people"), context);
+
+            // A cell may hold a line of its own, the end of a row never does.
+            Assert.True(people == (await demo.Client.GetStringAsync(Address("/api/people.csv?" + filter), Cancellation)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1, context);
+            var bits = MapState.Bits(map.Spots.Count, map.Inside(FilterText.Read(filter)));
+            Assert.True(people == MapState.Places(bits, map.Spots.Count).Count, context);
+
+            var query = "/api/people?filter=" + Uri.EscapeDataString(filter);
+            if (!filter.Contains("Nobody%20has%20this", StringComparison.Ordinal))
+            {
+                var overHttp = JsonDocument.Parse(await demo.Client.GetStringAsync(Address(query), Cancellation)).RootElement;
+                Assert.True(people == overHttp.GetArrayLength(), context);
+                Assert.True(JsonElement.DeepEquals(overHttp, await RunAsync(filter)), context);
+            }
+
+            narrow += people > 0 && people < network.People.Count ? 1 : 0;
+            await DisposeComponentsAsync();
+        }
+
+        output.WriteLine($"{narrow} of {Filters} filters left some and not all");
+        Assert.True(narrow > Filters / 10);
+    }
+
+    private static Uri Address(string path) => new(path, UriKind.Relative);
+
+    private async Task<JsonElement> RunAsync(string filter)
+    {
+        using var answer = new StringWriter();
+        using var error = new StringWriter();
+        Assert.True(await NetworkGraphCommandLine.RunAsync(["people", "--filter", filter, "--json", "--data", demo.Dashboard.Folder], answer, error) == 0, error.ToString());
+        return JsonDocument.Parse(answer.ToString()).RootElement;
+    }
+}
