@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using NetworkGraph.Tests.Surroundings;
 
 namespace NetworkGraph.EndToEnd;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using NetworkGraph.Tests.Surroundings;
 
 namespace NetworkGraph.EndToEnd;
 

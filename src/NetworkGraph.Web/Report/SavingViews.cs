@@ -1,47 +1,23 @@
-using MudBlazor;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Growth;
 
 namespace NetworkGraph.Web.Report;
 
 /// <summary>Keeps a filter under a name and lets one go; each offers its undoing in the message that appears.</summary>
-public sealed class SavingViews(UserWords words, Acting acting, ISnackbar messages, TimeProvider clock)
+public sealed class SavingViews(UndoableWords words, TimeProvider clock)
 {
-    private const string Message = "saved-view";
-
     /// <summary>Keeps an address under a name; a view that has the name already is replaced.</summary>
     public Task SaveAsync(string name, string address, IEnumerable<UserFact> said)
     {
         var kept = new UserFact(Guid.NewGuid(), UserFactKinds.SavedView, name, SavedViews.ToJson(address) ?? throw new ArgumentException("This is no address of a page.", nameof(address)), clock.GetUtcNow());
         UserFact[] replaced = [.. said.Where(fact => fact.Kind == UserFactKinds.SavedView && string.Equals(fact.Subject, name, StringComparison.OrdinalIgnoreCase))];
-        return ActAsync([kept], replaced, $"Saved as “{name}”.");
+        return words.ActAsync([kept], replaced, $"Saved as “{name}”.");
     }
 
     /// <summary>Lets a view go.</summary>
     public Task ForgetAsync(SavedView view, IEnumerable<UserFact> said)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return ActAsync([], [.. said.Where(fact => fact.Id == view.Fact)], $"“{view.Name}” is no longer saved.");
+        return words.ActAsync([], [.. said.Where(fact => fact.Id == view.Fact)], $"“{view.Name}” is no longer saved.");
     }
-
-    private async Task ActAsync(UserFact[] said, UserFact[] takenBack, string message)
-    {
-        messages.RemoveByKey(Message);
-        if (await ChangeAsync(said, takenBack))
-        {
-            messages.Add(
-                message, Severity.Normal,
-                options =>
-                {
-                    options.Action = "Undo";
-                    options.HideIcon = true;
-                    options.ShowTransitionDuration = options.HideTransitionDuration = 150;
-                    options.OnClick = async _ => await ChangeAsync(takenBack, said);
-                },
-                Message);
-        }
-    }
-
-    private Task<bool> ChangeAsync(UserFact[] said, UserFact[] takenBack) =>
-        acting.DoAsync(() => words.ChangeAsync(said, [.. takenBack.Select(fact => fact.Id)], CancellationToken.None));
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Playwright;
-using NetworkGraph.Tests.Surroundings;
 
 namespace NetworkGraph.EndToEnd.Widths;
 

@@ -20,7 +20,7 @@ public sealed class SavedViewsTests : PageContext
     {
         await using var folder = new PageFolder();
         await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
-        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
         var messages = Render<MudSnackbarProvider>();
         var bar = On("ties?list=hello&company=Northwind&viewer=ada&asOf=2026-10-01", AdaAlone);
         await bar.Find(".views > button").ClickAsync(new());
