@@ -28,6 +28,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         Services.AddScoped<Acting>();
         Services.AddScoped<UndoableWords>();
         Services.AddScoped<Judging>();
+        Services.AddScoped<DraftTerms>();
     }
 
     protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
