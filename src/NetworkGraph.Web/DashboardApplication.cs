@@ -161,6 +161,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         builder.Services.AddScoped<Report.UndoableWords>();
         builder.Services.AddScoped<Report.Judging>();
         builder.Services.AddScoped<Report.SavingViews>();
+        builder.Services.AddScoped<Report.DraftTerms>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<UploadDesk>();
         var keys = Directory.CreateDirectory(Path.Combine(folder.Path, "keys"));

@@ -90,7 +90,7 @@ internal sealed class Story
         return this;
     }
 
-    public Story Works(string member, string company, string from, string? to = null) => Was(BackgroundKind.Position, member, company, from, to);
+    public Story Works(string member, string company, string from, string? to = null, string? title = null) => Was(BackgroundKind.Position, member, company, from, to, title);
 
     public Story Studies(string member, string school, string from, string? to = null) => Was(BackgroundKind.Education, member, school, from, to);
 
@@ -167,12 +167,12 @@ internal sealed class Story
 
     public static DateOnly Day(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private Story Was(BackgroundKind kind, string member, string organisation, string from, string? to)
+    private Story Was(BackgroundKind kind, string member, string organisation, string from, string? to, string? title = null)
     {
         var m = Identity(member);
         _backgrounds.Add(new BackgroundFact(
             _imports.FindLastIndex(i => i.Member == m), m,
-            new StatedBackground(kind, organisation, null, Moment.OfDay(Day(from)), to is null ? null : Moment.OfDay(Day(to)), new Source(0, 1))));
+            new StatedBackground(kind, organisation, title, Moment.OfDay(Day(from)), to is null ? null : Moment.OfDay(Day(to)), new Source(0, 1))));
         return this;
     }
 

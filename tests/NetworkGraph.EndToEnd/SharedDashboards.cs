@@ -93,6 +93,8 @@ public sealed class SharedDashboards : IAsyncLifetime
         pages.Add("/?status=Losing%20touch&band=Warm");
         pages.Add("/people?company=Nothing");
         pages.Add("/ties?list=hello");
+        pages.Add("/targets?show=applied&open=" + (await TargetsAsync(session))[0]);
+        pages.Add("/targets?open=" + (await TargetsAsync(session))[^1]);
         pages.Add("/map?mode=circles");
         pages.Add(people[0].Replace("person?key=", "map?who=", StringComparison.Ordinal));
         if (workspace == Workspace.FourMembers)
@@ -104,6 +106,13 @@ public sealed class SharedDashboards : IAsyncLifetime
         }
 
         return pages;
+    }
+
+    private static async Task<string[]> TargetsAsync(BrowserSession session)
+    {
+        await session.GoAsync("/targets");
+        await session.Page.Locator("[data-target]").First.WaitForAsync();
+        return await session.Page.Locator("[data-target]").EvaluateAllAsync<string[]>("all => all.map(row => encodeURIComponent(row.dataset.target))");
     }
 
     private static async Task<string[]> LinksAsync(BrowserSession session, string page, string selector)

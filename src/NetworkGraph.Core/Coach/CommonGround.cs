@@ -124,6 +124,9 @@ internal static class CommonGround
         return false;
     }
 
+    /// <summary>The employer or school that the viewer and a person share by the data, as the viewer's file writes it; null without any.</summary>
+    internal static string? Place(Correspondence letters, Person person, BackgroundKind kind) => SharedName(letters, person, kind);
+
     private static string? SharedName(Correspondence letters, Person person, BackgroundKind kind)
     {
         var mine = Own(letters, letters.Me, kind);

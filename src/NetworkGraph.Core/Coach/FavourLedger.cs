@@ -26,6 +26,12 @@ public static class FavourLedger
                 .OrderByDescending(f => f.On).ThenBy(f => f.Kind).ThenBy(f => f.Person.Key),
         ]);
 
+    /// <summary>Introductions and recommendations for the viewer within the last year for which no thanks were found, newest first.</summary>
+    internal static IEnumerable<Favour> Open(Correspondence letters) => Of(letters)
+        .Where(f => f.Kind is FavourKind.IntroductionReceived or FavourKind.RecommendationReceived)
+        .Where(f => f.Thanks is ThanksFound.Answered or ThanksFound.NoneFound or ThanksFound.StillOpen or ThanksFound.DeniedByYou)
+        .Where(f => DayNumber.Of(f.On) > letters.JudgedDay - Tally.YearDays && !letters.Judgements.IsNotATie(f.Person.Number) && !letters.Corrections.IsNotSo(Coach.Thanks.Topic, f.Person.Number, DayNumber.Of(f.On)));
+
     internal static string Topic(FavourKind kind) => kind switch
     {
         FavourKind.IntroductionReceived => "introduction-received",

@@ -116,10 +116,7 @@ public static class ThisWeek
         return [.. list.OrderBy(a => a.Kind)];
     }
 
-    private static IEnumerable<WeekAction> Thanks(Correspondence letters) => FavourLedger.Of(letters)
-        .Where(f => f.Kind is FavourKind.IntroductionReceived or FavourKind.RecommendationReceived)
-        .Where(f => f.Thanks is ThanksFound.Answered or ThanksFound.NoneFound or ThanksFound.StillOpen or ThanksFound.DeniedByYou)
-        .Where(f => DayNumber.Of(f.On) > letters.JudgedDay - Tally.YearDays && !letters.Judgements.IsNotATie(f.Person.Number) && !letters.Corrections.IsNotSo(Coach.Thanks.Topic, f.Person.Number, DayNumber.Of(f.On)))
+    private static IEnumerable<WeekAction> Thanks(Correspondence letters) => FavourLedger.Open(letters)
         .Select(f => New(Coach.Thanks.Topic, WeekActionKind.SayThanks, f.Person, f.On, $"Thank {f.Person.Name}", WhyThank(letters, f), Coach.Thanks.Draft(f, FirstName(f.Person), letters.JudgedDay)));
 
     private static string WhyThank(Correspondence letters, Favour favour) =>

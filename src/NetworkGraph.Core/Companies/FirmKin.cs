@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NetworkGraph.Core.Companies;
 
 /// <summary>
@@ -6,10 +8,13 @@ namespace NetworkGraph.Core.Companies;
 /// </summary>
 internal sealed class FirmKin
 {
+    // Names of targets are asked for again and again; what somebody pastes is bounded.
+    private const int MostKept = 20_000;
     private readonly Network _network;
     private readonly ComparedName[][] _names;
     private readonly Dictionary<string, List<int>> _byOtherKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _bySound = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<(int Company, CompanyCloseness Closeness)>> _found = new(StringComparer.Ordinal);
 
     private FirmKin(Network network)
     {
@@ -32,7 +37,9 @@ internal sealed class FirmKin
     public static FirmKin Of(Network network) => network.Undated.Get(typeof(FirmKin), () => new FirmKin(network));
 
     /// <summary>Numbers of the companies that are one firm with the name, the closest first; empty for a status and for a name that no list holds.</summary>
-    public IReadOnlyList<(int Company, CompanyCloseness Closeness)> Find(string name)
+    public IReadOnlyList<(int Company, CompanyCloseness Closeness)> Find(string name) => _found.Count < MostKept ? _found.GetOrAdd(name, Search) : _found.GetValueOrDefault(name) ?? Search(name);
+
+    private IReadOnlyList<(int Company, CompanyCloseness Closeness)> Search(string name)
     {
         var asked = new ComparedName(name, _network.Firms.Key(name));
         if (asked.Key.Length == 0)

@@ -70,21 +70,25 @@ public sealed record MadeAsk(Guid Id, Person Asked, string Target, DateOnly On, 
             Guid.NewGuid(), UserFactKinds.AskOutcome, ask.ToString(), JsonSerializer.Serialize(new { outcome = WordOf(state), on = on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }), at);
     }
 
-    /// <summary>The viewer's asks up to a date, newest first; of several outcomes of one the last word holds.</summary>
+    /// <summary>
+    /// The viewer's asks up to a date, newest first; of several outcomes of one the last word holds. What the user told since their newest upload belongs to the present
+    /// picture: it is left out on earlier dates only.
+    /// </summary>
     public static IReadOnlyList<MadeAsk> Of(Network network, Member viewer, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
+        var until = asOf >= viewer.SnapshotDate ? DateOnly.MaxValue : asOf;
         var outcomes = network.Facts.UserFacts.Where(fact => fact.Kind == UserFactKinds.AskOutcome)
             .OrderBy(fact => fact.At).ThenBy(fact => fact.Id)
             .Select(fact => (Ask: fact.Subject, State: StateOf(UserFactJson.Text(fact, "outcome")), On: DayOf(fact)))
-            .Where(said => said.State is not null && said.On <= asOf)
+            .Where(said => said.State is not null && said.On <= until)
             .GroupBy(said => said.Ask, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(said => said.Key, said => said.Last(), StringComparer.OrdinalIgnoreCase);
         return
         [
             .. network.Facts.UserFacts.Where(fact => fact.Kind == UserFactKinds.Ask && TargetWords.IsOf(network, viewer, fact)).Select(Read).OfType<MadeAsk>()
-                .Where(ask => ask.On <= asOf).OrderByDescending(ask => ask.On).ThenBy(ask => ask.Id),
+                .Where(ask => ask.On <= until).OrderByDescending(ask => ask.On).ThenBy(ask => ask.Id),
         ];
 
         MadeAsk? Read(UserFact fact)

@@ -32,6 +32,16 @@ public static class TargetList
         return Of(network, viewer, asOf).Rows.FirstOrDefault(row => row.Id == now);
     }
 
+    /// <summary>What a row would say of a company or person: that of the list, or, for what is no target, one without a reason.</summary>
+    public static TargetRow RowOf(Network network, Member viewer, NamedTarget target, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(target);
+        var id = TargetId.Of(network, target);
+        return Of(network, viewer, asOf).Rows.FirstOrDefault(row => row.Id == id) ?? new TargetReader(network, viewer, asOf).Unlisted(id, target);
+    }
+
     /// <summary>Ids of the user's words on a target, on the list or off it; empty where nothing was said.</summary>
     public static IReadOnlyList<Guid> WordsOn(Network network, Member viewer, string id)
     {
@@ -66,7 +76,7 @@ public static class TargetList
     {
         var words = TargetWords.Of(network, viewer);
         var reader = new TargetReader(network, viewer, asOf);
-        TargetRow[] all = [.. Companies(network, viewer, words, asOf).Select(reader.Company).Concat(words.Values.Where(held => held.Target.Of != TargetOf.Company).Select(reader.Somebody))];
+        TargetRow[] all = [.. Companies(network, viewer, words, asOf).Select(reader.Company).Concat(words.Values.Where(held => held.Target.Of != TargetOf.Company && held.IsByHand).Select(reader.Somebody))];
         var off = words.Values.Where(held => !held.Wanted).ToDictionary(held => held.Id, StringComparer.Ordinal);
         return new TargetsAnswer(
             [.. all.Where(row => !off.ContainsKey(row.Id)).OrderBy(row => !row.KnowsSomebody).ThenBy(row => TargetReason.Weight(row.Reasons[0].Kind))
@@ -99,7 +109,7 @@ public static class TargetList
             Add(TargetId.OfCompany(network.Firms.Key(goal)), goal, new TargetReason(TargetReasonKind.Goal, 1, null, []));
         }
 
-        foreach (var held in words.Values.Where(held => held.Target.Of == TargetOf.Company && held.Facts.Any(fact => TargetWord.Read(fact) is { Wanted: true })))
+        foreach (var held in words.Values.Where(held => held.Target.Of == TargetOf.Company && held.IsByHand))
         {
             Add(held.Id, held.Target.Subject, TargetReader.ByHand(held));
         }

@@ -60,6 +60,11 @@ internal sealed class TargetReader
         };
     }
 
+    /// <summary>The row of what is on no list.</summary>
+    public TargetRow Unlisted(string id, NamedTarget target) => target.Of == TargetOf.Company
+        ? Company((id, target.Subject, []))
+        : Somebody(new HeldTarget(id, target, true, _asOf, []));
+
     /// <summary>The row of a person, in the data or not.</summary>
     public TargetRow Somebody(HeldTarget held)
     {
@@ -77,7 +82,7 @@ internal sealed class TargetReader
             Person = person,
             Role = role,
             Tie = tie,
-            Reasons = [ByHand(held)],
+            Reasons = held.Facts.Count > 0 ? [ByHand(held)] : [],
             Way = person is null
                 ? _ways.ToSomebody(held.Id, held.Target.Subject, Hints(null))
                 : _ways.ToPerson(person, tie, () => Hints(person)),

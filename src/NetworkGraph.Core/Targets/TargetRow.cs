@@ -51,7 +51,7 @@ public sealed record TargetRow
     /// <summary>The viewer's own tie to the person; null for companies and where they do not know them.</summary>
     public Tie? Tie { get; init; }
 
-    /// <summary>Why it is here, the strongest reason first; never empty.</summary>
+    /// <summary>Why it is here, the strongest reason first; empty only for what is not on the list.</summary>
     public required IReadOnlyList<TargetReason> Reasons { get; init; }
 
     /// <summary>Whom the viewer knows at the company now, the closest first; empty for persons.</summary>

@@ -8,7 +8,11 @@ namespace NetworkGraph.Core.Targets;
 /// <param name="Wanted">Whether it is one.</param>
 /// <param name="On">Day of the last word.</param>
 /// <param name="Facts">Every word on it, oldest first: taking all of them back leaves nothing said.</param>
-internal sealed record HeldTarget(string Id, NamedTarget Target, bool Wanted, DateOnly On, IReadOnlyList<UserFact> Facts);
+internal sealed record HeldTarget(string Id, NamedTarget Target, bool Wanted, DateOnly On, IReadOnlyList<UserFact> Facts)
+{
+    /// <summary>Whether the user ever put it on the list.</summary>
+    public bool IsByHand => Facts.Any(fact => TargetWord.Read(fact) is { Wanted: true });
+}
 
 /// <summary>What a member said of targets; of several words on one the last holds.</summary>
 internal static class TargetWords

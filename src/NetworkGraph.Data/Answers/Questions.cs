@@ -59,6 +59,14 @@ public static class Questions
             "intro", "Who can introduce me to TARGET, a person or anyone at a company?", "Up to five paths that share nobody in between.", "Introductions", "Introductions/Introducers.cs",
             WaysAnswer.OfAsync, ways => ways.Json(), [typeof(IntroJson), typeof(AnyoneJson)],
             Whom with { Kind = ParameterKind.Text, Description = "Profile key, name, \"Name, Company\", a company, or \"CTO at Company\"." }) with { MayBeInDatabase = true },
+        ListedQuestion.Of(
+            "draft", "What could I write for the sake of TARGET?", "A note, a request to an introducer, lines to forward, thanks or news; true grounds only, never sent.", "Targets, Company, Person, Introductions, Overview", "Drafts/Drafting.cs",
+            DraftAnswer.Of, DraftAnswerJson.Of,
+            Whom with { Kind = ParameterKind.Text, Description = "A target, company or person: id, key, name, or \"Name, Company\"." },
+            new Parameter("kind", ParameterKind.Choice, "What is wanted. Default: a note where somebody is known, else a request to the best introducer.") { Placeholder = "KIND", Choices = DraftAnswer.Kinds },
+            new Parameter("through", ParameterKind.Text, "Who is to introduce: key or name. Default: the best way.") { Placeholder = "PERSON" },
+            new Parameter("language", ParameterKind.Choice, "Language of the text. Default: en.") { Placeholder = "CODE", Choices = DraftAnswer.Languages },
+            new Parameter("terms", ParameterKind.Choice, "Familiar or polite terms (du or Sie). Default: familiar where both have written.") { Placeholder = "TERMS", Choices = DraftAnswer.Terms }),
         ListedQuestion.OfDatabase(
             "reach", "How far do I reach?", "People and companies within three steps, always at least.", "Reach", "Reach/MemberReach.cs",
             asking => asking.Answers.ReachAsync(asking.Point, asking.Cancellation), reach => reach, Parameter.Limit),

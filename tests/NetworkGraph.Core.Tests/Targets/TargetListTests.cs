@@ -122,6 +122,10 @@ public class TargetListTests
     }
 
     [Fact]
+    public void Who_was_never_on_the_list_can_be_off_it() =>
+        Assert.Equal("Ben Hartley", Assert.Single(Of(Ada.Says(UserFactKinds.Target, "ben", """{"of":"person","wanted":false}""")).Off).Name);
+
+    [Fact]
     public void A_word_of_another_member_is_theirs() =>
         Assert.DoesNotContain(Of(Ada.Uploads("zoe", "2026-06-30").Says(UserFactKinds.Target, "Tailspin", """{"of":"company","wanted":true,"viewer":"zoe"}"""), "ada").Rows, row => row.Name == "Tailspin");
 

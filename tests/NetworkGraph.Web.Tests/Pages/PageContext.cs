@@ -29,6 +29,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         Services.AddScoped<UndoableWords>();
         Services.AddScoped<Judging>();
         Services.AddScoped<SavingViews>();
+        Services.AddScoped<DraftTerms>();
     }
 
     protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();

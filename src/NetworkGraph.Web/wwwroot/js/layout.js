@@ -1,11 +1,13 @@
 // What the frame needs from the browser: the theme, the keyboard's place, what is said aloud, the slash key that goes to the search box,
-// and the key that undoes: it presses the Undo of the message that is shown, else that of the filter.
+// copying, and the key that undoes: it presses the Undo of the message that is shown, else that of the filter.
 import { start as keepFocus } from './focus.js';
 import { start as announce } from './announce.js';
+import { start as copy } from './copy.js';
 
 export function start(layout) {
   keepFocus();
   announce();
+  copy();
   const { apply, system } = window.networkGraphTheme;
   const show = () => {
     const { theme, dark } = apply();

@@ -1,0 +1,86 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Tests;
+using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
+using NetworkGraph.Web.Pages;
+using NetworkGraph.Web.Report;
+using CompaniesPage = NetworkGraph.Web.Pages.Companies;
+using IntroductionsPage = NetworkGraph.Web.Pages.Introductions;
+
+namespace NetworkGraph.Web.Tests.Pages;
+
+/// <summary>One component shows drafts on every page; it is edited, chosen in a language and copied, and nothing is sent.</summary>
+public sealed class DraftBoxTests : PageContext
+{
+    private static Story Applying => AdaAlone.LooksAt("ada", InterestKind.JobApplication, "Northwind", "2026-05-03", "Analyst");
+
+    [Fact]
+    public async Task A_target_opens_with_a_draft_that_can_be_copied_and_a_link_to_the_profile()
+    {
+        var cut = Show<TargetsPage>(Applying.Network(), "targets");
+        await cut.FindAll("button").Single(button => button.GetAttribute("aria-label") == "Open Northwind").ClickAsync(new());
+        var text = cut.Find("[data-visual=draft] textarea");
+        Assert.StartsWith("Hi Ben,\n", text.GetAttribute("value"), StringComparison.Ordinal);
+        Assert.Contains("I have applied for “Analyst” at Northwind.", text.GetAttribute("value"), StringComparison.Ordinal);
+        Assert.Equal(text.Id, cut.Find("[data-visual=draft] button.primary").GetAttribute("data-copy"));
+        Assert.Equal("https://www.linkedin.com/in/ben", cut.Find("[data-visual=draft] a[target=_blank]").GetAttribute("href"));
+        Assert.Contains("Northwind: you applied on 3 May 2026.", cut.Find("[data-visual=draft] .grounds").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Language_and_terms_change_the_text_and_the_language_is_kept()
+    {
+        var cut = Show<TargetsPage>(Applying.Network(), "targets?open=company:northwind");
+        await cut.Find("[data-visual=draft] select").ChangeAsync(new() { Value = "de" });
+        Assert.Contains("Hättest du eine Viertelstunde", Text(cut), StringComparison.Ordinal);
+        await cut.Find("[data-visual=draft] .terms input").ChangeAsync(new() { Value = false });
+        Assert.Contains("Hätten Sie eine Viertelstunde", Text(cut), StringComparison.Ordinal);
+        var other = Show<PersonPage>(Applying.Network(), "person?key=cleo");
+        await other.Find("[data-visual=target-aside] button.ghost").ClickAsync(new());
+        Assert.StartsWith("Hallo Cleo!", other.Find("[data-visual=draft] textarea").GetAttribute("value"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_kind_is_chosen_and_where_nobody_is_to_be_asked_it_says_so()
+    {
+        var cut = Show<TargetsPage>(Applying.Network(), "targets?open=company:northwind");
+        await cut.FindAll("[data-visual=draft] .draft-kinds button").Single(button => button.TextContent == "Request").ClickAsync(new());
+        Assert.Contains("No introducer is in your data", cut.Find("[data-visual=draft]").TextContent, StringComparison.Ordinal);
+        await cut.FindAll("[data-visual=draft] .draft-kinds button").Single(button => button.TextContent == "Thanks").ClickAsync(new());
+        Assert.Contains("Thank you for …", Text(cut), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_path_is_asked_for_through_its_introducer_and_an_ask_is_kept()
+    {
+        await using var folder = new PageFolder();
+        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
+        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        var cut = Show<IntroductionsPage>(AdaAndBen.Network(), "introductions?viewer=ada&target=eve");
+        await cut.Find("[data-visual=target-aside] button.ghost").ClickAsync(new());
+        Assert.Contains("Do you know Eve Weber at Lumen well enough to introduce us?", Text(cut), StringComparison.Ordinal);
+        await cut.FindAll("[data-visual=draft] button").Single(button => button.TextContent == "I have asked Ben").ClickAsync(new());
+        var said = (await UntilSaidAsync(services, 1))[0];
+        Assert.Equal(("ask", "ben"), (said.Kind, said.Subject));
+        Assert.Contains("\"target\":\"eve\"", said.Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_company_is_put_on_the_list_where_it_is_looked_at()
+    {
+        await using var folder = new PageFolder();
+        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
+        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        var cut = Show<CompaniesPage>(AdaAlone.Network(), "companies?name=Contoso%20Health");
+        await cut.FindAll("[data-visual=target-aside] button").Single(button => button.TextContent == "Put on my targets").ClickAsync(new());
+        Assert.Equal(("target", "Contoso Health"), (await UntilSaidAsync(services, 1))[0] is var said ? (said.Kind, said.Subject) : default);
+        Assert.Equal("targets?open=company%3Anorthwind", Show<CompaniesPage>(Applying.Network(), "companies?name=Northwind").Find("[data-visual=target-aside] .tools a").GetAttribute("href"));
+    }
+
+    private static string Text<T>(IRenderedComponent<T> cut)
+        where T : IComponent => cut.Find("[data-visual=draft] textarea").GetAttribute("value")!;
+}
