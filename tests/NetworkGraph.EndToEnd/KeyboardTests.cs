@@ -32,7 +32,7 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
                 await session.LookAsync(colours, 1440);
                 await session.GoAsync(opener.EndsWith('$') ? "/people" : "/reach");
                 await session.SettledAsync();
-                await session.Page.GetByRole(AriaRole.Button, new() { NameRegex = new(opener) }).PressAsync("Enter");
+                await session.Page.Locator(".top, .filter-bar").GetByRole(AriaRole.Button, new() { NameRegex = new(opener) }).PressAsync("Enter");
                 await session.Page.Locator("[role=dialog]:visible, [role=menu]:visible").First.WaitForAsync();
                 stops += await FocusRings.WalkAsync(session.Page, opener + colours, invisible, fromHere: true);
             }
