@@ -59,7 +59,7 @@ public sealed class DraftBoxTests : PageContext
     {
         await using var folder = new PageFolder();
         await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
-        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
         var cut = Show<IntroductionsPage>(AdaAndBen.Network(), "introductions?viewer=ada&target=eve");
         await cut.Find("[data-visual=target-aside] button.ghost").ClickAsync(new());
         Assert.Contains("Do you know Eve Weber at Lumen well enough to introduce us?", Text(cut), StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class DraftBoxTests : PageContext
     {
         await using var folder = new PageFolder();
         await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
-        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
         var cut = Show<CompaniesPage>(AdaAlone.Network(), "companies?name=Contoso%20Health");
         await cut.FindAll("[data-visual=target-aside] button").Single(button => button.TextContent == "Put on my targets").ClickAsync(new());
         Assert.Equal(("target", "Contoso Health"), (await UntilSaidAsync(services, 1))[0] is var said ? (said.Kind, said.Subject) : default);
