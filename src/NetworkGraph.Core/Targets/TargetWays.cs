@@ -94,15 +94,17 @@ internal sealed class TargetWays
         return new TargetWay(WayKind.Introduction, asked, reached, chance, $"Ask {asked.Name} to introduce you to {reached.Name}.");
     }
 
-    private TargetWay? ByWord(string id, string whom)
+    /// <summary>Everybody who by the user's word knows a target that is no person of the data, the likeliest first.</summary>
+    public IEnumerable<(Person Introducer, double Chance)> ByWord(string id)
     {
         var legs = _chances.Legs;
-        var best = _told[id]
+        return _told[id]
             .Select(told => (told.Introducer, Chance: (legs.Graph.ChanceOf(_viewer.Person.Number, told.Introducer.Number) ?? 0) * StepChance.OfWord(told.Level)!.Value * legs.Factor[told.Introducer.Number]))
             .Where(told => told.Chance >= Introducers.LeastChance)
-            .OrderByDescending(told => told.Chance).ThenBy(told => told.Introducer.Key)
-            .FirstOrDefault();
-        return best.Introducer is null ? null
-            : new TargetWay(WayKind.Introduction, best.Introducer, null, best.Chance, $"Ask {best.Introducer.Name}, who by your word knows {whom}.");
+            .OrderByDescending(told => told.Chance).ThenBy(told => told.Introducer.Key);
     }
+
+    private TargetWay? ByWord(string id, string whom) => ByWord(id).FirstOrDefault() is { Introducer: { } introducer, Chance: var chance }
+        ? new TargetWay(WayKind.Introduction, introducer, null, chance, $"Ask {introducer.Name}, who by your word knows {whom}.")
+        : null;
 }

@@ -54,6 +54,9 @@ public sealed partial class TargetsPage
         Go(Snapshot.Filter, ("show", Word(show)), ("sort", sort is { Length: > 0 } ? sort : null));
     }
 
+    // Wherever it stands in the list, and whatever part of the list is shown.
+    private void Show(string id) => (_shown, _show, _all, _open) = (TargetsView.Of(_answer.Rows, "", _sort), "", true, id);
+
     private Task<bool> TakeOffAsync(TargetRow row) =>
         Said.ActAsync([TargetWord.Write(row.Target, false, Snapshot.Viewer.Person, Clock.GetUtcNow())], [], $"{row.Name}: not a target.");
 

@@ -121,6 +121,17 @@ public sealed class TargetsPageTests : PageContext
         Assert.Equal("3", Show<TargetsPage>(Applying.Network(), "targets?show=nonsense&sort=nonsense").Find("[data-visual=targets]").GetAttribute("data-count"));
     }
 
+    [Fact]
+    public async Task The_best_asks_stand_above_the_list_and_open_their_target()
+    {
+        Assert.Empty(Show<TargetsPage>(Applying.Network(), "targets").FindAll("[data-visual=ask-plan]"));
+        var cut = Show<TargetsPage>(Applying.Says(UserFactKinds.ToldTie, "cleo", """{"target":"company:Umbrella","level":"close"}""").Network(), "targets?show=followed");
+        Assert.StartsWith("Ask Cleo Marín for an introduction, for Umbrella", cut.Find("[data-visual=ask-plan] li span").TextContent, StringComparison.Ordinal);
+        Assert.Contains("expected to reach 0.", cut.Find("[data-visual=ask-plan] + .hint").TextContent, StringComparison.Ordinal);
+        await Button(cut, "Open Umbrella to write to Cleo Marín").ClickAsync(new());
+        Assert.NotEmpty(cut.FindAll("[data-target='company:umbrella'] .detail"));
+    }
+
     private async Task<NetworkGraphServices> OpenAsync(PageFolder folder)
     {
         var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
