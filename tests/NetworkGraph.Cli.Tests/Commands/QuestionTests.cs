@@ -32,6 +32,19 @@ public class QuestionTests(DemoNetwork demo)
     }
 
     [Fact]
+    public async Task A_filter_leaves_the_same_people_in_every_question_and_is_said_beside_the_count()
+    {
+        const string Filter = "company=kestrel systems&connected=3y";
+        string[] keys = [.. (await demo.Ask("people", "--filter", Filter, "--json")).Json.EnumerateArray().Select(one => one.GetProperty("person").GetString()!)];
+        var people = keys.Length;
+        Assert.InRange(people, 1, 48);
+        Assert.Contains($": {people} people (Kestrel Systems, connected in the last 3 years)", (await demo.Ask("people", "--filter", "company=Kestrel Systems&connected=3y")).Output, StringComparison.Ordinal);
+        Assert.Equal(people, (await demo.Ask("growth", "--filter", Filter, "--json")).Json.EnumerateArray().Last().GetProperty("total").GetInt32());
+        Assert.Equal(people, Assert.Single((await demo.Ask("company", "--filter", Filter, "--json")).Json.EnumerateArray()).GetProperty("inList").GetInt32());
+        Assert.Equal(keys.Order(StringComparer.Ordinal), (await demo.Ask("ties", "--filter", Filter, "--json")).Json.EnumerateArray().Select(tie => tie.GetProperty("person").GetString()!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Ties_carry_points_that_add_up_to_the_strength()
     {
         var ties = (await demo.Ask("ties", "--json")).Json.EnumerateArray().ToList();

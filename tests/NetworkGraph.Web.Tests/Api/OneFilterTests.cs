@@ -2,10 +2,12 @@ using System.Text.Json;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using NetworkGraph.Cli;
+using NetworkGraph.Core;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Maps;
 using NetworkGraph.Core.Tests.Growth;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Answers;
 using NetworkGraph.Web.Layout;
 using NetworkGraph.Web.Pages;
 using NetworkGraph.Web.Tests.Pages;
@@ -57,6 +59,20 @@ public sealed class OneFilterTests(DemoDashboard demo, ITestOutputHelper output)
 
         output.WriteLine($"{narrow} of {Filters} filters left some and not all");
         Assert.True(narrow > Filters / 10);
+    }
+
+    [Fact]
+    public async Task Where_a_database_answers_a_filter_is_refused_in_a_sentence()
+    {
+        var services = demo.Dashboard.Services.GetRequiredService<NetworkGraphServices>();
+        var member = (await services.Current.GetAsync(Cancellation)).Viewer(null)!;
+        Assert.True(Asked("").Selection().IsEmpty);
+        Assert.Equal(
+            new Refused("filter", "needs the whole network in memory, and the database answers here because the graph is large."),
+            Assert.Throws<QuestionRefusedException>(() => Asked("band=Strong").Selection()).Outcome);
+        Assert.IsType<Misread>(Assert.Throws<QuestionRefusedException>(() => Asked("band=Mighty").Selection()).Outcome);
+
+        Asking Asked(string filter) => new(new PointOfView(member, member.SnapshotDate), new Dictionary<string, object> { ["filter"] = filter }, services.Answers, Cancellation);
     }
 
     private static Uri Address(string path) => new(path, UriKind.Relative);
