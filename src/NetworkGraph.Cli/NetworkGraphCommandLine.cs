@@ -18,6 +18,7 @@ public static class NetworkGraphCommandLine
 
         root.Add(SayCommand.Create());
         root.Add(TargetCommand.Create());
+        root.Add(AskCommand.Create());
         root.Add(SameCompanyCommand.Create());
         root.Add(ExportCommand.Create());
         root.Add(BackupCommand.Create());

@@ -70,6 +70,20 @@ public sealed class DraftBoxTests : PageContext
     }
 
     [Fact]
+    public async Task What_became_of_an_ask_is_said_where_it_is_shown()
+    {
+        await using var folder = new PageFolder();
+        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
+        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        var cut = Show<IntroductionsPage>(AdaAndBen.Says(UserFactKinds.Ask, "ben", """{"target":"eve","on":"2026-10-01"}""").Network(), "introductions?viewer=ada&target=eve");
+        Assert.Contains("You asked Ben Hartley on 1 Oct 2026, open.", cut.Find("[data-visual=ask]").TextContent, StringComparison.Ordinal);
+        await cut.FindAll("[data-visual=ask] button").Single(button => button.TextContent == "Declined").ClickAsync(new());
+        var said = (await UntilSaidAsync(services, 1))[0];
+        Assert.Equal((UserFactKinds.AskOutcome, new Guid(1, 0, 0, new byte[8]).ToString()), (said.Kind, said.Subject));
+        Assert.Contains("\"outcome\":\"declined\"", said.Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_company_is_put_on_the_list_where_it_is_looked_at()
     {
         await using var folder = new PageFolder();

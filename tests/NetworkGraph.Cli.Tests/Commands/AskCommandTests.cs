@@ -1,0 +1,61 @@
+namespace NetworkGraph.Cli.Tests.Commands;
+
+/// <summary>An ask is noted, closed and taken back, and counts for how busy an introducer is.</summary>
+public sealed class AskCommandTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Data => _folder.File("data");
+
+    public async ValueTask InitializeAsync() =>
+        Assert.Equal(0, (await CommandLineRun.Of(["import", .. DemoNetwork.Archives, "--data", Data, "--json"])).ExitCode);
+
+    [Fact]
+    public async Task An_ask_halves_the_way_through_the_introducer_until_it_is_taken_back()
+    {
+        var (before, introducer, target) = await BestAsync();
+        Assert.Equal(0, (await Ask("ask", introducer, target, "--on", "2026-10-01")).ExitCode);
+        var (after, next, _) = await BestAsync();
+        Assert.True(next != introducer || Math.Abs(after - (before / 2)) < .001, $"{after} by {next}");
+        Assert.Equal("asked", await StateAsync());
+
+        Assert.Equal(0, (await Ask("ask", introducer, target, "--outcome", "introduced", "--on", "2026-10-09")).ExitCode);
+        Assert.Equal("introduced", await StateAsync());
+        Assert.Contains("introduced", (await Ask("ask")).Output, StringComparison.Ordinal);
+
+        Assert.Equal(0, (await Ask("ask", introducer, target, "--take-back")).ExitCode);
+        Assert.Equal(0, (await Ask("ask", "--json")).Json.GetArrayLength());
+        Assert.Equal(before, (await BestAsync()).Chance, 6);
+
+        async Task<string?> StateAsync() => (await RowAsync(target)).GetProperty("ask").GetProperty("state").GetString();
+    }
+
+    [Fact]
+    public async Task What_was_never_asked_has_no_outcome()
+    {
+        var (_, introducer, target) = await BestAsync();
+        Assert.Equal(1, (await Ask("ask", introducer, target, "--outcome", "met")).ExitCode);
+        Assert.Equal(1, (await Ask("ask", introducer, target, "--take-back")).ExitCode);
+        Assert.Equal(2, (await Ask("ask", introducer, target, "--outcome", "maybe")).ExitCode);
+        Assert.Equal(2, (await Ask("ask", introducer)).ExitCode);
+        Assert.Equal(1, (await Ask("ask", introducer, "<b>")).ExitCode);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private Task<CommandLineRun> Ask(params string[] words) => CommandLineRun.Of([.. words, "--data", Data]);
+
+    private async Task<System.Text.Json.JsonElement> RowAsync(string id) =>
+        (await Ask("targets", "--json")).Json.GetProperty("targets").EnumerateArray().Single(target => target.GetProperty("id").GetString() == id);
+
+    // A company of the demo to which the best way is an introduction.
+    private async Task<(double Chance, string Introducer, string Target)> BestAsync()
+    {
+        var row = (await Ask("targets", "--json")).Json.GetProperty("targets").EnumerateArray().First(target => target.GetProperty("way").GetProperty("kind").GetString() == "introduction");
+        return (row.GetProperty("way").GetProperty("chance").GetDouble(), row.GetProperty("way").GetProperty("write").GetString()!, row.GetProperty("id").GetString()!);
+    }
+}
