@@ -4,6 +4,7 @@ using NetworkGraph.Benchmarks.Coach;
 using NetworkGraph.Benchmarks.Dates;
 using NetworkGraph.Benchmarks.Graphs;
 using NetworkGraph.Benchmarks.Import;
+using NetworkGraph.Benchmarks.Load;
 using NetworkGraph.Benchmarks.Server;
 
 switch (args)
@@ -18,6 +19,8 @@ switch (args)
         return await CoachBenchmarks.RunAsync(sizes);
     case ["dates", .. var sizes]:
         return await DateMove.RunAsync(sizes);
+    case ["load", .. var amounts]:
+        return await LoadTable.RunAsync(amounts);
     case ["server", .. var sizes]:
         return await ServerComparison.RunAsync(sizes);
     case ["snapshot", .. var sizes]:
