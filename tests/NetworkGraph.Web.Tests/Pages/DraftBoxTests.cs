@@ -74,7 +74,7 @@ public sealed class DraftBoxTests : PageContext
     {
         await using var folder = new PageFolder();
         await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
-        Services.AddSingleton(new UserWords(services.Store, services.Current, TimeProvider.System));
+        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
         var cut = Show<IntroductionsPage>(AdaAndBen.Says(UserFactKinds.Ask, "ben", """{"target":"eve","on":"2026-10-01"}""").Network(), "introductions?viewer=ada&target=eve");
         Assert.Contains("You asked Ben Hartley on 1 Oct 2026, open.", cut.Find("[data-visual=ask]").TextContent, StringComparison.Ordinal);
         await cut.FindAll("[data-visual=ask] button").Single(button => button.TextContent == "Declined").ClickAsync(new());
