@@ -121,7 +121,7 @@ public sealed class ButtonTests(SharedDashboards dashboards, ITestOutputHelper o
         pressed => {
           for (const button of document.querySelectorAll('button, summary')) {
             // The one of several that is chosen already has nothing left to do.
-            if (button.matches('.filter-row [aria-pressed=true], .seg [aria-pressed=true], .presets [aria-pressed=true], .path[aria-pressed=true]')) continue;
+            if (button.matches('.filter-row [aria-pressed=true], .seg [aria-pressed=true], .presets [aria-pressed=true], .draft-kinds [aria-pressed=true], .path[aria-pressed=true]')) continue;
             if (!window.pressesFrame && !button.closest('main')) continue;
             if (button.disabled || !button.checkVisibility() || button.closest('[inert]') || button.textContent.includes('Leave the demo')) continue;
             const words = button.classList.contains('bar') || button.classList.contains('path') ? '' : (button.ariaLabel ?? button.textContent).replace(/[\d,]+/g, '').trim();

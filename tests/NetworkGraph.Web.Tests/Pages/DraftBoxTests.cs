@@ -50,6 +50,7 @@ public sealed class DraftBoxTests : PageContext
         var cut = Show<TargetsPage>(Applying.Network(), "targets?open=company:northwind");
         await cut.FindAll("[data-visual=draft] .draft-kinds button").Single(button => button.TextContent == "Request").ClickAsync(new());
         Assert.Contains("No introducer is in your data", cut.Find("[data-visual=draft]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Request", cut.Find("[data-visual=draft] .draft-kinds [aria-pressed=true]").TextContent);
         await cut.FindAll("[data-visual=draft] .draft-kinds button").Single(button => button.TextContent == "Thanks").ClickAsync(new());
         Assert.Contains("Thank you for …", Text(cut), StringComparison.Ordinal);
     }
