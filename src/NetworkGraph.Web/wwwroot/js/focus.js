@@ -11,6 +11,11 @@ let covered = [];      // what a modal element made inert
 let open = [];         // what lies over the page, in the order in which it opened: the last one is on top, wherever it stands in the document
 let byKeyboard = false;
 let started = false;
+let closing = { button: null, at: 0 };
+
+function isClosing(button) {
+  return button === closing.button && performance.now() - closing.at < 500;
+}
 
 function canTake(element) {
   return element.isConnected && !element.disabled && !element.closest('[inert]') && element.checkVisibility({ visibilityProperty: true });
@@ -110,6 +115,10 @@ export function start() {
     byKeyboard = false;
     if (!event.target.closest?.(reachable + ', label')) place = null;
   }, true);
+  addEventListener('click', event => {
+    const button = event.target.closest?.('[data-close]');
+    if (button) closing = { button, at: performance.now() };
+  }, true);
   addEventListener('keydown', event => {
     byKeyboard = true;
     if (event.key === 'Escape') close(event);
@@ -119,7 +128,10 @@ export function start() {
 
 function close(event) {
   const typing = event.target.closest?.('[role=combobox][aria-expanded=true], .mud-popover');
-  if (!typing) overThePage().at(-1)?.querySelector('[data-close]')?.click();
+  const button = typing ? null : overThePage().at(-1)?.querySelector('[data-close]');
+
+  // What was pressed already is on its way out: a second press would reach a button that is no longer there.
+  if (button && !isClosing(button)) button.click();
 }
 
 // With Ctrl a browser presses nothing; here it adds to what is selected, as a click with Ctrl does.
