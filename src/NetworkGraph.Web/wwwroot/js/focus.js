@@ -116,8 +116,8 @@ export function start() {
     if (!event.target.closest?.(reachable + ', label')) place = null;
   }, true);
   addEventListener('click', event => {
-    const button = event.target.closest?.('[data-close]');
-    if (button) closing = { button, at: performance.now() };
+    // What opens again is pressed by the same button, which closes nothing then.
+    closing = { button: event.target.closest?.('[data-close]'), at: performance.now() };
   }, true);
   addEventListener('keydown', event => {
     byKeyboard = true;
