@@ -129,8 +129,8 @@ internal static class TargetCommand
         return command;
     }
 
-    private static TargetRow? Row(Asked asked, string name) => TargetList.Find(asked.Network, asked.Viewer, name, asked.AsOf)
-        ?? (TargetLines.Read(asked.Network, asked.Viewer, name, asked.AsOf).Lines is [{ Id: { } id }] ? TargetList.Find(asked.Network, asked.Viewer, id, asked.AsOf) : null);
+    private static TargetRow? Row(Asked asked, string name) =>
+        TargetList.Meant(asked.Network, asked.Viewer, name, asked.AsOf).Row is { } row ? TargetList.Find(asked.Network, asked.Viewer, row.Id, asked.AsOf) : null;
 
     private static void Print(TextWriter output, UnderstoodText read)
     {

@@ -52,8 +52,9 @@ public static class TargetWishes
     // A text of many commas is no target, and each part is looked for among all companies.
     private const int MostParts = 4;
 
-    private static readonly string[] At = [",", " at ", " @ ", " bei ", " chez ", " en ", " presso "];
-    private static readonly string[] Anyone = ["", "anyone", "anybody", "someone", "somebody", "jemand", "quelqu un", "alguien", "qualcuno"];
+    /// <summary>Words that stand between a name or title and a company; a comma does, too, where lines are no titles.</summary>
+    internal static readonly IReadOnlyList<string> At = [" at ", " @ ", " bei ", " chez ", " en ", " presso "];
+    private static readonly string[] Anyones = ["", "anyone", "anybody", "someone", "somebody", "jemand", "quelqu un", "alguien", "qualcuno"];
 
     /// <summary>What was understood of a text.</summary>
     public static TargetWish Of(Network network, Member viewer, string text, DateOnly asOf)
@@ -86,7 +87,7 @@ public static class TargetWishes
 
         var names = Names(network, companies);
         var words = SearchWords.Of(who);
-        if (Anyone.Contains(words.Text))
+        if (IsAnyone(words))
         {
             return new TargetWish(asked, null, null, names, where, people) { Closeness = closeness };
         }
@@ -105,12 +106,15 @@ public static class TargetWishes
         return isName || isElsewhere ? null : new TargetWish(asked, null, who, names, where, titled) { Closeness = closeness };
     }
 
+    /// <summary>Whether words name nobody: whoever it may be will do.</summary>
+    internal static bool IsAnyone(SearchWords words) => Anyones.Contains(words.Text);
+
     private static string[] Names(Network network, int[] companies) => [.. companies.Select(network.Roles.CompanyName)];
 
     private static IEnumerable<(string Who, string Where)> Parted(string text)
     {
         var padded = " " + text;
-        return At.SelectMany(word => Places(padded, word).Select(place => (Place: place, Who: padded[..place].Trim(), Where: padded[(place + word.Length)..].Trim())))
+        return At.Prepend(",").SelectMany(word => Places(padded, word).Select(place => (Place: place, Who: padded[..place].Trim(), Where: padded[(place + word.Length)..].Trim())))
             .Where(parts => parts.Where.Length > 0)
             .OrderBy(parts => parts.Place)
             .Take(MostParts)

@@ -34,7 +34,7 @@ internal sealed class DraftWriter(Network network, Member viewer, DateOnly asOf)
                 Thanks(page, wish.To);
                 break;
             default:
-                Update(page, wish.To);
+                Update(page, wish);
                 break;
         }
 
@@ -128,13 +128,13 @@ internal sealed class DraftWriter(Network network, Member viewer, DateOnly asOf)
         page.Say(key + ".end");
     }
 
-    private void Update(DraftPage page, Person to)
+    private void Update(DraftPage page, DraftWish wish)
     {
-        if (_found.Received(to, isIntroduction: true) is { } favour)
+        if (_found.Received(wish.To, isIntroduction: true) is { } favour)
         {
             page.Add("update.introduction", OfFavour(favour), ("third", favour.Third!.Name), ("day", page.Language.Day(favour.On)));
         }
-        else if (MadeAsk.Of(network, viewer, asOf).FirstOrDefault(ask => ask.Asked == to) is { } ask && NameOf(ask.Target) is { } name)
+        else if (AskOf(wish) is { } ask && NameOf(ask.Target) is { } name)
         {
             page.Add("update.asked", new DraftGround(GroundKind.Ask, name, ask.On, $"You {ask.InWords}."), ("name", name), ("day", page.Language.Day(ask.On)));
         }
@@ -145,6 +145,11 @@ internal sealed class DraftWriter(Network network, Member viewer, DateOnly asOf)
 
         page.Say("update.end");
     }
+
+    // The ask for this target before others; nobody is told that they were asked about themselves.
+    private MadeAsk? AskOf(DraftWish wish) => MadeAsk.Of(network, viewer, asOf)
+        .Where(ask => ask.Asked == wish.To && network.Find(ask.Target) != wish.To)
+        .OrderByDescending(ask => ask.Target == wish.About?.Id).FirstOrDefault();
 
     private string? NameOf(string target) => network.Find(target)?.Name ?? TargetList.Find(network, viewer, target, asOf)?.Name;
 

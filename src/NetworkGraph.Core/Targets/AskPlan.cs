@@ -1,5 +1,4 @@
 using NetworkGraph.Core.Communities;
-using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Ties;
 
@@ -15,7 +14,7 @@ public sealed record PlannedAsk(TargetRow Target, Person Introducer, Person? Rea
 /// <summary>The few asks that are expected to reach most targets.</summary>
 /// <param name="Asks">At most <see cref="AskPlan.Most"/>, the one that adds most first; empty where nobody can introduce the viewer to a target.</param>
 /// <param name="Expected">Targets that they are expected to reach, 0 to their number.</param>
-/// <param name="StrongestFirst">The same of as many asks of the strongest ties.</param>
+/// <param name="StrongestFirst">The same of as many asks of the strongest ties, under the same rules: each introducer once, no two of one group.</param>
 /// <param name="IsBest">Whether no other choice is expected to reach more.</param>
 /// <param name="Resting">Introducers who are left out because they were asked in the last <see cref="IntroducerFactor.LoadDays"/> days.</param>
 public sealed record AskPlanAnswer(IReadOnlyList<PlannedAsk> Asks, double Expected, double StrongestFirst, bool IsBest, int Resting);
@@ -42,16 +41,16 @@ public static class AskPlan
 
     private static AskPlanAnswer Plan(Network network, Member viewer, DateOnly asOf)
     {
-        var asked = MadeAsk.Of(network, viewer, asOf).Where(ask => ask.On > asOf.AddDays(-IntroducerFactor.LoadDays)).Select(ask => ask.Asked.Number).ToHashSet();
-        var told = new TargetWays(network, viewer, asOf);
-        PlannedAsk[] all = [.. TargetList.Of(network, viewer, asOf).Rows.Where(row => row is { Way.Kind: WayKind.Introduction, Ask: null }).Take(MostTargets).SelectMany(row => Ways(network, viewer, row, told, asOf))];
+        var asked = MadeAsk.Of(network, viewer, asOf).Where(ask => ask.On >= asOf.AddDays(-IntroducerFactor.LoadDays)).Select(ask => ask.Asked.Number).ToHashSet();
+        var ways = new TargetWays(network, viewer, asOf);
+        PlannedAsk[] all = [.. TargetList.Of(network, viewer, asOf).Rows.Where(row => row is { Way.Kind: WayKind.Introduction, Ask: null }).Take(MostTargets).SelectMany(row => Ways(network, viewer, row, ways, asOf))];
         PlannedAsk[] open = [.. all.Where(ask => !asked.Contains(ask.Introducer.Number)).GroupBy(ask => (ask.Introducer.Number, ask.Target.Id)).Select(same => same.MaxBy(ask => ask.Chance)!)];
         var groups = Groups(network, viewer, open, asOf);
         var targets = open.Select(ask => ask.Target.Id).Distinct().Index().ToDictionary(one => one.Item, one => one.Index, StringComparer.Ordinal);
         var byOption = open.ToDictionary(ask => (ask.Introducer.Number, targets[ask.Target.Id]));
         var choice = BestAsks.Of([.. open.Select(Option)], Most);
         return new AskPlanAnswer(
-            [.. choice.Asks.Select(ask => byOption[(ask.Introducer, ask.Target)])], choice.Expected, BestAsks.ExpectedOf(Strongest(network, viewer, open, asOf).Select(Option)), choice.IsBest,
+            [.. choice.Asks.Select(ask => byOption[(ask.Introducer, ask.Target)])], choice.Expected, BestAsks.ExpectedOf(Strongest(network, viewer, open, groups, asOf).Select(Option)), choice.IsBest,
             all.Where(ask => asked.Contains(ask.Introducer.Number)).DistinctBy(ask => ask.Introducer.Number).Count());
 
         AskOption Option(PlannedAsk ask) =>
@@ -59,23 +58,24 @@ public static class AskPlan
     }
 
     // Every introducer with the best way through them; the way of the list itself where the search by name finds none.
-    private static IEnumerable<PlannedAsk> Ways(Network network, Member viewer, TargetRow row, TargetWays told, DateOnly asOf)
+    private static IEnumerable<PlannedAsk> Ways(Network network, Member viewer, TargetRow row, TargetWays ways, DateOnly asOf)
     {
         var paths = row.Person is { } person ? Introducers.To(network, viewer, person, asOf).Paths
-            : row.IsCompany ? AnyoneAt.Of(network, viewer, TargetWishes.Of(network, viewer, row.Name, asOf), asOf).Paths
+            : row.IsCompany ? Introducers.ToAnyone(network, viewer, ways.Within(row, asOf), asOf).Paths
             : [];
         return paths.Select(path => new PlannedAsk(row, path.FirstIntroducer, path.Steps[^1].To, path.Chance))
             .Append(new PlannedAsk(row, row.Way.Write!, row.Way.Reached, row.Way.Chance ?? 0))
-            .Concat(told.ByWord(row.Id).Select(one => new PlannedAsk(row, one.Introducer, null, one.Chance)));
+            .Concat(ways.ByWord(row.Id).Select(one => new PlannedAsk(row, one.Introducer, null, one.Chance)));
     }
 
     private static Dictionary<int, int> Groups(Network network, Member viewer, PlannedAsk[] asks, DateOnly asOf) => asks.Length == 0 ? []
         : MemberCommunities.Of(network, viewer, asOf).Communities.SelectMany(group => group.People.Select(person => (person.Number, Group: group.Number)))
             .DistinctBy(one => one.Number).ToDictionary(one => one.Number, one => one.Group);
 
-    private static IEnumerable<PlannedAsk> Strongest(Network network, Member viewer, PlannedAsk[] asks, DateOnly asOf)
+    private static IEnumerable<PlannedAsk> Strongest(Network network, Member viewer, PlannedAsk[] asks, Dictionary<int, int> groups, DateOnly asOf)
     {
         var table = TieTable.Of(network, viewer, asOf);
-        return asks.OrderByDescending(ask => table.RowOf(ask.Introducer.Number) is >= 0 and var row ? table.Strength[row] : 0).ThenByDescending(ask => ask.Chance).DistinctBy(ask => ask.Introducer.Number).Take(Most);
+        return asks.OrderByDescending(ask => table.RowOf(ask.Introducer.Number) is >= 0 and var row ? table.Strength[row] : 0).ThenByDescending(ask => ask.Chance)
+            .DistinctBy(ask => groups.TryGetValue(ask.Introducer.Number, out var group) ? (true, group) : (false, ask.Introducer.Number)).Take(Most);
     }
 }

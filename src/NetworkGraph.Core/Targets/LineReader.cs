@@ -6,7 +6,6 @@ namespace NetworkGraph.Core.Targets;
 /// <summary>Understands one line after the other.</summary>
 internal sealed class LineReader(Network network, Member viewer, DateOnly asOf)
 {
-    private static readonly string[] At = [" at ", " @ ", " bei ", " chez ", " presso "];
     private readonly FirmKin _kin = FirmKin.Of(network);
     private readonly PeopleByName _names = PeopleByName.Of(network);
     private readonly HashSet<string> _mattering = [.. CompanyInterests.Of(network, viewer, asOf).Keys, .. TargetWords.Of(network, viewer).Values.Where(held => held.Target.Of == TargetOf.Company).Select(held => network.Firms.Key(held.Target.Subject))];
@@ -34,7 +33,7 @@ internal sealed class LineReader(Network network, Member viewer, DateOnly asOf)
             return parts.Length < 2 ? Named(parts[0]) : AtCompany(line, parts[0], parts[1], parts.Length > 2 ? string.Join(", ", parts[2..]) : null);
         }
 
-        if (At.Select(word => (Word: word, Place: line.IndexOf(word, StringComparison.OrdinalIgnoreCase))).Where(one => one.Place > 0).OrderBy(one => one.Place).FirstOrDefault() is { Word: { } at, Place: var place }
+        if (TargetWishes.At.Select(word => (Word: word, Place: line.IndexOf(word, StringComparison.OrdinalIgnoreCase))).Where(one => one.Place > 0).OrderBy(one => one.Place).FirstOrDefault() is { Word: { } at, Place: var place }
             && IsCompany(line[(place + at.Length)..].Trim()))
         {
             return WhoAt(line, line[..place].Trim(), line[(place + at.Length)..].Trim());
@@ -124,7 +123,7 @@ internal sealed class LineReader(Network network, Member viewer, DateOnly asOf)
         var kin = _kin.Find(company).Select(one => one.Company).ToHashSet();
         return People(who).Where(person => IsThere(person, kin, company)).ToArray() is { Length: > 0 } called ? Several(line, called, "")
             : PeopleAt(who, kin) is { Length: > 0 } named ? Several(line, named, "")
-            : Company(line, company, who.ToLowerInvariant() is "anyone" or "anybody" or "someone" or "somebody" or "jemand" ? null : who);
+            : Company(line, company, TargetWishes.IsAnyone(SearchWords.Of(who)) ? null : who);
     }
 
     // Nothing in the data is called so. A beginning of a name is a question; else a text that begins like a name is a person's.

@@ -42,6 +42,26 @@ public static class TargetList
         return Of(network, viewer, asOf).Rows.FirstOrDefault(row => row.Id == id) ?? new TargetReader(network, viewer, asOf).Unlisted(id, target);
     }
 
+    /// <summary>What a text means: a target of the list by its id, else what <see cref="TargetLines"/> understands, with its line where it is no one target.</summary>
+    public static (TargetRow? Row, UnderstoodLine? Line) Meant(Network network, Member viewer, string text, DateOnly asOf)
+    {
+        if (Find(network, viewer, text, asOf) is { } listed)
+        {
+            return (listed, null);
+        }
+
+        var line = TargetLines.Read(network, viewer, text, asOf).Lines is [var one] ? one : null;
+        return (line?.Target is { } target ? RowOf(network, viewer, target, asOf) : line?.Id is { } id ? Find(network, viewer, id, asOf) : null, line);
+    }
+
+    /// <summary>Whether a row is on the list, or is a person or company of the data: what is neither may be a slip of the keys.</summary>
+    public static bool IsThere(Network network, TargetRow row)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Reasons.Count > 0 || row.Person is not null || (row.IsCompany && FirmKin.Of(network).Find(row.Target.Subject).Count > 0);
+    }
+
     /// <summary>Ids of the user's words on a target, on the list or off it; empty where nothing was said.</summary>
     public static IReadOnlyList<Guid> WordsOn(Network network, Member viewer, string id)
     {
@@ -51,7 +71,7 @@ public static class TargetList
         return TargetWords.Of(network, viewer).TryGetValue(id, out var held) ? [.. held.Facts.Select(fact => fact.Id)] : [];
     }
 
-    /// <summary>Who knows a target that is no person of the data, by the user's word.</summary>
+    /// <summary>Who knows a target, by the user's word.</summary>
     public static IReadOnlyList<ToldOfTarget> ToldOf(Network network, TargetRow row)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -138,7 +158,7 @@ public static class TargetList
     {
         if (targets == 0)
         {
-            return "No application, saved job, follow or goal names a company, and nothing was put here by hand. Paste names above; the larger archive of LinkedIn holds Job Applications.csv and Saved Jobs.csv.";
+            return "No application, saved job, follow or goal names a company, and nothing was put here by hand. Put names on the list; the larger archive of LinkedIn holds Job Applications.csv and Saved Jobs.csv.";
         }
 
         var missing = viewer.Files.Contains(ExportFile.Connections) ? "" : " Your export holds no connections, so whom you know there is not in your data.";

@@ -85,7 +85,7 @@ internal sealed class TargetReader
             Reasons = held.Facts.Count > 0 ? [ByHand(held)] : [],
             Way = person is null
                 ? _ways.ToSomebody(held.Id, held.Target.Subject, Hints(null))
-                : _ways.ToPerson(person, tie, () => Hints(person)),
+                : _ways.ToPerson(person, tie, held.Target.Of == TargetOf.Somebody ? held.Id : null, () => Hints(person)),
             Ask = _asks.FirstOrDefault(ask => ask.Target == held.Id || (person is not null && ask.Target == TargetId.OfPerson(person))),
         };
 

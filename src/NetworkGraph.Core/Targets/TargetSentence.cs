@@ -9,8 +9,8 @@ public sealed record TargetSentence(TargetReasonKind About, int Companies, int W
     /// <summary>For instance "You applied to 269 companies; at 37 you know somebody".</summary>
     public string Text => FormattableString.Invariant($"{Wanted} {Companies:N0} {(Companies == 1 ? "company" : "companies")}; ") + (WithSomebody, Companies) switch
     {
-        (0, 1) => "nobody you know is there by your data",
-        (0, _) => "nobody you know is at any of them by your data",
+        (0, 1) => "you know nobody there by your data",
+        (0, _) => "you know nobody at any of them by your data",
         (_, 1) => "you know somebody there",
         var (some, all) when some == all => "you know somebody at each of them",
         var (some, _) => FormattableString.Invariant($"at {some:N0} you know somebody"),

@@ -23,6 +23,7 @@ internal sealed class TargetWays
     private readonly Member _viewer;
     private readonly CompanyChances _chances;
     private readonly ILookup<string, ToldOfTarget> _told;
+    private ILookup<int, int>? _reached;
 
     public TargetWays(Network network, Member viewer, DateOnly asOf)
     {
@@ -31,14 +32,26 @@ internal sealed class TargetWays
         _told = Told(network);
     }
 
-    /// <summary>What was told of targets that are no persons of the data, by the ids of the targets; the last word on a pair holds.</summary>
+    /// <summary>What was told of targets, by their ids, of persons of the data as well; the last word on a pair holds.</summary>
     public static ILookup<string, ToldOfTarget> Told(Network network) => network.Undated.Get(typeof(ToldOfTarget), () => network.Facts.UserFacts
-        .Where(fact => fact.Kind == UserFactKinds.ToldTie && UserFactJson.Text(fact, "target") is { } target && network.Find(target) is null)
+        .Where(fact => fact.Kind == UserFactKinds.ToldTie && UserFactJson.Text(fact, "target") is not null)
         .OrderBy(fact => fact.At).ThenBy(fact => fact.Id)
-        .Select(fact => (Target: TargetId.Now(network, UserFactJson.Text(fact, "target")!), fact.Id, Introducer: network.Find(fact.Subject), Level: UserFactJson.Text(fact, "level") ?? ""))
+        .Select(fact => (Target: IdOf(network, UserFactJson.Text(fact, "target")!), fact.Id, Introducer: network.Find(fact.Subject), Level: UserFactJson.Text(fact, "level") ?? ""))
         .Where(said => said.Introducer is not null && StepChance.OfWord(said.Level) is not null)
         .GroupBy(said => (said.Target, said.Introducer!.Number)).Select(said => said.Last())
         .ToLookup(said => said.Target, said => new ToldOfTarget(said.Id, said.Introducer!, said.Level), StringComparer.Ordinal));
+
+    /// <summary>Who of a company can be reached and is not known yet, as its own and likely names list them, the most likely first.</summary>
+    public Person[] Within(TargetRow row, DateOnly asOf)
+    {
+        _reached ??= _chances.ByPerson.Keys.ToLookup(person => _network.Roles.CompanyOf(person, asOf));
+        return
+        [
+            .. FirmKin.Of(_network).Find(row.Target.Subject).SelectMany(one => _reached[one.Company])
+                .Select(person => _network.People[person]).Where(person => !TargetList.Knows(_network, _viewer, person, asOf))
+                .OrderByDescending(person => _chances.ByPerson[person.Number]).ThenBy(person => person.Key).Take(AnyoneAt.MostTargets),
+        ];
+    }
 
     /// <summary>To anyone at a company, by its numbers.</summary>
     public TargetWay ToCompany(string id, string name, IReadOnlyList<int> companies, IReadOnlyList<KnownThere> now, IReadOnlyList<KnownThere> before)
@@ -56,8 +69,8 @@ internal sealed class TargetWays
             ?? Nobody(name);
     }
 
-    /// <summary>To a person of the data.</summary>
-    public TargetWay ToPerson(Person person, Tie? tie, Func<IReadOnlyList<TargetHint>> hints)
+    /// <summary>To a person of the data; what was told of them before the data named them stands under <paramref name="named"/>.</summary>
+    public TargetWay ToPerson(Person person, Tie? tie, string? named, Func<IReadOnlyList<TargetHint>> hints)
     {
         if (tie is not null)
         {
@@ -72,7 +85,7 @@ internal sealed class TargetWays
             seen = paths.Paths is [var best] && best.First != person.Number ? Through(best.First, person.Number, best.Chance) : null;
         }
 
-        return seen ?? Hinted(hints()) ?? Nobody(person.Name);
+        return Best(seen, named is null ? null : ByWord(named, person.Name)) ?? Hinted(hints()) ?? Nobody(person.Name);
     }
 
     /// <summary>To somebody whom nothing names.</summary>
@@ -85,6 +98,8 @@ internal sealed class TargetWays
 
     private static TargetWay? Hinted(IReadOnlyList<TargetHint> hints) => hints.Count == 0 ? null
         : new TargetWay(WayKind.Hint, hints[0].Tie.Person, null, null, $"{hints[0].Tie.Person.Name} may know them: {hints[0].Why}" + (hints.Count > 1 ? FormattableString.Invariant($" {hints.Count - 1:N0} more may.") : ""));
+
+    private static string IdOf(Network network, string target) => network.Find(target) is { } person ? TargetId.OfPerson(person) : TargetId.Now(network, target);
 
     private static TargetWay Nobody(string name) => new(WayKind.Nobody, null, null, null, $"No way to {name} is in your data, which does not mean that there is none.");
 

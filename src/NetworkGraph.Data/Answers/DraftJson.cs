@@ -31,18 +31,10 @@ public sealed record DraftAnswer(Draft? Draft, string? Note)
 
     private static TargetRow RowOf(Asking asking, string text)
     {
-        if (TargetList.Find(asking.Network, asking.Viewer, text, asking.AsOf) is { } listed)
-        {
-            return listed;
-        }
-
-        var line = TargetLines.Read(asking.Network, asking.Viewer, text, asking.AsOf).Lines is [var read, ..] ? read : null;
-        return line switch
-        {
-            { Target: { } target } => TargetList.RowOf(asking.Network, asking.Viewer, target, asking.AsOf),
-            { Choices.Count: > 0 } => throw new QuestionRefusedException(NotOnePerson.Of(text, Matches(asking, text))),
-            _ => throw new QuestionRefusedException(new Refused(null, line?.Sentence ?? "No target was given.")),
-        };
+        var (row, line) = TargetList.Meant(asking.Network, asking.Viewer, text, asking.AsOf);
+        return row ?? throw new QuestionRefusedException(line is { Choices.Count: > 0 }
+            ? NotOnePerson.Of(text, Matches(asking, text))
+            : new Refused(null, line?.Sentence ?? "No target was given."));
     }
 
     private static (Person? Person, string? Unclear) One(Asking asking, string text)

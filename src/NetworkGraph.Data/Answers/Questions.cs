@@ -37,6 +37,9 @@ public static class Questions
             "targets", "Which companies and people matter to me, and whom do I know there?", "From applications, saved jobs, follows, goals and your own word; the best way to each.", "Targets, Overview", "Targets/TargetList.cs",
             asking => TargetList.Of(asking.Network, asking.Viewer, asking.AsOf), TargetsJson.Of, Parameter.Limit),
         ListedQuestion.Of(
+            "best-asks", "Which few asks would reach most of my targets?", "At most three, chosen together: nobody twice in 90 days, no two of one group.", "Targets", "Targets/AskPlan.cs",
+            asking => AskPlan.Of(asking.Network, asking.Viewer, asking.AsOf), AskPlanJson.Of),
+        ListedQuestion.Of(
             "departures", "Who left the companies that I have an interest or goal in?", "Between your last two uploads, strongest tie first; with one upload it is not known.", "Companies", "Coach/Departures.cs",
             asking => Departures.Of(asking.Network, asking.Viewer, asking.AsOf),
             answer => new

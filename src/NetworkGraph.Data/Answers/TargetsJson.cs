@@ -51,3 +51,16 @@ public sealed record MadeAskJson(Guid Id, string Asked, string AskedName, DateOn
 
 /// <summary>A target that the user took off.</summary>
 public sealed record TargetOffJson(string Id, string Name, DateOnly On);
+
+/// <summary>The few asks that are expected to reach most targets.</summary>
+public sealed record AskPlanJson(IEnumerable<PlannedAskJson> Asks, double Expected, double StrongestFirst, bool IsBest, int Resting)
+{
+    public static AskPlanJson Of(AskPlanAnswer plan) => new(plan.Asks.Select(PlannedAskJson.Of), plan.Expected, plan.StrongestFirst, plan.IsBest, plan.Resting);
+}
+
+/// <summary>One of them.</summary>
+public sealed record PlannedAskJson(string Target, string TargetName, string Introducer, string IntroducerName, string? Reached, string? ReachedName, double Chance)
+{
+    public static PlannedAskJson Of(PlannedAsk ask) => new(
+        ask.Target.Id, ask.Target.Name, ask.Introducer.Key.ToString(), ask.Introducer.Name, ask.Reached?.Key.ToString(), ask.Reached?.Name, ask.Chance);
+}

@@ -8,7 +8,7 @@ namespace NetworkGraph.Web.Layout;
 public sealed partial class FilterBar
 {
     private const int MostSteps = 50;
-    private readonly Stack<ReportFilter> _before = new();
+    private readonly LinkedList<ReportFilter> _before = new();
     private PageFilterAttribute? _use;
     private ReportFilter _filter = ReportFilter.Parse("http://localhost/");
     private SelectedPeople? _inside;
@@ -71,19 +71,25 @@ public sealed partial class FilterBar
             return;
         }
 
-        if (_before.TryPeek(out var last) && FilterText.Write(last.Selection) == text)
+        if (_before.Last is { Value: var last } && FilterText.Write(last.Selection) == text)
         {
-            _before.Pop();
+            _before.RemoveLast();
+            return;
         }
-        else if (_before.Count < MostSteps)
+
+        // The oldest step is the one that nobody misses.
+        _before.AddLast(_filter);
+        if (_before.Count > MostSteps)
         {
-            _before.Push(_filter);
+            _before.RemoveFirst();
         }
     }
 
     private void Show(ReportFilter filter) => Navigation.NavigateTo(filter.At(Navigation.Uri));
 
-    private void Undo() => Show(_filter.With(_before.Peek().Selection));
+    private void Undo() => Show(_filter.With(_before.Last!.Value.Selection));
+
+    private static string People(int count) => count == 1 ? "person" : "people";
 
     private void Open(Slicer slicer) => (_open, _isSheet, _isViews) = (slicer, false, false);
 

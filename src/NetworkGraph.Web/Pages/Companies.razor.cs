@@ -57,10 +57,10 @@ public sealed partial class Companies
             "People within three steps, and the chance to reach somebody, are of everybody: a filter takes no way away."),
         null => ($"People at {Words.Number(_all.Count(company => company.InList > 0))} companies are in your list",
             "Choose a company to see whom you know there, who was there before, and who could introduce you."),
-        { Companies: [] } answer when _hidden > 0 => ($"Nobody at {answer.Asked} is inside the filter{_who}", $"Without the filter there are {Words.Number(_hidden)}."),
+        { Companies: [] } answer when _hidden > 0 => ($"Nobody at {answer.Asked} is inside the filter{_who}", _hidden == 1 ? "Without the filter there is 1." : $"Without the filter there are {Words.Number(_hidden)}."),
         { Companies: [] } answer when EmploymentStatus.Is(answer.Asked) => ($"“{answer.Asked}” is no company", answer.Note),
         { Companies: [] } answer => ($"Nobody at {answer.Asked} is in your data", answer.Note),
-        { Companies: [var closest, ..] } answer => (CompanyWords.Known(closest) + _who, _hidden == 0 ? answer.Note : $"{Words.Number(_hidden)} more at these companies are outside the filter. {answer.Note}"),
+        { Companies: [var closest, ..] } answer => (CompanyWords.Known(closest) + _who, _hidden == 0 ? answer.Note : $"{Words.Number(_hidden)} more at these companies {(_hidden == 1 ? "is" : "are")} outside the filter. {answer.Note}"),
     };
 
     private static int Count(CompanyAnswer answer) => answer.Companies.Sum(company => company.Current.Count + company.Earlier.Count);

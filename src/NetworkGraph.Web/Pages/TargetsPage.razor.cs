@@ -16,6 +16,7 @@ public sealed partial class TargetsPage
     private string _sort = "";
     private string _title = "";
     private string? _open;
+    private string? _asked;
     private bool _all;
 
     [Inject]
@@ -30,8 +31,14 @@ public sealed partial class TargetsPage
         _answer = TargetList.Of(snapshot.Network, snapshot.Viewer, snapshot.AsOf);
         _show = Known(FromAddress("show"), TargetsView.Parts.Select(part => part.Word));
         _sort = Known(FromAddress("sort"), TargetsView.Orders.Select(order => order.Word));
-        _open ??= FromAddress("open");
+        // Once per address: what the user closes afterwards stays closed.
+        if (FromAddress("open") is var asked && asked != _asked)
+        {
+            (_asked, _open) = (asked, asked ?? _open);
+        }
+
         _shown = TargetsView.Of(_answer.Rows, _show, _sort);
+        Listed();
         _title = _answer.Sentence?.Text ?? (_answer.Rows.Count > 0
             ? $"{Words.Number(_answer.Rows.Count)} {(_answer.Rows.Count == 1 ? "target" : "targets")}; you know somebody at {Words.Number(_answer.Rows.Count(row => row.KnowsSomebody))}"
             : "Which companies and people matter to you?");
@@ -55,7 +62,27 @@ public sealed partial class TargetsPage
     }
 
     // Wherever it stands in the list, and whatever part of the list is shown.
-    private void Show(string id) => (_shown, _show, _all, _open) = (TargetsView.Of(_answer.Rows, "", _sort), "", true, id);
+    private void Reveal(string id)
+    {
+        _open = id;
+        Listed();
+    }
+
+    // The open one is among those that are shown: of the part of the list, else of all; among the first, else all are.
+    private void Listed()
+    {
+        if (_open is null || !_answer.Rows.Any(row => row.Id == _open))
+        {
+            return;
+        }
+
+        if (!_shown.Any(row => row.Id == _open))
+        {
+            (_shown, _show) = (TargetsView.Of(_answer.Rows, "", _sort), "");
+        }
+
+        _all |= !_shown.Take(Few).Any(row => row.Id == _open);
+    }
 
     private Task<bool> TakeOffAsync(TargetRow row) =>
         Said.ActAsync([TargetWord.Write(row.Target, false, Snapshot.Viewer.Person, Clock.GetUtcNow())], [], $"{row.Name}: not a target.");

@@ -135,6 +135,15 @@ public class DraftingTests
     }
 
     [Fact]
+    public void Nobody_is_told_that_they_were_asked_about_themselves_and_this_target_comes_first()
+    {
+        var asked = Ada.Says(UserFactKinds.Ask, "cleo", """{"target":"dan","on":"2026-06-03"}""").Says(UserFactKinds.Ask, "cleo", """{"target":"cleo","on":"2026-06-20"}""");
+        Assert.Contains("On 3 June 2026 I asked you about Dan Osei.", Of(asked, "dan", DraftKind.Update).Text, StringComparison.Ordinal);
+        var other = Ada.Named("eve", "Eve Weber").Says(UserFactKinds.Ask, "cleo", """{"target":"dan","on":"2026-06-03"}""").Says(UserFactKinds.Ask, "cleo", """{"target":"eve","on":"2026-06-20"}""").Connects("cleo", "eve", "2020-01-01");
+        Assert.Contains("On 3 June 2026 I asked you about Dan Osei.", Of(other, "dan", DraftKind.Update).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_anything_to_say_a_note_still_claims_nothing()
     {
         var story = new Story().Uploads("ada", "2026-06-30").Named("ada", "Ada Okafor").Named("zoe", "Zoe").Connects("ada", "zoe", null);

@@ -6,13 +6,14 @@ namespace NetworkGraph.Core.Tests.Targets;
 public sealed class AskPlanTests
 {
     /// <summary>Ada applied to Umbrella and Tailspin and knows nobody there; Ben, her best friend, knows somebody at the first.</summary>
-    private static Story Ada => new Story()
+    private static Story Ada => Alone.Says(UserFactKinds.ToldTie, "ben", """{"target":"company:Umbrella","level":"close"}""");
+
+    private static Story Alone => new Story()
         .Uploads("ada", "2026-06-30").Named("ada", "Ada Okafor").Named("ben", "Ben Hartley").Named("cleo", "Cleo Marín").Named("dan", "Dan Osei")
         .Connects("ada", "ben", "2020-01-01").Connects("ada", "cleo", "2020-01-01").Connects("ada", "dan", "2020-01-01")
         .WritesEvery("ben", "ada", "2025-06-01", 7, 55).WritesEvery("ada", "ben", "2025-06-02", 7, 55)
         .WritesEvery("cleo", "ada", "2026-01-01", 14, 12).WritesEvery("ada", "cleo", "2026-01-02", 14, 12)
-        .LooksAt("ada", InterestKind.JobApplication, "Umbrella", "2026-06-01").LooksAt("ada", InterestKind.JobApplication, "Tailspin", "2026-06-02")
-        .Says(UserFactKinds.ToldTie, "ben", """{"target":"company:Umbrella","level":"close"}""");
+        .LooksAt("ada", InterestKind.JobApplication, "Umbrella", "2026-06-01").LooksAt("ada", InterestKind.JobApplication, "Tailspin", "2026-06-02");
 
     [Fact]
     public void Without_a_way_there_is_no_plan()
@@ -51,6 +52,16 @@ public sealed class AskPlanTests
         Assert.Equal([("Ben Hartley", "Tailspin"), ("Cleo Marín", "Umbrella")], plan.Asks.Select(ask => (ask.Introducer.Name, ask.Target.Name)).Order());
         Assert.True(plan.IsBest);
         Assert.True(plan.Expected > plan.StrongestFirst, $"{plan.Expected} and {plan.StrongestFirst}");
+    }
+
+    [Fact]
+    public void Only_who_is_listed_at_the_company_is_a_way_to_it()
+    {
+        // Whoever is called like the company works elsewhere.
+        var story = Alone.Uploads("ben", "2026-06-30").Named("eve", "Umbrella Weber").Connects("ben", "eve", "2020-01-01", "Lumen").WritesEvery("ben", "eve", "2025-06-01", 7, 50).WritesEvery("eve", "ben", "2025-06-02", 7, 50);
+        Assert.Empty(Of(story).Asks);
+        var ask = Assert.Single(Of(story.Named("finn", "Finn Adler").Connects("ben", "finn", "2020-01-01", "Umbrella Ltd").WritesEvery("ben", "finn", "2025-06-01", 7, 50).WritesEvery("finn", "ben", "2025-06-02", 7, 50)).Asks);
+        Assert.Equal(("Ben Hartley", "Finn Adler", "Umbrella"), (ask.Introducer.Name, ask.Reached?.Name, ask.Target.Name[..8]));
     }
 
     private static AskPlanAnswer Of(Story story)

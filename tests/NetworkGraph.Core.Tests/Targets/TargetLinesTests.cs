@@ -33,6 +33,9 @@ public class TargetLinesTests
     [InlineData("Ben, Contoso", "ben", "Ben Hartley (Chief Technology Officer, Contoso), whom you know.")]
     [InlineData("Ben Hartley at Contoso", "ben", "Ben Hartley (Chief Technology Officer, Contoso), whom you know.")]
     [InlineData("CFO at Contoso", "company:contoso", "The company Contoso, with “CFO” in the title: you know 1 there.")]
+    [InlineData("alguien en Contoso", "company:contoso", "The company Contoso: you know 1 there.")]
+    [InlineData("anybody at Contoso", "company:contoso", "The company Contoso: you know 1 there.")]
+    [InlineData("jemand bei Contoso", "company:contoso", "The company Contoso: you know 1 there.")]
     [InlineData("Ben Hartley, Globex", "somebody:ben hartley|globex", "Ben Hartley at Globex: in nobody's data. Ben Hartley (Chief Technology Officer, Contoso) is another person, or has moved: write the name alone to mean them.")]
     [InlineData("Zoe Quist, Globex, Buyer", "somebody:zoe quist|globex", "Zoe Quist at Globex, Buyer: in nobody's data.")]
     [InlineData("Kim Novak", "somebody:kim novak|", "Kim Novak, who is in nobody's data; with “Kim Novak, Company” hints can be found. A company? Write company: Kim Novak.")]
@@ -148,6 +151,18 @@ public class TargetLinesTests
         Assert.Null(TargetList.Find(story.Network(), story.Network().Viewer(null)!, "somebody:zoe quist|globex", AsOf)!.Person);
         var network = story.Named("zoe", "Zoe Quist").Connects("ada", "zoe", "2026-01-01", "Globex AG").Network();
         Assert.Equal("zoe", TargetList.Find(network, network.Viewer(null)!, "somebody:zoe quist|globex", AsOf)!.Person!.Key.ToString());
+    }
+
+    [Fact]
+    public void What_was_told_of_somebody_still_holds_once_the_data_name_them()
+    {
+        var story = Ada.Says(UserFactKinds.Target, "Zoe Quist", """{"of":"somebody","wanted":true,"company":"Globex"}""")
+            .Says(UserFactKinds.ToldTie, "ben", """{"target":"somebody:zoe quist|globex","level":"close"}""")
+            .Uploads("cleo", "2026-06-30").Named("zoe", "Zoe Quist").Connects("cleo", "zoe", "2026-01-01", "Globex AG");
+        var network = story.Network();
+        var row = TargetList.Find(network, network.Viewer("ada")!, "somebody:zoe quist|globex", AsOf)!;
+        Assert.Equal(("zoe", "Ask Ben Hartley, who by your word knows Zoe Quist."), (row.Person?.Key.ToString(), row.Way.Sentence));
+        Assert.Equal("Ben Hartley", Assert.Single(TargetList.ToldOf(network, row)).Introducer.Name);
     }
 
     private static UnderstoodLine One(string line) => Assert.Single(Read(line).Lines);

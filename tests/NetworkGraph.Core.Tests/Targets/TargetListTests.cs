@@ -46,8 +46,8 @@ public class TargetListTests
 
     [Theory]
     [InlineData(InterestKind.SavedJob, "Contoso", "You saved jobs at 1 company; you know somebody there")]
-    [InlineData(InterestKind.SavedJob, "Umbrella", "You saved jobs at 1 company; nobody you know is there by your data")]
-    [InlineData(InterestKind.JobApplication, "Umbrella", "You applied to 1 company; nobody you know is there by your data")]
+    [InlineData(InterestKind.SavedJob, "Umbrella", "You saved jobs at 1 company; you know nobody there by your data")]
+    [InlineData(InterestKind.JobApplication, "Umbrella", "You applied to 1 company; you know nobody there by your data")]
     [InlineData(InterestKind.CompanyFollow, "Contoso", null)]
     public void The_sentence_falls_back_and_is_nothing_where_there_is_nothing_to_say(InterestKind kind, string company, string? sentence) =>
         Assert.Equal(sentence, Of(new Story().Uploads("ada", "2026-06-30").Connects("ada", "ben", "2020-01-01", "Contoso").LooksAt("ada", kind, company, "2026-01-01")).Sentence?.Text);
@@ -97,7 +97,7 @@ public class TargetListTests
 
     [Fact]
     public void Who_is_no_tie_is_nobody_whom_one_knows() =>
-        Assert.Equal("You applied to 2 companies; nobody you know is at any of them by your data", Of(Ada.Says(UserFactKinds.NotATie, "ben", "{}")).Sentence!.Text);
+        Assert.Equal("You applied to 2 companies; you know nobody at any of them by your data", Of(Ada.Says(UserFactKinds.NotATie, "ben", "{}")).Sentence!.Text);
 
     [Fact]
     public void Who_moved_is_not_known_with_one_upload_and_told_with_two()

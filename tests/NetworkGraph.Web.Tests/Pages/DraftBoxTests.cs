@@ -56,6 +56,19 @@ public sealed class DraftBoxTests : PageContext
     }
 
     [Fact]
+    public async Task What_was_edited_stays_when_the_network_changes_until_something_else_is_chosen()
+    {
+        var cut = Show<TargetsPage>(Applying.Network(), "targets?open=company:northwind");
+        await cut.Find("[data-visual=draft] textarea").ChangeAsync(new() { Value = "Hello Ben, my own words." });
+        var box = cut.FindComponent<DraftBox>();
+        var later = Show<TargetsPage>(Applying.Says(UserFactKinds.Goals, "goals", """{"roles":["Analyst"]}""").Network(), "targets?open=company:northwind").FindComponent<DraftBox>().Instance;
+        box.Render(parameters => parameters.Add(one => one.Row, later.Row).Add(one => one.Snapshot, later.Snapshot with { Revision = later.Snapshot.Revision + 1 }));
+        Assert.Equal("Hello Ben, my own words.", Text(cut));
+        await cut.FindAll("[data-visual=draft] .draft-kinds button").Single(button => button.TextContent == "Note").ClickAsync(new());
+        Assert.StartsWith("Hi Ben,\n", Text(cut), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_path_is_asked_for_through_its_introducer_and_an_ask_is_kept()
     {
         await using var folder = new PageFolder();

@@ -32,7 +32,7 @@ public sealed class FilterBarTests : PageContext
         await PressAsync(bar, "Company");
         await bar.Find("button[aria-label='All but Northwind']").ClickAsync(new());
         Assert.EndsWith("/people?company!=Northwind", Navigation.Uri, StringComparison.Ordinal);
-        Assert.Equal("3 → people, inside the filter 1 people", Kept(bar));
+        Assert.Equal("3 → people, inside the filter 1 person", Kept(bar));
         Assert.Equal("Company: not Northwind ×", Words(bar.Find(".chips")));
         await PressAsync(bar, "Only these");
         Assert.EndsWith("/people?company=Northwind", Navigation.Uri, StringComparison.Ordinal);
@@ -73,7 +73,7 @@ public sealed class FilterBarTests : PageContext
         await bar.FindAll("input[type=date]")[1].ChangeAsync(new ChangeEventArgs { Value = "2025-12-31" });
         await bar.Find(".slicer-dates").SubmitAsync();
         Assert.EndsWith("/people?connected=2025-01-01..2025-12-31", Navigation.Uri, StringComparison.Ordinal);
-        Assert.Equal("3 → people, inside the filter 1 people", Kept(bar));
+        Assert.Equal("3 → people, inside the filter 1 person", Kept(bar));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class FilterBarTests : PageContext
         await bar.Find(".slicer-dates input").InputAsync(new ChangeEventArgs { Value = " head of " });
         await bar.Find(".slicer-dates").SubmitAsync();
         Assert.EndsWith("/people?title=head%20of", Navigation.Uri, StringComparison.Ordinal);
-        Assert.Equal("3 → people, inside the filter 1 people", Kept(bar));
+        Assert.Equal("3 → people, inside the filter 1 person", Kept(bar));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class FilterBarTests : PageContext
         Assert.Equal("1", Show<People>(network, "people" + Filter).Find("[data-visual=people]").GetAttribute("data-count"));
         Assert.StartsWith("1 person (Northwind, connected 1 Jan 2020 to 31 Dec 2025)", Show<Web.Pages.Overview>(network, Filter).Find("h1").TextContent, StringComparison.Ordinal);
         Assert.StartsWith("These people (Northwind, connected 1 Jan 2020 to 31 Dec 2025) are at 1 company", Show<Companies>(network, "companies" + Filter).Find("h1").TextContent, StringComparison.Ordinal);
-        Assert.Contains("1 more at these companies are outside the filter.", Show<Companies>(network, "companies?name=Northwind&" + Filter[1..]).Find(".lead").TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 more at these companies is outside the filter.", Show<Companies>(network, "companies?name=Northwind&" + Filter[1..]).Find(".lead").TextContent, StringComparison.Ordinal);
         Assert.StartsWith("Nobody at Contoso Health is inside the filter", Show<Companies>(network, "companies?name=Contoso Health&" + Filter[1..]).Find("h1").TextContent, StringComparison.Ordinal);
         Assert.StartsWith("0 people (Northwind, connected 1 Jan 2020 to 31 Dec 2025) joined in 2026 so far", Show<GrowthPage>(network, "growth" + Filter).Find("h1").TextContent, StringComparison.Ordinal);
     }

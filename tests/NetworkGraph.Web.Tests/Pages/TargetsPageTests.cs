@@ -34,7 +34,7 @@ public sealed class TargetsPageTests : PageContext
         Assert.Empty(Show<OverviewPage>(AdaAlone.Network(), "").FindAll("[data-visual=targets-sentence]"));
         var cut = Show<TargetsPage>(AdaAlone.Network(), "targets");
         Assert.Equal("Which companies and people matter to you?", cut.Find("h1").TextContent);
-        Assert.Contains("Paste names above", cut.Find(".lead").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Put names on the list", cut.Find(".lead").TextContent, StringComparison.Ordinal);
         Assert.Empty(cut.FindAll("[data-visual=targets]"));
     }
 
@@ -122,7 +122,7 @@ public sealed class TargetsPageTests : PageContext
     }
 
     [Fact]
-    public async Task The_best_asks_stand_above_the_list_and_open_their_target()
+    public async Task The_best_asks_stand_above_the_list_and_are_written_where_they_stand()
     {
         Assert.Empty(Show<TargetsPage>(Applying.Network(), "targets").FindAll("[data-visual=ask-plan]"));
         var cut = Show<TargetsPage>(Applying.Says(UserFactKinds.ToldTie, "cleo", """{"target":"company:Umbrella","level":"close"}""").Network(), "targets?show=followed");
@@ -131,8 +131,10 @@ public sealed class TargetsPageTests : PageContext
         var two = Applying.LooksAt("ada", InterestKind.JobApplication, "Tailspin", "2026-06-02")
             .Says(UserFactKinds.ToldTie, "cleo", """{"target":"company:Umbrella","level":"close"}""").Says(UserFactKinds.ToldTie, "ben", """{"target":"company:Tailspin","level":"close"}""");
         Assert.StartsWith("Together they are expected to reach 0.", Show<TargetsPage>(two.Network(), "targets").Find("[data-visual=ask-plan] + .hint").TextContent, StringComparison.Ordinal);
-        await Button(cut, "Open Umbrella to write to Cleo Marín").ClickAsync(new());
-        Assert.NotEmpty(cut.FindAll("[data-target='company:umbrella'] .detail"));
+        await Button(cut, "Write to Cleo Marín for Umbrella").ClickAsync(new());
+        Assert.StartsWith("Hi Cleo,", cut.Find("[data-visual=ask-plan] [data-visual=draft] textarea").GetAttribute("value"), StringComparison.Ordinal);
+        await Button(cut, "Close the draft to Cleo Marín for Umbrella").ClickAsync(new());
+        Assert.Empty(cut.FindAll("[data-visual=ask-plan] [data-visual=draft]"));
     }
 
     private async Task<NetworkGraphServices> OpenAsync(PageFolder folder)

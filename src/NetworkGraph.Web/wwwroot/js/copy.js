@@ -12,10 +12,10 @@ export function start() {
     if (!field) return;
     const copied = await copy(field);
     say(copied ? `${button.dataset.copied}: copied.` : 'The browser did not copy the text. It is selected: press Ctrl+C.');
-    const words = button.textContent;
+    button.dataset.words ??= button.textContent;
     button.textContent = copied ? 'Copied' : 'Press Ctrl+C';
     button.dataset.done = copied;
-    setTimeout(() => { button.textContent = words; delete button.dataset.done; }, 2500);
+    setTimeout(() => { button.textContent = button.dataset.words; delete button.dataset.done; }, 2500);
   });
 }
 

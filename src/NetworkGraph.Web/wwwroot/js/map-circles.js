@@ -77,7 +77,7 @@ export function drawBridges(map, pen) {
 
 export function drawHullNames(map, pen) {
   const taken = [];
-  if (map.hulls?.length === 0) text(map, pen, 'No clear circles are in your data', map.W / 2, map.H / 2, { align: 'center', weight: 620, size: 14, colour: 'text-2' });
+  if (map.hulls?.length === 0) text(map, pen, 'No clear groups are in your data', map.W / 2, map.H / 2, { align: 'center', weight: 620, size: 14, colour: 'text-2' });
   for (const hull of map.hulls ?? []) {
     if (map.phone && map.k < 1.8 && hull.people < 20) continue;
     const [x, y] = toScreen(map, hull.x, hull.y - hull.radius);
