@@ -1,57 +1,50 @@
 using System.CommandLine;
-using System.Globalization;
 using NetworkGraph.Cli.Output;
 using NetworkGraph.Core;
-using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Asks;
+using NetworkGraph.Core.Board;
 using NetworkGraph.Core.Targets;
 using NetworkGraph.Data.Answers;
+using NetworkGraph.Data.Tables;
 
 namespace NetworkGraph.Cli;
 
-/// <summary><c>networkgraph ask PERSON TARGET</c>: I have asked somebody for the sake of a target, and what became of it. Without names: every ask.</summary>
+/// <summary><c>networkgraph ask PERSON TARGET</c>: I ask somebody for the sake of a target, and how that stands. <c>networkgraph asks</c> lists them.</summary>
 internal static class AskCommand
 {
-    private static readonly Argument<string[]> Names = new("NAME") { Description = "Who was asked, and the target: keys, names or ids. Without them: every ask.", Arity = new ArgumentArity(0, 2) };
-    private static readonly Option<string?> Outcome = new("--outcome") { Description = "What became of it: introduced, met, declined or silent.", HelpName = "OUTCOME" };
-    private static readonly Option<DateOnly?> On = new("--on")
-    {
-        Description = "The day, as 2026-10-14. Default: today.",
-        HelpName = "DATE",
-        CustomParser = result =>
-        {
-            var date = AsOfDate.Read(result.Tokens[0].Value, out var problem);
-            if (problem is not null)
-            {
-                result.AddError($"--on: {problem}");
-            }
-
-            return date;
-        },
-    };
-
-    private static readonly Option<bool> TakeBack = new("--take-back") { Description = "Take back the newest ask of this person for this target, and its outcome." };
-
-    private static readonly AskState[] Outcomes = [AskState.Introduced, AskState.Met, AskState.Declined, AskState.Silent];
+    private static readonly Argument<string[]> Names = new("NAME") { Description = "Who is asked, and the target: keys, names or ids. Without them: every ask.", Arity = new ArgumentArity(0, 2) };
+    private static readonly Option<AskState?> State = JudgementOptions.OneOf<AskState>("--state", "How it stands; of a new ask planned or asked. Default: asked.", "--outcome");
+    private static readonly Option<string?> Reason = new("--reason") { Description = "Why they said no, in your own words.", HelpName = "TEXT" };
+    private static readonly Option<AskKind?> Kind = JudgementOptions.OneOf<AskKind>("--kind", "What it is for. Default: a guess from titles.");
+    private static readonly Option<DateOnly?> On = CommonOptions.Day("--on", "The day, as 2026-10-14. Default: today.");
+    private static readonly Option<bool> TakeBack = new("--take-back") { Description = "Take back the newest ask of this person for this target, and all that was said of it." };
+    private static readonly Option<string?> Calendar = new("--ics") { Description = "Write what comes next of every ask to this file, for a calendar; it must not exist yet.", HelpName = "FILE" };
 
     public static Command Create()
     {
-        var command = new Command("ask", "Notes whom you asked for the sake of a target, and what became of it: it counts for how busy an introducer is.")
+        var command = new Command("ask", "Notes whom you ask for the sake of a target, and how it stands: it counts for how busy an introducer is. Lists them without names.")
         {
-            CommonOptions.Data, CommonOptions.Store, CommonOptions.Viewer, CommonOptions.Json, Names, Outcome, On, TakeBack,
+            CommonOptions.Data, CommonOptions.Store, CommonOptions.Viewer, CommonOptions.Json, Names, State, Reason, Kind, On, TakeBack, Calendar,
         };
-        Outcome.CompletionSources.Add([.. Outcomes.Select(WordOf)]);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(Names) is { Tokens.Count: 1 } || (result.GetResult(Names) is not { Tokens.Count: 2 } && (result.GetValue(Outcome) is not null || result.GetValue(TakeBack))))
+            var names = result.GetResult(Names)?.Tokens.Count ?? 0;
+            var isWord = new Option[] { State, Reason, Kind, On, TakeBack }.Any(option => result.GetResult(option) is { Implicit: false });
+            if (names == 1 || (names == 0 && isWord))
             {
                 result.AddError("A person and a target are needed: networkgraph ask PERSON TARGET");
             }
-            else if (result.GetValue(Outcome) is { } word && !Outcomes.Any(state => WordOf(state) == word))
+            else if (names == 2 && result.GetResult(Calendar) is { Implicit: false })
             {
-                result.AddError($"--outcome needs one of {string.Join(", ", Outcomes.Select(WordOf))}, not '{word}'.");
+                result.AddError("--ics writes all asks: leave the names out.");
             }
         });
-        command.Acts((parsed, asked, cancellation) => parsed.GetValue(Names) is [var person, var target] ? OnAsync(parsed, asked, person, target, cancellation) : Task.FromResult(Print(parsed, MadeAsk.Of(asked.Network, asked.Viewer, asked.AsOf), asked)));
+        command.Acts(async (parsed, asked, cancellation) => (parsed.GetValue(Names), parsed.GetValue(Calendar)) switch
+        {
+            ([var person, var target], _) => await OnAsync(parsed, asked, person, target, cancellation),
+            (_, { } file) => await CalendarAsync(parsed, asked, file, cancellation),
+            _ => await QuestionCommand.AskAsync(parsed, Questions.Find("asks")!, cancellation),
+        });
         return command;
     }
 
@@ -63,67 +56,58 @@ internal static class AskCommand
             return Matches.Tell(parsed, NotOnePerson.Of(name, matches));
         }
 
-        if (IdOf(asked, target) is not { } id)
+        var (row, line) = TargetList.Meant(asked.Network, asked.Viewer, target, asked.AsOf);
+        if (row is null)
         {
-            return Question.Fail(parsed, $"“{target}” is no target, and nobody or several are called so. Put it on the list with: networkgraph target add NAME");
+            return Question.Fail(parsed, $"“{target}” is no one target: {line?.Sentence ?? "nothing was understood."}");
+        }
+
+        var made = AskChange.Find(asked.Network, asked.Viewer, row.Id, person, asked.AsOf);
+        if (made is null && !TargetList.IsThere(asked.Network, row))
+        {
+            return Question.Fail(parsed, $"“{target}” is neither on your list of targets nor one person or company of your data. Put it on the list with: networkgraph target add \"{target}\"");
         }
 
         var now = TimeProvider.System.GetUtcNow();
-        var on = parsed.GetValue(On) ?? DateOnly.FromDateTime(now.UtcDateTime);
-        var made = MadeAsk.Of(asked.Network, asked.Viewer, asked.AsOf).FirstOrDefault(ask => ask.Asked == person && ask.Target == id);
-        var (said, takenBack) = (new List<UserFact>(), new List<Guid>());
-        if (parsed.GetValue(TakeBack))
+        var change = !parsed.GetValue(TakeBack)
+            ? AskChange.Of(asked.Network, asked.Viewer, asked.AsOf, row, person, new AskSaying(parsed.GetValue(State), parsed.GetValue(On) ?? DateOnly.FromDateTime(now.UtcDateTime), parsed.GetValue(Reason), parsed.GetValue(Kind)), now)
+            : made is not null ? AskChange.TakeBack(asked.Network, made)
+            : new AskChange([], [], $"No ask of {person.Name} for {row.Name} was noted, so there is nothing to take back.");
+        if (change.Problem is { } problem)
         {
-            if (made is null)
-            {
-                return Question.Fail(parsed, $"No ask of {person.Name} for {target} was noted, so there is nothing to take back.");
-            }
-
-            takenBack.AddRange(asked.Network.Facts.UserFacts.Where(fact => fact.Id == made.Id || (fact.Kind == UserFactKinds.AskOutcome && Guid.TryParse(fact.Subject, out var of) && of == made.Id)).Select(fact => fact.Id));
-        }
-        else if (parsed.GetValue(Outcome) is { } word)
-        {
-            if (made is null)
-            {
-                return Question.Fail(parsed, $"No ask of {person.Name} for {target} was noted. Note it first with: networkgraph ask \"{name}\" \"{target}\"");
-            }
-
-            said.Add(MadeAsk.Outcome(made.Id, Outcomes.Single(state => WordOf(state) == word), on, now));
-        }
-        else
-        {
-            said.Add(MadeAsk.Write(person, id, on, asked.Viewer.Person, now));
+            return Question.Fail(parsed, problem);
         }
 
-        await asked.Services.Store.SayAsync(said, takenBack, cancellation);
+        await asked.Services.Store.SayAsync([.. change.Said], [.. change.TakenBack.Select(fact => fact.Id)], cancellation);
         await asked.Services.Current.RefreshAsync(cancellation);
         var network = await asked.Services.Current.GetAsync(cancellation);
-        return Print(parsed, [.. MadeAsk.Of(network, network.Viewer(asked.Viewer.Person.Key.ToString())!, asked.AsOf).Where(ask => ask.Asked.Key == person.Key && ask.Target == id)], asked);
+        return Print(parsed, network, network.Viewer(asked.Viewer.Person.Key.ToString())!, person.Key.ToString(), row, asked.AsOf);
     }
 
-    private static string? IdOf(Asked asked, string target) => TargetList.Find(asked.Network, asked.Viewer, target, asked.AsOf)?.Id
-        ?? (TargetLines.Read(asked.Network, asked.Viewer, target, asked.AsOf).Lines is [{ Id: { } id }] ? id : null);
-
-    private static string WordOf(AskState state) => state.ToString().ToLowerInvariant();
-
-    private static int Print(ParseResult parsed, IReadOnlyList<MadeAsk> asks, Asked asked)
+    private static int Print(ParseResult parsed, Network network, Member viewer, string person, TargetRow row, DateOnly asOf)
     {
+        var ask = AskChange.Find(network, viewer, row.Id, network.Find(person)!, asOf);
         if (parsed.GetValue(CommonOptions.Json))
         {
-            return parsed.WriteJson(asks.Select(ask => new AskJson(ask.Id, ask.Asked.Key.ToString(), ask.Asked.Name, ask.Target, ask.On, WordOf(ask.State), ask.Since)));
+            var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+            return parsed.WriteJson(AskBoard.Of(network, viewer, asOf, today).Cards.Where(card => card.Ask.Id == ask?.Id).Select(AskCardJson.Of));
         }
 
-        var output = parsed.InvocationConfiguration.Output;
-        output.WriteLine(asks.Count == 0 ? "No ask is noted." : string.Create(CultureInfo.InvariantCulture, $"Noted asks: {asks.Count}"));
-        var table = new TextTable("On", "Asked", "For", "State", "Since");
-        foreach (var ask in asks)
-        {
-            table.Row(Words.Date(ask.On), ask.Asked.Name, asked.Network.Find(ask.Target)?.Name ?? ask.Target, WordOf(ask.State), ask.Since is { } since ? Words.Date(since) : null);
-        }
-
-        table.Write(output);
+        parsed.InvocationConfiguration.Output.WriteLine(ask is null ? "Taken back: no such ask is noted." : $"For {row.Name}: {ask.InWords}.");
         return Question.Done;
     }
 
-    private sealed record AskJson(Guid Id, string Asked, string Name, string Target, DateOnly On, string State, DateOnly? Since);
+    private static async Task<int> CalendarAsync(ParseResult parsed, Asked asked, string path, CancellationToken cancellation)
+    {
+        if (File.Exists(path))
+        {
+            return Question.Fail(parsed, $"The file {path} exists already and was left alone. Choose another name.");
+        }
+
+        var now = TimeProvider.System.GetUtcNow();
+        var board = AskBoard.Of(asked.Network, asked.Viewer, asked.AsOf, DateOnly.FromDateTime(now.UtcDateTime));
+        await OwnFile.WriteAsync(path, output => AskCalendar.WriteAsync(output, board.Cards, now, cancellation));
+        parsed.InvocationConfiguration.Output.WriteLine($"{path}: {board.Cards.Count(card => card.Next is not null)} dates.");
+        return Question.Done;
+    }
 }

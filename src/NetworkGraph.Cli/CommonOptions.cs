@@ -23,21 +23,7 @@ internal static class CommonOptions
         Description = "Let the Neo4j server answer instead of loading the network; done by itself above 2 million ties.",
     };
 
-    public static Option<DateOnly?> AsOf { get; } = new("--as-of")
-    {
-        Description = "Answer as of this date, as 2026-10-14. Default: the date of the viewer's newest export, which is also the latest.",
-        HelpName = "DATE",
-        CustomParser = result =>
-        {
-            var date = AsOfDate.Read(result.Tokens[0].Value, out var problem);
-            if (problem is not null)
-            {
-                result.AddError($"--as-of: {problem}");
-            }
-
-            return date;
-        },
-    };
+    public static Option<DateOnly?> AsOf { get; } = Day("--as-of", "Answer as of this date, as 2026-10-14. Default: the date of the viewer's newest export, which is also the latest.");
 
     public static Option<string?> Viewer { get; } = new("--viewer")
     {
@@ -46,4 +32,21 @@ internal static class CommonOptions
     };
 
     public static Option<bool> Json { get; } = new("--json") { Description = "Print the answer as JSON." };
+
+    /// <summary>A day, refused in one sentence where it is none.</summary>
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            var date = AsOfDate.Read(result.Tokens[0].Value, out var problem);
+            if (problem is not null)
+            {
+                result.AddError($"{name}: {problem}");
+            }
+
+            return date;
+        },
+    };
 }

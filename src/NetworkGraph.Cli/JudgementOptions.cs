@@ -4,15 +4,15 @@ using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Cli;
 
-/// <summary>Options whose values are the words of a judgement, refused in one sentence.</summary>
+/// <summary>Options whose values are the words of what the user says, refused in one sentence.</summary>
 internal static class JudgementOptions
 {
     /// <summary>One word of an enumeration, in small letters.</summary>
-    public static Option<T?> OneOf<T>(string name, string description)
+    public static Option<T?> OneOf<T>(string name, string description, params string[] aliases)
         where T : struct, Enum
     {
         string[] words = [.. Enum.GetNames<T>().Select(word => word.ToLowerInvariant())];
-        var option = new Option<T?>(name)
+        var option = new Option<T?>(name, aliases)
         {
             Description = $"{description} One of: {string.Join(", ", words)}.",
             HelpName = string.Join('|', words),

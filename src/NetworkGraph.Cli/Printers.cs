@@ -20,6 +20,7 @@ internal static class Printers
         ["person"] = Of<PersonAnswer>(PersonCommand.Print),
         ["company"] = Of<CompaniesAnswer>(CompanyCommand.Print),
         ["targets"] = Of<TargetsAnswer>(TargetsCommand.Print),
+        ["asks"] = Of<AsksAnswer>(AsksCommand.Print),
         ["draft"] = Of<DraftAnswer>(DraftCommand.Print),
         ["ties"] = Of<TiesAnswer>(TiesCommand.Print),
         ["intro"] = Of<WaysAnswer>(IntroCommand.Print),

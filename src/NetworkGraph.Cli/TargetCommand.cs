@@ -99,17 +99,7 @@ internal static class TargetCommand
             }
 
             var rows = TargetList.Of(asked.Network, asked.Viewer, asked.AsOf).Rows;
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            await using (var output = new FileStream(path, options))
-            {
-                await TargetsTable.WriteAsync(output, rows, cancellation);
-            }
-
+            await OwnFile.WriteAsync(path, output => TargetsTable.WriteAsync(output, rows, cancellation));
             parsed.InvocationConfiguration.Output.WriteLine($"{path}: {rows.Count} targets.");
             return Question.Done;
         });

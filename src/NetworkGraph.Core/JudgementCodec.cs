@@ -39,9 +39,6 @@ public static class JudgementCodec
         };
     }
 
-    /// <summary>Key of the member whose word it is; null for a word that holds for every member.</summary>
-    internal static string? ViewerOf(UserFact fact) => UserFactJson.Text(fact, "viewer");
-
     private static string Put(Judgement said, Dictionary<string, object> details)
     {
         switch (said)

@@ -252,6 +252,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         app.MapQuestions();
         app.MapPeopleDownload();
         app.MapTargetsDownload();
+        app.MapAsks();
         app.MapTheMap();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -18,11 +18,35 @@ public enum ChanceVerdict
     RunsLow,
 }
 
-/// <summary>Messages that were given about the same chance.</summary>
+/// <summary>Asks that were given about the same chance.</summary>
 /// <param name="Said">Mean chance said, 0 to 1.</param>
-/// <param name="Answered">How many were answered.</param>
+/// <param name="Answered">How many were answered, or led to an introduction.</param>
 /// <param name="Asks">How many they were, at least ten.</param>
-public sealed record ChanceGroup(double Said, int Answered, int Asks);
+public sealed record ChanceGroup(double Said, int Answered, int Asks)
+{
+    private const int Most = 5;
+    private const int Least = 10;
+
+    /// <summary>One to five groups of about equal size, from the lowest chance; empty without a case.</summary>
+    internal static IReadOnlyList<ChanceGroup> Of(IEnumerable<(double Said, bool Came)> cases)
+    {
+        var told = cases.OrderBy(one => one.Said).ToArray();
+        var count = Math.Clamp(told.Length / Least, 1, Most);
+        return told.Length == 0 ? [] :
+        [
+            .. Enumerable.Range(0, count).Select(g => told[(g * told.Length / count)..((g + 1) * told.Length / count)])
+                .Select(group => new ChanceGroup(group.Average(one => one.Said), group.Count(one => one.Came), group.Length)),
+        ];
+    }
+
+    // The sum of independent answers spreads by the root of the sum of p (1 − p).
+    internal static ChanceVerdict VerdictOf(IReadOnlyCollection<(double Said, bool Came)> cases)
+    {
+        var surplus = cases.Sum(one => one.Said) - cases.Count(one => one.Came);
+        var spread = Math.Sqrt(cases.Sum(one => one.Said * (1 - one.Said)));
+        return surplus > 2 * spread ? ChanceVerdict.RunsHigh : surplus < -2 * spread ? ChanceVerdict.RunsLow : ChanceVerdict.Fits;
+    }
+}
 
 /// <summary>
 /// Do the chances hold on a member's own messages? The earlier half of the asks (messages to one person after quiet days) fits the
@@ -37,9 +61,6 @@ public sealed record ChanceCheck(int Asks, IReadOnlyList<ChanceGroup> Groups, Ch
 {
     /// <summary>Asks from which on the chances are checked.</summary>
     public const int LeastAsks = 30;
-
-    private const int MostGroups = 5;
-    private const int LeastInGroup = 10;
 
     /// <summary>The comparison in a sentence.</summary>
     public string InWords
@@ -82,21 +103,7 @@ public sealed record ChanceCheck(int Asks, IReadOnlyList<ChanceGroup> Groups, Ch
         var offset = earlier.Length < ReplyOffset.LeastAsks
             ? 0
             : ReplyOffset.Fit([.. earlier.Select(a => a.Chance)], earlier.Count(a => a.Answered), ReplyOffset.PseudoAsks);
-        var told = later.Select(a => (Said: a.ChanceWith(offset), a.Answered)).OrderBy(a => a.Said).ToArray();
-        var count = Math.Clamp(told.Length / LeastInGroup, 1, MostGroups);
-        ChanceGroup[] groups =
-        [
-            .. Enumerable.Range(0, count).Select(g => told[(g * told.Length / count)..((g + 1) * told.Length / count)])
-                .Select(group => new ChanceGroup(group.Average(a => a.Said), group.Count(a => a.Answered), group.Length)),
-        ];
-        return new ChanceCheck(asks.Length, groups, VerdictOf(told));
-    }
-
-    // The sum of independent answers spreads by the root of the sum of p (1 − p).
-    private static ChanceVerdict VerdictOf((double Said, bool Answered)[] told)
-    {
-        var surplus = told.Sum(a => a.Said) - told.Count(a => a.Answered);
-        var spread = Math.Sqrt(told.Sum(a => a.Said * (1 - a.Said)));
-        return surplus > 2 * spread ? ChanceVerdict.RunsHigh : surplus < -2 * spread ? ChanceVerdict.RunsLow : ChanceVerdict.Fits;
+        (double Said, bool Came)[] told = [.. later.Select(a => (a.ChanceWith(offset), a.Answered))];
+        return new ChanceCheck(asks.Length, ChanceGroup.Of(told), ChanceGroup.VerdictOf(told));
     }
 }

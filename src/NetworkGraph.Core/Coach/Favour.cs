@@ -65,8 +65,8 @@ public enum ThanksFound
 /// Whether those who were introduced told how it went: a message to the introducer between 8 and 180 days later stands for it. Null while those days are not
 /// over, without messages, and for what is no introduction.
 /// </param>
-/// <param name="Inferred">True for introductions: mined from threads, not stated.</param>
-/// <param name="Row">Place in the interactions.</param>
+/// <param name="Inferred">True for introductions mined from threads, which nothing states; false for those that the user told of.</param>
+/// <param name="Row">Place in the interactions; -1 for what the user told of.</param>
 public sealed record Favour(FavourKind Kind, Person Person, Person? Third, DateOnly On, ThanksFound Thanks, bool? OutcomeTold, bool Inferred, int Row)
 {
     /// <summary>Subject of a correction: a <see cref="UserFactKinds.NotSo"/> fact removes it, <see cref="UserFactKinds.Favour"/> says what is true of it.</summary>

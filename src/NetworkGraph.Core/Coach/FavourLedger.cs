@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Introductions;
 
@@ -21,7 +22,7 @@ public static class FavourLedger
     internal static IReadOnlyList<Favour> Of(Correspondence letters) =>
         letters.Network.Answers.Get<IReadOnlyList<Favour>>(("favours", letters.Me, letters.AsOf), () =>
         [
-            .. Introductions(letters).Concat(Services(letters))
+            .. Introductions(letters).Concat(Told(letters)).Concat(Services(letters))
                 .Where(f => !letters.Corrections.IsNotSo(Topic(f.Kind), f.Person.Number, DayNumber.Of(f.On)))
                 .OrderByDescending(f => f.On).ThenBy(f => f.Kind).ThenBy(f => f.Person.Key),
         ]);
@@ -63,6 +64,22 @@ public static class FavourLedger
         }
     }
 
+    // By the user's own word, where no thread shows the same: who was asked and introduced them, to whom, and whether there were thanks.
+    private static IEnumerable<Favour> Told(Correspondence letters)
+    {
+        var mined = MinedIntroductions.In(letters.Network, letters.AsOf).Where(one => one.First == letters.Me || one.Second == letters.Me).Select(one => (one.Introducer, one.Other(letters.Me))).ToHashSet();
+        foreach (var ask in MadeAsks.Of(letters.Network, letters.Viewer, letters.AsOf))
+        {
+            if (ask.IntroducedOn is { } on && on <= letters.AsOf && (ask.Reached ?? letters.Network.Find(ask.Target)) is { } third && third != ask.Asked && mined.Add((ask.Asked.Number, third.Number)))
+            {
+                var at = DayNumber.Of(on) * (long)Moment.SecondsPerDay;
+                var thanks = ask.State is AskState.Thanked or AskState.Told ? (ThanksFound.ToldByYou, (DateOnly?)null) : Thanks(letters, ask.Asked.Number, at, mine: true);
+                var told = ask.State == AskState.Told ? true : OutcomeTold(letters, DayNumber.Of(on), mine: true, ask.Asked.Number);
+                yield return New(letters, FavourKind.IntroductionReceived, ask.Asked.Number, third.Number, on, -1, thanks, told) with { Inferred = false };
+            }
+        }
+    }
+
     private static IEnumerable<Favour> Services(Correspondence letters)
     {
         var rows = letters.Rows;
@@ -99,7 +116,11 @@ public static class FavourLedger
 
     private static Favour New(Correspondence letters, FavourKind kind, int person, int? third, int row, (ThanksFound Found, DateOnly? On) thanks, bool? told = null)
     {
-        var on = new Moment(letters.Rows.At[row], Precision.Second).Date;
+        return New(letters, kind, person, third, new Moment(letters.Rows.At[row], Precision.Second).Date, row, thanks, told);
+    }
+
+    private static Favour New(Correspondence letters, FavourKind kind, int person, int? third, DateOnly on, int row, (ThanksFound Found, DateOnly? On) thanks, bool? told)
+    {
         var said = letters.Corrections.OfFavour(Topic(kind), person, DayNumber.Of(on));
         var thanked = said.Thanked ?? (letters.Corrections.IsDone(Coach.Thanks.Topic, person, DayNumber.Of(on)) ? true : null);
         var found = thanked is { } so ? so ? ThanksFound.ToldByYou : ThanksFound.DeniedByYou : thanks.Found;

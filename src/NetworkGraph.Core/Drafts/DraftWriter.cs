@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Targets;
 
@@ -147,8 +148,8 @@ internal sealed class DraftWriter(Network network, Member viewer, DateOnly asOf)
     }
 
     // The ask for this target before others; nobody is told that they were asked about themselves.
-    private MadeAsk? AskOf(DraftWish wish) => MadeAsk.Of(network, viewer, asOf)
-        .Where(ask => ask.Asked == wish.To && network.Find(ask.Target) != wish.To)
+    private MadeAsk? AskOf(DraftWish wish) => MadeAsks.Of(network, viewer, asOf)
+        .Where(ask => ask.Asked == wish.To && ask.AskedOn is not null && network.Find(ask.Target) != wish.To)
         .OrderByDescending(ask => ask.Target == wish.About?.Id).FirstOrDefault();
 
     private string? NameOf(string target) => network.Find(target)?.Name ?? TargetList.Find(network, viewer, target, asOf)?.Name;

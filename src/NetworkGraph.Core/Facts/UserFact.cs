@@ -32,11 +32,14 @@ public static class UserFactKinds
     /// <summary>A tie seen elsewhere: subject introducer; <c>{"target":"...","level":"close|knows|barely"}</c>.</summary>
     public const string ToldTie = "told-tie";
 
-    /// <summary>An ask made: subject introducer; <c>{"target":"...","on":"2026-10-14"}</c>.</summary>
+    /// <summary>An ask made or planned: subject introducer; <c>{"target":"...","on":"2026-10-14"}</c>; <see cref="Asks.AskWord"/> reads the details.</summary>
     public const string Ask = "ask";
 
-    /// <summary>What became of an ask: subject the ask's id; <c>{"outcome":"introduced|declined|silent|met","on":"..."}</c>.</summary>
+    /// <summary>How an ask stands: subject the ask's id; <c>{"outcome":"accepted|introduced|declined|...","on":"..."}</c>; <see cref="Asks.AskWord"/> reads the details.</summary>
     public const string AskOutcome = "ask-outcome";
+
+    /// <summary>Whom not to ask: subject person; <c>{"rule":"me-first|never|none"}</c>; <see cref="Asks.AskRules"/> reads the details.</summary>
+    public const string AskRule = "ask-rule";
 
     /// <summary>Goals: subject "goals"; <c>{"roles":[],"fields":[],"companies":[],"places":[]}</c>.</summary>
     public const string Goals = "goals";

@@ -21,6 +21,10 @@ internal static class UserFactJson
     public static int? Number(UserFact fact, string name) =>
         Read(fact, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
 
+    /// <summary>The share under a name, 0 to 1, or null.</summary>
+    public static double? Share(UserFact fact, string name) =>
+        Read(fact, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetDouble(out var share) && share is >= 0 and <= 1 ? share : null;
+
     private static JsonElement? Read(UserFact fact, string name)
     {
         try

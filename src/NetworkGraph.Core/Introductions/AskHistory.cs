@@ -1,40 +1,43 @@
-using System.Globalization;
-using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Asks;
 
 namespace NetworkGraph.Core.Introductions;
 
-/// <summary>What the user has asked of whom, and how often an outcome is known.</summary>
-internal sealed class AskHistory
+/// <summary>How busy introducers are with asks, and how often an outcome is known.</summary>
+public sealed class AskHistory
 {
     /// <summary>Known outcomes from which chances are no longer mere estimates.</summary>
     public const int OutcomesForCheckedChances = 20;
 
-    public AskHistory(Network network, DateOnly asOf)
+    internal AskHistory(Network network, Member viewer, DateOnly asOf)
     {
-        var closed = network.Facts.UserFacts
-            .Where(f => f.Kind == UserFactKinds.AskOutcome)
-            .Select(f => f.Subject)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Outcomes = closed.Count;
-        foreach (var ask in network.Facts.UserFacts.Where(f => f.Kind == UserFactKinds.Ask))
+        foreach (var ask in MadeAsks.OfAll(network, viewer, asOf))
         {
-            var on = DateOnly.TryParseExact(UserFactJson.Text(ask, "on"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
-                : DateOnly.FromDateTime(ask.At.UtcDateTime);
-            var isOpen = !closed.Contains(ask.Id.ToString());
-            if (network.Find(ask.Subject) is { } introducer && (isOpen || on >= asOf.AddDays(-IntroducerFactor.LoadDays)))
+            if (IsWeighing(ask, asOf))
             {
-                Weighing[introducer.Number] = Weighing.GetValueOrDefault(introducer.Number) + 1;
+                Weighing[ask.Asked.Number] = Weighing.GetValueOrDefault(ask.Asked.Number) + 1;
             }
         }
+
+        var said = MadeAsks.Of(network, viewer, asOf).Where(ask => ask.Chance is not null && ask.State.Worked() is not null).ToArray();
+        Outcomes = said.Length;
+        OwnRate = IntroducerFactor.OwnRate(said.Count(ask => ask.State.Worked() is true), said.Sum(ask => ask.Chance!.Value), said.Length);
     }
 
     /// <summary>Per introducer, the asks that are open or at most 90 days old.</summary>
     public Dictionary<int, int> Weighing { get; } = [];
 
-    /// <summary>Asks whose outcome is known.</summary>
+    /// <summary>The viewer's own asks whose outcome is known and for which a chance was said.</summary>
     public int Outcomes { get; }
+
+    /// <summary>How often introducers say yes to the viewer against what was said.</summary>
+    public double OwnRate { get; }
 
     /// <summary>True until enough outcomes of the user's own asks are known.</summary>
     public bool ChancesAreEstimates => Outcomes < OutcomesForCheckedChances;
+
+    /// <summary>Whether somebody was asked in the last 90 days.</summary>
+    public static bool IsRecent(MadeAsk ask, DateOnly day) => ask.AskedOn >= day.AddDays(-IntroducerFactor.LoadDays);
+
+    /// <summary>Whether an ask still counts for how busy an introducer is; what is only planned costs nobody anything yet.</summary>
+    public static bool IsWeighing(MadeAsk ask, DateOnly asOf) => ask.AskedOn is not null && (ask.State.IsOpen() || IsRecent(ask, asOf));
 }

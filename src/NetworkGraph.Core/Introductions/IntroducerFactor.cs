@@ -13,6 +13,8 @@ public static class IntroducerFactor
     private const double Exponent = .25;
     private const double LeastDegree = 10;
     private const double PerAsk = .5;
+    private const double PseudoYes = 5;
+    private const double MostOwnRate = 2;
 
     /// <summary>D0, people: the degree up to which nobody is damped.</summary>
     public static double Undamped(IReadOnlyCollection<int> memberDegrees)
@@ -30,6 +32,13 @@ public static class IntroducerFactor
 
     /// <summary>The attenuation of someone who exchanged messages with <paramref name="degree"/> people.</summary>
     public static double Attenuation(int degree, double undamped) => Math.Pow(undamped / Math.Max(undamped, degree), Exponent);
+
+    /// <summary>
+    /// How often introducers say yes to this viewer against what was said: (W + 5) / (E + 5), W the asks that led to an introduction, E the sum of the chances said for all whose
+    /// outcome is known; 1 with fewer than 20 of them. Every introducer's factor is multiplied by it, never above 1 in all. Range above 0 to 2. Source: docs/model.md, section 4.7.
+    /// </summary>
+    public static double OwnRate(int worked, double expected, int outcomes) =>
+        outcomes < AskHistory.OutcomesForCheckedChances ? 1 : Math.Min(MostOwnRate, (worked + PseudoYes) / (expected + PseudoYes));
 
     /// <summary>The load of someone who was asked <paramref name="asks"/> times.</summary>
     public static double Load(int asks) => Math.Pow(PerAsk, asks);

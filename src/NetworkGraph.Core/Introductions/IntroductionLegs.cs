@@ -34,7 +34,7 @@ internal sealed class IntroductionLegs
             Offer(leg);
         }
 
-        Asks = new AskHistory(network, asOf);
+        Asks = new AskHistory(network, viewer, asOf);
         _graph = new Lazy<TieGraph>(BuildGraph);
         _damping = new Lazy<float[]>(Dampings);
         _factor = new Lazy<float[]>(Factors);
@@ -52,7 +52,7 @@ internal sealed class IntroductionLegs
     /// <summary>Attenuation times load of each person as an introducer, whoever asks.</summary>
     public float[] Damping => _damping.Value;
 
-    /// <summary>The same for the viewer, who asks nobody they call no tie: 0 for them, so that no path leads through them.</summary>
+    /// <summary>The same for the viewer, who asks nobody they call no tie or never ask: 0 for them, so that no path leads through them.</summary>
     public float[] Factor => _factor.Value;
 
     /// <summary>How the viewer's own letters were answered.</summary>
@@ -190,9 +190,22 @@ internal sealed class IntroductionLegs
     {
         var judgements = Judgements.Of(_network, Viewer);
         var factor = (float[])Damping.Clone();
+        if (Asks.OwnRate != 1)
+        {
+            for (var person = 0; person < factor.Length; person++)
+            {
+                factor[person] = (float)Math.Min(1, factor[person] * Asks.OwnRate);
+            }
+        }
+
         foreach (var held in judgements.All.Where(held => held.Said is NotATie))
         {
             factor[held.Person.Number] = 0;
+        }
+
+        foreach (var (person, _) in AskRules.Of(_network, Viewer).Where(held => held.Value == AskRule.Never))
+        {
+            factor[person.Number] = 0;
         }
 
         return factor;

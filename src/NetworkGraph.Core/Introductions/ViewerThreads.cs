@@ -66,6 +66,17 @@ internal sealed class ViewerThreads
             .Where(people => people.Length > 1);
     }
 
+    /// <summary>Conversations of the viewer with a person and others up to a date: the day on which all of them were in it first for each other one, oldest first.</summary>
+    public IEnumerable<(int Day, IReadOnlyList<int> Others)> Meetings(int person, DateOnly asOf)
+    {
+        var end = End(asOf);
+        return _groups.Where(thread => thread.CrowdedSince >= end && thread.People.TryGetValue(person, out var since) && since < end)
+            .SelectMany(thread => thread.People.Where(one => one.Value < end && one.Key != _viewer && one.Key != person)
+                .GroupBy(one => Math.Max(one.Value, thread.People[person]), one => one.Key))
+            .OrderBy(group => group.Key)
+            .Select(group => ((int)Math.Floor((double)group.Key / Moment.SecondsPerDay), (IReadOnlyList<int>)[.. group.Order()]));
+    }
+
     /// <summary>What a thread shows of two people, in a sentence.</summary>
     public string Sentence(UnobservedLeg leg, DateOnly asOf)
     {

@@ -1,4 +1,6 @@
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Communities;
+using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Ties;
 
@@ -21,7 +23,7 @@ public sealed record AskPlanAnswer(IReadOnlyList<PlannedAsk> Asks, double Expect
 
 /// <summary>
 /// Whom should I ask, so that few favours reach most of my targets? Of all introductions to targets that the viewer cannot reach themself and has not asked for yet: the choice of
-/// <see cref="BestAsks"/>, nobody who was asked in the last 90 days, no two of one group. Source: docs/model.md, section 4.6.
+/// <see cref="BestAsks"/>, nobody who was asked in the last 90 days or whom the user wants to be asked about first, no two of one group. Source: docs/model.md, section 4.6.
 /// </summary>
 public static class AskPlan
 {
@@ -39,12 +41,25 @@ public static class AskPlan
         return network.Answers.Get((typeof(AskPlan), viewer.Person.Number, asOf), () => Plan(network, viewer, asOf));
     }
 
+    /// <summary>What asking somebody for the sake of a target leads to by the data, and its chance; null where the data show no way through them.</summary>
+    public static PlannedAsk? Through(Network network, Member viewer, TargetRow row, Person introducer, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(introducer);
+        return row.Person == introducer || row.Now.Any(one => one.Person == introducer)
+            ? CompanyChances.Of(network, viewer, asOf).ByPerson.TryGetValue(introducer.Number, out var own) ? new PlannedAsk(row, introducer, row.Person, own) : null
+            : Ways(network, viewer, row, new TargetWays(network, viewer, asOf), asOf).Where(ask => ask.Introducer == introducer).MaxBy(ask => ask.Chance);
+    }
+
     private static AskPlanAnswer Plan(Network network, Member viewer, DateOnly asOf)
     {
-        var asked = MadeAsk.Of(network, viewer, asOf).Where(ask => ask.On >= asOf.AddDays(-IntroducerFactor.LoadDays)).Select(ask => ask.Asked.Number).ToHashSet();
+        var asked = MadeAsks.Of(network, viewer, asOf).Where(ask => AskHistory.IsRecent(ask, asOf)).Select(ask => ask.Asked.Number).ToHashSet();
         var ways = new TargetWays(network, viewer, asOf);
         PlannedAsk[] all = [.. TargetList.Of(network, viewer, asOf).Rows.Where(row => row is { Way.Kind: WayKind.Introduction, Ask: null }).Take(MostTargets).SelectMany(row => Ways(network, viewer, row, ways, asOf))];
-        PlannedAsk[] open = [.. all.Where(ask => !asked.Contains(ask.Introducer.Number)).GroupBy(ask => (ask.Introducer.Number, ask.Target.Id)).Select(same => same.MaxBy(ask => ask.Chance)!)];
+        var rules = AskRules.Of(network, viewer);
+        PlannedAsk[] open = [.. all.Where(ask => !asked.Contains(ask.Introducer.Number) && !rules.ContainsKey(ask.Introducer)).GroupBy(ask => (ask.Introducer.Number, ask.Target.Id)).Select(same => same.MaxBy(ask => ask.Chance)!)];
         var groups = Groups(network, viewer, open, asOf);
         var targets = open.Select(ask => ask.Target.Id).Distinct().Index().ToDictionary(one => one.Item, one => one.Index, StringComparer.Ordinal);
         var byOption = open.ToDictionary(ask => (ask.Introducer.Number, targets[ask.Target.Id]));
@@ -64,7 +79,7 @@ public static class AskPlan
             : row.IsCompany ? Introducers.ToAnyone(network, viewer, ways.Within(row, asOf), asOf).Paths
             : [];
         return paths.Select(path => new PlannedAsk(row, path.FirstIntroducer, path.Steps[^1].To, path.Chance))
-            .Append(new PlannedAsk(row, row.Way.Write!, row.Way.Reached, row.Way.Chance ?? 0))
+            .Concat(row.Way is { Kind: WayKind.Introduction, Write: { } asked } ? [new PlannedAsk(row, asked, row.Way.Reached, row.Way.Chance ?? 0)] : [])
             .Concat(ways.ByWord(row.Id).Select(one => new PlannedAsk(row, one.Introducer, null, one.Chance)));
     }
 

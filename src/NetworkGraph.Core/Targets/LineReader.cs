@@ -85,7 +85,7 @@ internal sealed class LineReader(Network network, Member viewer, DateOnly asOf)
     public UnderstoodLine Profile(string line, string key) => network.Find(key) is { } person ? One(line, person)
         : Target(line, $"The profile {key}, which is in nobody's data.", new NamedTarget(TargetOf.Person, key));
 
-    private UnderstoodLine Target(string line, string sentence, NamedTarget target) => new(line, LineMeaning.Target, sentence, target, TargetId.Of(network, target), [], 0);
+    private UnderstoodLine Target(string line, string sentence, NamedTarget target) => new(line, LineMeaning.Target, sentence, target, target.IdIn(network), [], 0);
 
     private UnderstoodLine One(string line, Person person) => person == viewer.Person ? Nothing(line, "That is you: left out.")
         : Target(line, $"{person.Name}{Where(person)}, {(TargetList.Knows(network, viewer, person, asOf) ? "whom you know" : "who is in your data and not in your list")}.", new NamedTarget(TargetOf.Person, person.Key.ToString()));

@@ -28,7 +28,7 @@ public static class TargetList
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(id);
-        var now = network.Find(id) is { } person ? TargetId.OfPerson(person) : TargetId.Now(network, id);
+        var now = TargetId.Now(network, id);
         return Of(network, viewer, asOf).Rows.FirstOrDefault(row => row.Id == now);
     }
 
@@ -38,9 +38,13 @@ public static class TargetList
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(target);
-        var id = TargetId.Of(network, target);
+        var id = target.IdIn(network);
         return Of(network, viewer, asOf).Rows.FirstOrDefault(row => row.Id == id) ?? new TargetReader(network, viewer, asOf).Unlisted(id, target);
     }
+
+    /// <summary>What a row would say of an id as asks and addresses keep it; for what the data no longer name, a row that says so.</summary>
+    internal static TargetRow RowOf(Network network, Member viewer, string id, string? written, DateOnly asOf) =>
+        Find(network, viewer, id, asOf) ?? RowOf(network, viewer, NamedTarget.OfId(network, id, written), asOf);
 
     /// <summary>What a text means: a target of the list by its id, else what <see cref="TargetLines"/> understands, with its line where it is no one target.</summary>
     public static (TargetRow? Row, UnderstoodLine? Line) Meant(Network network, Member viewer, string text, DateOnly asOf)

@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Ties;
@@ -20,7 +21,7 @@ internal sealed class TargetReader
     public TargetReader(Network network, Member viewer, DateOnly asOf)
     {
         (_network, _viewer, _asOf) = (network, viewer, asOf);
-        (_kin, _places, _ways, _asks) = (FirmKin.Of(network), KnownPlaces.Of(network, viewer, asOf), new TargetWays(network, viewer, asOf), MadeAsk.Of(network, viewer, asOf));
+        (_kin, _places, _ways, _asks) = (FirmKin.Of(network), KnownPlaces.Of(network, viewer, asOf), new TargetWays(network, viewer, asOf), MadeAsks.Of(network, viewer, asOf));
         var judgements = Judgements.Of(network, viewer);
         if (Moves(network, viewer, asOf) is { Count: > 0 } changes)
         {

@@ -36,7 +36,7 @@ internal sealed class TargetWays
     public static ILookup<string, ToldOfTarget> Told(Network network) => network.Undated.Get(typeof(ToldOfTarget), () => network.Facts.UserFacts
         .Where(fact => fact.Kind == UserFactKinds.ToldTie && UserFactJson.Text(fact, "target") is not null)
         .OrderBy(fact => fact.At).ThenBy(fact => fact.Id)
-        .Select(fact => (Target: IdOf(network, UserFactJson.Text(fact, "target")!), fact.Id, Introducer: network.Find(fact.Subject), Level: UserFactJson.Text(fact, "level") ?? ""))
+        .Select(fact => (Target: TargetId.Now(network, UserFactJson.Text(fact, "target")!), fact.Id, Introducer: network.Find(fact.Subject), Level: UserFactJson.Text(fact, "level") ?? ""))
         .Where(said => said.Introducer is not null && StepChance.OfWord(said.Level) is not null)
         .GroupBy(said => (said.Target, said.Introducer!.Number)).Select(said => said.Last())
         .ToLookup(said => said.Target, said => new ToldOfTarget(said.Id, said.Introducer!, said.Level), StringComparer.Ordinal));
@@ -98,8 +98,6 @@ internal sealed class TargetWays
 
     private static TargetWay? Hinted(IReadOnlyList<TargetHint> hints) => hints.Count == 0 ? null
         : new TargetWay(WayKind.Hint, hints[0].Tie.Person, null, null, $"{hints[0].Tie.Person.Name} may know them: {hints[0].Why}" + (hints.Count > 1 ? FormattableString.Invariant($" {hints.Count - 1:N0} more may.") : ""));
-
-    private static string IdOf(Network network, string target) => network.Find(target) is { } person ? TargetId.OfPerson(person) : TargetId.Now(network, target);
 
     private static TargetWay Nobody(string name) => new(WayKind.Nobody, null, null, null, $"No way to {name} is in your data, which does not mean that there is none.");
 

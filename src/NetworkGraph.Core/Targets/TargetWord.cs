@@ -21,7 +21,28 @@ public enum TargetOf
 /// <param name="Subject">Name of the company, key of the person, or name of somebody.</param>
 /// <param name="Company">Of somebody: where they are said to work, or null.</param>
 /// <param name="Title">Their title, or the title that is looked for at the company; or null.</param>
-public sealed record NamedTarget(TargetOf Of, string Subject, string? Company = null, string? Title = null);
+public sealed record NamedTarget(TargetOf Of, string Subject, string? Company = null, string? Title = null)
+{
+    /// <summary>What an id names: the company, the person of the data, or somebody by name and company; as <paramref name="written"/> where that has this id.</summary>
+    internal static NamedTarget OfId(Network network, string id, string? written)
+    {
+        var named = TargetId.PartsOf(network, id) switch
+        {
+            (true, var company, _) => new NamedTarget(TargetOf.Company, company),
+            (false, var name, null) => new NamedTarget(TargetOf.Person, name),
+            (false, var name, var company) => new NamedTarget(TargetOf.Somebody, name, company.Length == 0 ? null : company),
+        };
+        return written is not null && named.Of != TargetOf.Person && named with { Subject = written } is var spelt && spelt.IdIn(network) == id ? spelt : named;
+    }
+
+    /// <summary>By what it is called in a network: two spellings of one firm have one id.</summary>
+    internal string IdIn(Network network) => Of switch
+    {
+        TargetOf.Company => TargetId.OfCompany(network.Firms.Key(Subject)),
+        TargetOf.Person => network.Find(Subject) is { } person ? TargetId.OfPerson(person) : Subject,
+        _ => TargetId.OfSomebody(network, Subject, Company),
+    };
+}
 
 /// <summary>
 /// The stored form of the user's word on a target, read and written here alone. A word says whose it is, as a judgement does; the last word on a target

@@ -21,18 +21,14 @@ internal static class TargetWords
     public static IReadOnlyDictionary<string, HeldTarget> Of(Network network, Member viewer) =>
         network.Undated.Get((typeof(TargetWords), viewer.Person.Number), () => Read(network, viewer));
 
-    /// <summary>Whether a fact is a member's word. A member who is no longer in the data can have no list of their own: their word then holds for all.</summary>
-    internal static bool IsOf(Network network, Member viewer, UserFact fact) =>
-        UserFactJson.Text(fact, "viewer") is not { } key || network.Find(key) is not { } member || network.MemberOf(member) is null || member == viewer.Person;
-
     private static Dictionary<string, HeldTarget> Read(Network network, Member viewer)
     {
         var held = new Dictionary<string, HeldTarget>(StringComparer.Ordinal);
         foreach (var fact in network.Facts.UserFacts.OrderBy(fact => fact.At).ThenBy(fact => fact.Id))
         {
-            if (TargetWord.Read(fact) is var (target, wanted) && IsOf(network, viewer, fact))
+            if (TargetWord.Read(fact) is var (target, wanted) && UserWordOwner.IsOf(network, viewer, fact))
             {
-                var id = TargetId.Of(network, target);
+                var id = target.IdIn(network);
                 IReadOnlyList<UserFact> earlier = held.Remove(id, out var before) ? before.Facts : [];
                 held[id] = new HeldTarget(id, wanted || before is null ? target : before.Target, wanted, DateOnly.FromDateTime(fact.At.UtcDateTime), [.. earlier, fact]);
             }

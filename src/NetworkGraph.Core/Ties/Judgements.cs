@@ -31,7 +31,7 @@ public sealed class Judgements
     {
         foreach (var fact in network.Facts.UserFacts.OrderBy(f => f.At).ThenBy(f => f.Id))
         {
-            if (JudgementCodec.Read(fact) is { } said && IsOf(network, viewer, fact) && network.Find(fact.Subject) is { } person)
+            if (JudgementCodec.Read(fact) is { } said && UserWordOwner.IsOf(network, viewer, fact) && network.Find(fact.Subject) is { } person)
             {
                 Hear(person, said, fact);
             }
@@ -86,10 +86,6 @@ public sealed class Judgements
 
     /// <summary>Whether the user has set an interval of their own.</summary>
     internal bool HasReminder(int person) => _reminders.ContainsKey(person);
-
-    // A member who is no longer in the data can have no view of their own: their word then holds for all, rather than for nobody.
-    private static bool IsOf(Network network, Member viewer, UserFact fact) =>
-        JudgementCodec.ViewerOf(fact) is not { } key || network.Find(key) is not { } member || network.MemberOf(member) is null || member == viewer.Person;
 
     private void Hear(Person person, Judgement said, UserFact fact)
     {

@@ -40,6 +40,9 @@ public static class Questions
             "best-asks", "Which few asks would reach most of my targets?", "At most three, chosen together: nobody twice in 90 days, no two of one group.", "Targets", "Targets/AskPlan.cs",
             asking => AskPlan.Of(asking.Network, asking.Viewer, asking.AsOf), AskPlanJson.Of),
         ListedQuestion.Of(
+            "asks", "What did I ask of whom, how does it stand, and what comes next?", "Every ask with its next day, what a newer upload shows of it, and whether the chances hold.", "Asks", "Board/AskBoard.cs",
+            AsksAnswer.Of, AsksJson.Of, Parameter.Today),
+        ListedQuestion.Of(
             "departures", "Who left the companies that I have an interest or goal in?", "Between your last two uploads, strongest tie first; with one upload it is not known.", "Companies", "Coach/Departures.cs",
             asking => Departures.Of(asking.Network, asking.Viewer, asking.AsOf),
             answer => new

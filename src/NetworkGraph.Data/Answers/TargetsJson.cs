@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Targets;
 using NetworkGraph.Core.Ties;

@@ -20,6 +20,7 @@ public static class PageList
         new("/people", "People", Icons.Material.Outlined.People, OnPhone: true),
         new("/companies", "Companies", Icons.Material.Outlined.Business, OnPhone: false),
         new("/targets", "Targets", Icons.Material.Outlined.Flag, OnPhone: false),
+        new("/asks", "Asks", Icons.Material.Outlined.ViewKanban, OnPhone: false),
         new("/introductions", "Introductions", Icons.Material.Outlined.Route, OnPhone: true),
         new("/ties", "Ties", Icons.Material.Outlined.Timeline, OnPhone: true),
         new("/reach", "Reach", Icons.Material.Outlined.TrackChanges, OnPhone: false),

@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Facts;

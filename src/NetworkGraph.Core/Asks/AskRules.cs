@@ -1,0 +1,64 @@
+using System.Text.Json;
+using NetworkGraph.Core.Facts;
+
+namespace NetworkGraph.Core.Asks;
+
+/// <summary>What the user laid down about asking somebody for introductions.</summary>
+public enum AskRule
+{
+    /// <summary>Shown as a way, and proposed by no plan: the user decides each time.</summary>
+    MeFirst,
+
+    /// <summary>Never asked: no way leads through them.</summary>
+    Never,
+}
+
+/// <summary>
+/// Whom not to ask, by the user's word; the last word on a person holds, and is that of the member whose view it was said in. It changes no tie and no strength.
+/// A convention of this program.
+/// </summary>
+public static class AskRules
+{
+    private const string None = "none";
+
+    /// <summary>The rule of each person who has one.</summary>
+    public static IReadOnlyDictionary<Person, AskRule> Of(Network network, Member viewer)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        return network.Undated.Get<IReadOnlyDictionary<Person, AskRule>>((typeof(AskRules), viewer.Person.Number), () => Read(network, viewer));
+    }
+
+    /// <summary>A rule as a fact to be stored; null lifts what was laid down.</summary>
+    public static UserFact Write(Person person, AskRule? rule, Person viewer, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(viewer);
+        return new UserFact(Guid.NewGuid(), UserFactKinds.AskRule, person.Key.ToString(), JsonSerializer.Serialize(new { rule = rule is { } laid ? Word(laid) : None, viewer = viewer.Key.ToString() }), at);
+    }
+
+    /// <summary>The word by which commands and facts call a rule.</summary>
+    public static string Word(AskRule rule) => rule == AskRule.MeFirst ? "me-first" : "never";
+
+    /// <summary>As it is shown.</summary>
+    public static string Name(AskRule rule) => rule == AskRule.MeFirst ? "Ask me first" : "Never ask";
+
+    private static Dictionary<Person, AskRule> Read(Network network, Member viewer)
+    {
+        var rules = new Dictionary<Person, AskRule>();
+        foreach (var fact in network.Facts.UserFacts.Where(fact => fact.Kind == UserFactKinds.AskRule && UserWordOwner.IsOf(network, viewer, fact)).OrderBy(fact => fact.At).ThenBy(fact => fact.Id))
+        {
+            if (network.Find(fact.Subject) is { } person)
+            {
+                var word = UserFactJson.Text(fact, "rule");
+                rules.Remove(person);
+                foreach (var rule in Enum.GetValues<AskRule>().Where(rule => Word(rule) == word))
+                {
+                    rules[person] = rule;
+                }
+            }
+        }
+
+        return rules;
+    }
+}

@@ -1,0 +1,34 @@
+using NetworkGraph.Core.Facts;
+
+namespace NetworkGraph.Core.Asks;
+
+/// <summary>What was asked of whom?</summary>
+public static class MadeAsks
+{
+    /// <summary>
+    /// The viewer's asks up to a date, newest first; of several words on one the last holds. What the user told since their newest upload belongs to the present
+    /// picture: it is left out on earlier dates only.
+    /// </summary>
+    public static IReadOnlyList<MadeAsk> Of(Network network, Member viewer, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        return network.Answers.Get<IReadOnlyList<MadeAsk>>(("made asks", viewer.Person.Number, asOf), () => Read(network, fact => UserWordOwner.IsOf(network, viewer, fact), Until(viewer, asOf)));
+    }
+
+    /// <summary>The same of all members: whoever asks, an introducer is as busy.</summary>
+    internal static IReadOnlyList<MadeAsk> OfAll(Network network, Member viewer, DateOnly asOf) => Read(network, _ => true, Until(viewer, asOf));
+
+    private static DateOnly Until(Member viewer, DateOnly asOf) => asOf >= viewer.SnapshotDate ? DateOnly.MaxValue : asOf;
+
+    private static MadeAsk[] Read(Network network, Func<UserFact, bool> isMeant, DateOnly until)
+    {
+        var said = network.Facts.UserFacts.Where(fact => fact.Kind == UserFactKinds.AskOutcome).ToLookup(fact => fact.Subject, StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. network.Facts.UserFacts.Where(fact => fact.Kind == UserFactKinds.Ask && isMeant(fact))
+                .Select(fact => AskWord.Read(network, fact, said[fact.Id.ToString()], until)).OfType<MadeAsk>()
+                .OrderByDescending(ask => ask.On).ThenBy(ask => ask.Id),
+        ];
+    }
+}

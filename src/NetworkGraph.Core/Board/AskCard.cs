@@ -1,0 +1,72 @@
+using NetworkGraph.Core.Asks;
+using NetworkGraph.Core.Targets;
+
+namespace NetworkGraph.Core.Board;
+
+/// <summary>What comes next.</summary>
+public enum NextAct
+{
+    /// <summary>Ask, as planned.</summary>
+    Ask,
+
+    /// <summary>Ask again whether they have read it: answers that come have come by then.</summary>
+    Remind,
+
+    /// <summary>Ask after the introduction that they said yes to.</summary>
+    AskAfter,
+
+    /// <summary>Thank the one who introduced you.</summary>
+    Thank,
+
+    /// <summary>Tell them how it went.</summary>
+    TellOutcome,
+}
+
+/// <summary>What comes next of an ask, and when.</summary>
+/// <param name="Act">What.</param>
+/// <param name="Due">The day from which on it is due.</param>
+/// <param name="IsDue">Whether that day has come.</param>
+/// <param name="Sentence">The same in words, with the name.</param>
+public sealed record NextStep(NextAct Act, DateOnly Due, bool IsDue, string Sentence);
+
+/// <summary>What the data show of an ask since it was told: proposed, never taken for granted.</summary>
+/// <param name="States">What it may mean, the likeliest first: the user chooses one.</param>
+/// <param name="On">The day that the data show.</param>
+/// <param name="Why">What the data show, in a sentence.</param>
+/// <param name="Key">Subject of a word that it is not so.</param>
+public sealed record AskProposal(IReadOnlyList<AskState> States, DateOnly On, string Why, string Key);
+
+/// <summary>An ask as the board shows it.</summary>
+public sealed record AskCard
+{
+    /// <summary>The ask.</summary>
+    public required MadeAsk Ask { get; init; }
+
+    /// <summary>The target as the list of targets tells it.</summary>
+    public required TargetRow Target { get; init; }
+
+    /// <summary>What it is for: the user's word, else proposed from titles.</summary>
+    public required AskKind Kind { get; init; }
+
+    /// <summary>Why that is proposed; null where the user said it.</summary>
+    public string? WhyKind { get; init; }
+
+    /// <summary>What comes next; null where nothing does.</summary>
+    public NextStep? Next { get; init; }
+
+    /// <summary>What the data show since; null where nothing is to be confirmed.</summary>
+    public AskProposal? Proposal { get; init; }
+
+    /// <summary>Asks of this person in the last 90 days, this one included where it is among them.</summary>
+    public int RecentAsks { get; init; }
+
+    /// <summary>What the user laid down about asking this person, or null.</summary>
+    public AskRule? Rule { get; init; }
+}
+
+/// <summary>The board.</summary>
+/// <param name="Cards">Every ask: those of which something is due first, then by the next day, then the newest.</param>
+/// <param name="WaitDays">Days after which an answer is waited for no longer.</param>
+/// <param name="WhyWait">What that rests on.</param>
+/// <param name="Note">What asks count for, in one sentence.</param>
+public sealed record AskBoardAnswer(IReadOnlyList<AskCard> Cards, int WaitDays, string WhyWait, string Note);

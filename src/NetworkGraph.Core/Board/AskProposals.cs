@@ -1,0 +1,89 @@
+using NetworkGraph.Core.Asks;
+using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Introductions;
+using NetworkGraph.Core.Targets;
+
+namespace NetworkGraph.Core.Board;
+
+/// <summary>
+/// What the data show of an ask since its last word: a new connection at the target or a conversation of three mean an introduction, a message of the one who was asked an answer, a
+/// message with thanks the thanks, three months without any no answer. Only what comes after the ask counts, and only up to where the messages end. A convention of this program.
+/// </summary>
+internal sealed class AskProposals(Correspondence letters)
+{
+    private const int SilentDays = 90;
+    private const int OutcomeDays = 7;
+    private readonly Network _network = letters.Network;
+    private readonly HashSet<string> _notSo = [.. letters.Network.Facts.UserFacts.Where(fact => fact.Kind == UserFactKinds.NotSo).Select(fact => fact.Subject)];
+
+    /// <summary>The proposal that says most; null where nothing is new, or the user said that it is not so.</summary>
+    public AskProposal? Of(MadeAsk ask, TargetRow target) => All(ask, target).FirstOrDefault(proposal => !_notSo.Contains(proposal.Key));
+
+    private IEnumerable<AskProposal> All(MadeAsk ask, TargetRow target) => (ask.State switch
+    {
+        AskState.Planned => new[] { Asked(ask) },
+        AskState.Asked => [Connected(ask, target), Together(ask, target), Answered(ask), Silent(ask)],
+        AskState.Accepted => [Connected(ask, target), Together(ask, target)],
+        AskState.Introduced or AskState.Met => [Thanked(ask)],
+        AskState.Thanked => [Told(ask)],
+        _ => [],
+    }).OfType<AskProposal>();
+
+    private AskProposal? Asked(MadeAsk ask) => First(ask, letter => letter.Mine && letter.Day >= Day(ask)) is { } letter
+        ? New(ask, letter.Day, $"You wrote to {ask.Asked.Name} on {On(letter.Day)}.", AskState.Asked) : null;
+
+    private AskProposal? Answered(MadeAsk ask) => First(ask, letter => !letter.Mine && letter.Day > Day(ask)) is { } letter
+        ? New(ask, letter.Day, $"{ask.Asked.Name} wrote to you on {On(letter.Day)}; what they said is not kept.", AskState.Accepted, AskState.Declined) : null;
+
+    private AskProposal? Thanked(MadeAsk ask) => First(ask, letter => letter.Mine && letter.Day >= DayNumber.Of(ask.IntroducedOn!.Value) && letter.Found.HasFlag(Phrases.Thanks)) is { } letter
+        ? New(ask, letter.Day, $"You wrote words of thanks to {ask.Asked.Name} on {On(letter.Day)}.", AskState.Thanked) : null;
+
+    private AskProposal? Told(MadeAsk ask) => First(ask, letter => letter.Mine && letter.Day > Day(ask) + OutcomeDays) is { } letter
+        ? New(ask, letter.Day, $"You wrote to {ask.Asked.Name} on {On(letter.Day)}, more than a week later.", AskState.Told) : null;
+
+    private AskProposal? Silent(MadeAsk ask) => letters.HasMessages && letters.JudgedDay > Day(ask) + SilentDays
+        ? New(ask, Day(ask) + SilentDays, FormattableString.Invariant($"Nothing from {ask.Asked.Name} in {SilentDays} days."), AskState.Silent) : null;
+
+    private static AskProposal? Connected(MadeAsk ask, TargetRow target)
+    {
+        var tie = (target.Tie is { } own ? [own] : target.Now.Select(one => one.Tie))
+            .Where(one => one.Person != ask.Asked && one.ConnectedOn is { } on && DayNumber.Of(on) > Day(ask)).OrderBy(one => one.ConnectedOn).ThenBy(one => one.Person.Key).FirstOrDefault();
+        return tie is null ? null : New(ask, DayNumber.Of(tie.ConnectedOn!.Value), $"You and {tie.Person.Name} connected on {ScreenDate.Of(tie.ConnectedOn.Value)}{(target.IsCompany ? $", who is at {target.Name}" : "")}.", AskState.Introduced, AskState.Met);
+    }
+
+    private AskProposal? Together(MadeAsk ask, TargetRow target)
+    {
+        var wanted = target.Person is { } person ? [person.Number] : ask.Reached is { } reached ? [reached.Number] : target.Now.Select(one => one.Person.Number).ToHashSet();
+        wanted.Remove(ask.Asked.Number);
+        foreach (var (day, people) in ViewerThreads.Of(_network, letters.Viewer).Meetings(ask.Asked.Number, letters.AsOf))
+        {
+            if (day > Day(ask) && people.FirstOrDefault(wanted.Contains, -1) is >= 0 and var met)
+            {
+                return New(ask, day, $"A conversation with {ask.Asked.Name} and {_network.People[met].Name} began on {On(day)}.", AskState.Introduced, AskState.Met);
+            }
+        }
+
+        return null;
+    }
+
+    private Letter? First(MadeAsk ask, Func<Letter, bool> isMeant)
+    {
+        foreach (var letter in letters.With(ask.Asked.Number))
+        {
+            if (isMeant(letter))
+            {
+                return letter;
+            }
+        }
+
+        return null;
+    }
+
+    private static AskProposal New(MadeAsk ask, int day, string why, params AskState[] states) =>
+        new(states, DayNumber.ToDate(day), why, FormattableString.Invariant($"ask-{states[0].Word()}:{ask.Id}:{DayNumber.ToDate(day):yyyy-MM-dd}"));
+
+    private static int Day(MadeAsk ask) => DayNumber.Of(ask.Steps[^1].On);
+
+    private static string On(int day) => ScreenDate.Of(DayNumber.ToDate(day));
+}
