@@ -70,7 +70,7 @@ internal static class AskCommand
 
         var now = TimeProvider.System.GetUtcNow();
         var change = !parsed.GetValue(TakeBack)
-            ? AskChange.Of(asked.Network, asked.Viewer, asked.AsOf, row, person, new AskSaying(parsed.GetValue(State), parsed.GetValue(On) ?? DateOnly.FromDateTime(now.UtcDateTime), parsed.GetValue(Reason), parsed.GetValue(Kind)), now)
+            ? AskChange.Of(asked.Network, asked.Viewer, asked.AsOf, row, person, new AskSaying(parsed.GetValue(State), parsed.GetValue(On) ?? DateOnly.FromDateTime(now.UtcDateTime), parsed.GetValue(Reason), parsed.GetValue(Kind), Shown(asked, made, parsed.GetValue(State))), now)
             : made is not null ? AskChange.TakeBack(asked.Network, made)
             : new AskChange([], [], $"No ask of {person.Name} for {row.Name} was noted, so there is nothing to take back.");
         if (change.Problem is { } problem)
@@ -83,6 +83,10 @@ internal static class AskCommand
         var network = await asked.Services.Current.GetAsync(cancellation);
         return Print(parsed, network, network.Viewer(asked.Viewer.Person.Key.ToString())!, person.Key.ToString(), row, asked.AsOf);
     }
+
+    // Whom the data show it has led to, where the user says what the data propose.
+    private static Person? Shown(Asked asked, MadeAsk? made, AskState? state) => made is null || state is null ? null
+        : AskBoard.Of(asked.Network, asked.Viewer, asked.AsOf, asked.AsOf).Cards.Single(card => card.Ask.Id == made.Id).Proposal is { } shown && shown.States.Contains(state.Value) ? shown.Reached : null;
 
     private static int Print(ParseResult parsed, Network network, Member viewer, string person, TargetRow row, DateOnly asOf)
     {

@@ -49,12 +49,18 @@ public static class AskWord
     /// <param name="on">Since when.</param>
     /// <param name="at">When it was said.</param>
     /// <param name="reason">Why they said no, or null.</param>
-    public static UserFact Step(Guid ask, AskState state, DateOnly on, DateTimeOffset at, string? reason = null)
+    /// <param name="reached">Whom it has led to, or null.</param>
+    public static UserFact Step(Guid ask, AskState state, DateOnly on, DateTimeOffset at, string? reason = null, Person? reached = null)
     {
         var details = new Dictionary<string, string>(StringComparer.Ordinal) { ["outcome"] = state.Word(), ["on"] = on.ToString(Day, CultureInfo.InvariantCulture) };
         if (!string.IsNullOrWhiteSpace(reason))
         {
             details["reason"] = reason.Trim() is { Length: > LongestReason } longer ? longer[..LongestReason] : reason.Trim();
+        }
+
+        if (reached is not null)
+        {
+            details["reached"] = reached.Key.ToString();
         }
 
         return new UserFact(Guid.NewGuid(), UserFactKinds.AskOutcome, ask.ToString(), JsonSerializer.Serialize(details), at);
@@ -80,20 +86,23 @@ public static class AskWord
         }
 
         var steps = new List<AskStep> { new(UserFactJson.Flag(fact, "planned") is true ? AskState.Planned : AskState.Asked, DayOf(fact), null) };
-        var kind = KindOf(fact);
+        var (kind, reached) = (KindOf(fact), ReachedOf(network, fact));
         foreach (var word in said.OrderBy(word => word.At).ThenBy(word => word.Id))
         {
             kind = KindOf(word) ?? kind;
             if (AskStates.Of(UserFactJson.Text(word, "outcome")) is { } state && DayOf(word) <= until)
             {
+                reached = ReachedOf(network, word) ?? reached;
                 steps.Add(new AskStep(state, DayOf(word), UserFactJson.Text(word, "reason")));
             }
         }
 
         return new MadeAsk(
-            fact.Id, UserFactJson.Text(fact, "viewer"), asked, TargetId.Now(network, target), UserFactJson.Text(fact, "name"), UserFactJson.Text(fact, "reached") is { } reached ? network.Find(reached) : null, kind,
+            fact.Id, UserFactJson.Text(fact, "viewer"), asked, TargetId.Now(network, target), UserFactJson.Text(fact, "name"), reached, kind,
             UserFactJson.Share(fact, "chance"), steps);
     }
+
+    private static Person? ReachedOf(Network network, UserFact fact) => UserFactJson.Text(fact, "reached") is { } key ? network.Find(key) : null;
 
     private static AskKind? KindOf(UserFact fact) => UserFactJson.Text(fact, "kind") is { } word && Enum.TryParse<AskKind>(word, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : null;
 

@@ -12,7 +12,7 @@ public sealed record AskStep(AskState State, DateOnly On, string? Reason);
 /// <param name="Asked">Who was asked.</param>
 /// <param name="Target">Id of the target.</param>
 /// <param name="Name">Its name when the ask was noted; null in notes of an older form.</param>
-/// <param name="Reached">To whom the introduction was to lead; null where that was not one person of the data.</param>
+/// <param name="Reached">To whom the introduction led, or was to lead; null where that is not one person of the data.</param>
 /// <param name="Kind">What for, where the user said so.</param>
 /// <param name="Chance">Chance that was said when it was noted, 0 to 1; null where no way was in the data.</param>
 /// <param name="Steps">How it stood since when, in the order in which it was told; the first is planned or asked.</param>

@@ -34,7 +34,8 @@ public sealed record NextStep(NextAct Act, DateOnly Due, bool IsDue, string Sent
 /// <param name="On">The day that the data show.</param>
 /// <param name="Why">What the data show, in a sentence.</param>
 /// <param name="Key">Subject of a word that it is not so.</param>
-public sealed record AskProposal(IReadOnlyList<AskState> States, DateOnly On, string Why, string Key);
+/// <param name="Reached">Whom the introduction led to; null where that is no question, or not one person.</param>
+public sealed record AskProposal(IReadOnlyList<AskState> States, DateOnly On, string Why, string Key, Person? Reached = null);
 
 /// <summary>An ask as the board shows it.</summary>
 public sealed record AskCard

@@ -9,7 +9,8 @@ namespace NetworkGraph.Core.Board;
 /// <param name="On">Since when.</param>
 /// <param name="Reason">Why they said no, or null.</param>
 /// <param name="Kind">What it is for, or null.</param>
-public sealed record AskSaying(AskState? State, DateOnly On, string? Reason = null, AskKind? Kind = null);
+/// <param name="Reached">Whom it has led to, or null.</param>
+public sealed record AskSaying(AskState? State, DateOnly On, string? Reason = null, AskKind? Kind = null, Person? Reached = null);
 
 /// <summary>What is to be kept and taken back so that an ask stands as the user says: the one place for page, command and API.</summary>
 /// <param name="Said">To be kept.</param>
@@ -67,7 +68,7 @@ public sealed record AskChange(IReadOnlyList<UserFact> Said, IReadOnlyList<UserF
         ArgumentNullException.ThrowIfNull(saying);
         return Kept(
         [
-            .. saying.State is { } state ? [AskWord.Step(ask.Id, state, saying.On, at, saying.Reason)] : Array.Empty<UserFact>(),
+            .. saying.State is { } state ? [AskWord.Step(ask.Id, state, saying.On, at, saying.Reason, saying.Reached)] : Array.Empty<UserFact>(),
             .. saying.Kind is { } kind ? [AskWord.KindOf(ask.Id, kind, at)] : Array.Empty<UserFact>(),
         ]);
     }

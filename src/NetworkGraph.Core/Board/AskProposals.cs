@@ -49,7 +49,7 @@ internal sealed class AskProposals(Correspondence letters)
     {
         var tie = (target.Tie is { } own ? [own] : target.Now.Select(one => one.Tie))
             .Where(one => one.Person != ask.Asked && one.ConnectedOn is { } on && DayNumber.Of(on) > Day(ask)).OrderBy(one => one.ConnectedOn).ThenBy(one => one.Person.Key).FirstOrDefault();
-        return tie is null ? null : New(ask, DayNumber.Of(tie.ConnectedOn!.Value), $"You and {tie.Person.Name} connected on {ScreenDate.Of(tie.ConnectedOn.Value)}{(target.IsCompany ? $", who is at {target.Name}" : "")}.", AskState.Introduced, AskState.Met);
+        return tie is null ? null : New(ask, DayNumber.Of(tie.ConnectedOn!.Value), $"You and {tie.Person.Name} connected on {ScreenDate.Of(tie.ConnectedOn.Value)}{(target.IsCompany ? $", who is at {target.Name}" : "")}.", AskState.Introduced, AskState.Met) with { Reached = tie.Person };
     }
 
     private AskProposal? Together(MadeAsk ask, TargetRow target)
@@ -60,7 +60,7 @@ internal sealed class AskProposals(Correspondence letters)
         {
             if (day > Day(ask) && people.FirstOrDefault(wanted.Contains, -1) is >= 0 and var met)
             {
-                return New(ask, day, $"A conversation with {ask.Asked.Name} and {_network.People[met].Name} began on {On(day)}.", AskState.Introduced, AskState.Met);
+                return New(ask, day, $"A conversation with {ask.Asked.Name} and {_network.People[met].Name} began on {On(day)}.", AskState.Introduced, AskState.Met) with { Reached = _network.People[met] };
             }
         }
 

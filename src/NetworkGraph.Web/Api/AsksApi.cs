@@ -93,6 +93,7 @@ public static class AsksApi
         }
 
         await store.SayAsync([], words, cancellation);
+        await current.RefreshAsync(cancellation);
         return TypedResults.NoContent();
     }
 

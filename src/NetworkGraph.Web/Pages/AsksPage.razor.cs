@@ -20,6 +20,7 @@ public sealed partial class AsksPage
     private List<AskCard> _cards = [];
     private string _title = "";
     private Guid? _open;
+    private int _refreshed = -1;
 
     [Inject]
     private UndoableWords Said { get; set; } = null!;
@@ -52,8 +53,6 @@ public sealed partial class AsksPage
         }
     }
 
-    private int _refreshed = -1;
-
     private static DraftKind DraftOf(AskCard card) => card.Next?.Act switch
     {
         NextAct.Thank => DraftKind.Thanks,
@@ -68,7 +67,11 @@ public sealed partial class AsksPage
         ? TargetList.RowOf(Snapshot.Network, Snapshot.Viewer, new NamedTarget(TargetOf.Person, card.Ask.Asked.Key.ToString()), Snapshot.AsOf)
         : card.Target;
 
-    private void OpenDraft(AskCard card) => _open = _open == card.Ask.Id ? null : card.Ask.Id;
+    private void OpenDraft(AskCard? card)
+    {
+        _open = card is null || _open == card.Ask.Id ? null : card.Ask.Id;
+        _drop?.Refresh();
+    }
 
     private async Task DroppedAsync(MudItemDropInfo<AskCard> dropped)
     {

@@ -24,7 +24,7 @@ public sealed class AskCommandTests : IAsyncLifetime
         Assert.Contains("introduced", (await Ask("ask")).Output, StringComparison.Ordinal);
 
         Assert.Equal(0, (await Ask("ask", introducer, target, "--take-back")).ExitCode);
-        Assert.Equal(0, (await Ask("ask", "--json")).Json.GetArrayLength());
+        Assert.Equal(0, (await Ask("asks", "--json")).Json.GetProperty("asks").GetArrayLength());
         Assert.Equal(before, (await BestAsync()).Chance, 6);
 
         async Task<string?> StateAsync() => (await RowAsync(target)).GetProperty("ask").GetProperty("state").GetString();
@@ -39,6 +39,42 @@ public sealed class AskCommandTests : IAsyncLifetime
         Assert.Equal(2, (await Ask("ask", introducer, target, "--outcome", "maybe")).ExitCode);
         Assert.Equal(2, (await Ask("ask", introducer)).ExitCode);
         Assert.Equal(1, (await Ask("ask", introducer, "<b>")).ExitCode);
+        Assert.Equal(1, (await Ask("ask", introducer, target, "--state", "met", "--reason", "no time")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_slip_of_the_keys_is_no_target()
+    {
+        var (_, introducer, _) = await BestAsync();
+        var typo = await Ask("ask", introducer, "Nrthwnd Instrmnts");
+        Assert.Equal(1, typo.ExitCode);
+        Assert.Contains("neither on your list of targets nor one person or company of your data", typo.Error, StringComparison.Ordinal);
+        Assert.Equal(0, (await Ask("asks", "--json")).Json.GetProperty("asks").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Every_state_is_said_listed_and_written_to_a_calendar()
+    {
+        var (_, introducer, target) = await BestAsync();
+        Assert.Equal(0, (await Ask("ask", introducer, target, "--state", "planned", "--kind", "referral", "--on", "2026-10-01")).ExitCode);
+        foreach (var state in new[] { "asked", "accepted", "introduced", "met", "thanked", "told", "silent", "declined" })
+        {
+            var said = await Ask("ask", introducer, target, "--state", state, "--on", "2026-10-05", "--json");
+            Assert.Equal((0, state, "referral"), (said.ExitCode, said.Json[0].GetProperty("state").GetString(), said.Json[0].GetProperty("kind").GetString()));
+        }
+
+        Assert.Equal(0, (await Ask("ask", introducer, target, "--state", "declined", "--reason", "no time", "--on", "2026-10-06")).ExitCode);
+        Assert.Equal(0, (await Ask("ask", introducer, target, "--on", "2026-10-07", "--state", "asked")).ExitCode);
+        var board = await Ask("asks", "--today", "2026-11-20");
+        Assert.Contains("2 asks noted, 1 with something due", board.Output, StringComparison.Ordinal);
+        Assert.Contains("the outcome of 1 of your asks is known, and 19 more are needed", board.Output, StringComparison.Ordinal);
+
+        var file = _folder.File("asks.ics");
+        Assert.Equal(0, (await Ask("ask", "--ics", file)).ExitCode);
+        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        Assert.Contains("SUMMARY:Remind ", text, StringComparison.Ordinal);
+        Assert.Equal(1, text.Split("BEGIN:VEVENT").Length - 1);
+        Assert.Equal(1, (await Ask("ask", "--ics", file)).ExitCode);
     }
 
     public ValueTask DisposeAsync()

@@ -81,6 +81,7 @@ public sealed class AskBoardTests
         Assert.Equal((AskState.Introduced, Story.Day("2026-05-04"), "A conversation with Ben Hartley and Eve Weber began on 4 May 2026."), (together.States[0], together.On, together.Why));
         var connected = Of(Asked.Connects("ada", "eve", "2026-05-05", "Lumen")).Cards[0].Proposal!;
         Assert.Equal((AskState.Introduced, "You and Eve Weber connected on 5 May 2026."), (connected.States[0], connected.Why));
+        Assert.Equal("Eve Weber", connected.Reached?.Name);
         // What was there before the ask is no news.
         Assert.Null(Of(Asked.Connects("ada", "eve", "2026-04-05", "Lumen")).Cards[0].Proposal);
         var company = Ada.Says(UserFactKinds.Ask, "ben", """{"target":"company:umbrella","on":"2026-05-01"}""");
