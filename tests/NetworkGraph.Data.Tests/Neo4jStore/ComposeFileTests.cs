@@ -30,7 +30,7 @@ public sealed partial class ComposeFileTests(Neo4jServer server)
     public async Task A_server_of_that_version_knows_the_settings_listed_for_it()
     {
         server.Require();
-        await using var transport = new HttpTransport(server.Address);
+        await using var transport = server.Open();
         var version = await transport.ReadAsync(Statement("CALL dbms.components() YIELD versions RETURN versions[0]"), TestContext.Current.CancellationToken);
         Assert.StartsWith(Version + ".", version[0].Text(0), StringComparison.Ordinal);
         var rows = await transport.ReadAsync(Statement("SHOW SETTINGS YIELD name RETURN name"), TestContext.Current.CancellationToken);
