@@ -36,7 +36,7 @@ internal static class ServerFault
 
     /// <summary>TLS is spoken, under a certificate that this computer does not trust.</summary>
     public static StoreUnavailableException Untrusted(Uri server, Neo4jScheme wanted, UntrustedCertificateException cause) => Away(
-        $"The certificate of the Neo4j server at {server.Authority} is {(cause.IsOfAnother ? $"not one of {server.Host}" : "trusted by nobody this computer trusts")}. {Unchanged}"
+        $"The certificate of the Neo4j server at {server.Authority} is {(cause.IsOfAnother ? $"made out to another name than {server.Host}" : "signed by nobody that this computer trusts")}. {Unchanged}"
         + " Let this computer trust whoever signed it, or use the name that it is made out to"
         + (wanted.Language == ServerLanguage.Bolt ? $"; {(wanted.Routes ? "neo4j" : "bolt")}+ssc:// takes it unseen, as it would another server's." : "."),
         cause);
