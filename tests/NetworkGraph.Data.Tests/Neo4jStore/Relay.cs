@@ -15,7 +15,7 @@ internal sealed class Relay : IAsyncDisposable
     private readonly Uri _server;
     private readonly X509Certificate2? _certificate;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly ConcurrentDictionary<TcpClient, bool> _open = new();
+    private readonly ConcurrentDictionary<Socket, bool> _open = new();
     private readonly Task _listening;
 
     public Relay(Uri server, bool tls = false)
@@ -33,6 +33,9 @@ internal sealed class Relay : IAsyncDisposable
     /// <summary>What clients have sent, piece by piece.</summary>
     public ConcurrentQueue<string> Heard { get; } = [];
 
+    /// <summary>What the server has answered, piece by piece, as it came from there.</summary>
+    public ConcurrentQueue<string> Told { get; } = [];
+
     /// <summary>An answer in the server's place, to what was heard; null passes it on.</summary>
     public Func<string, string?> InItsPlace { get; init; } = _ => null;
 
@@ -47,9 +50,9 @@ internal sealed class Relay : IAsyncDisposable
 
     public void EndConnections()
     {
-        foreach (var client in _open.Keys)
+        foreach (var socket in _open.Keys)
         {
-            client.Client.Close(0);
+            socket.Close(0);
         }
     }
 
@@ -89,7 +92,8 @@ internal sealed class Relay : IAsyncDisposable
 
     private async Task PassAsync(TcpClient client)
     {
-        _open[client] = true;
+        var socket = client.Client;
+        _open[socket] = true;
         using var there = new TcpClient();
         try
         {
@@ -104,7 +108,7 @@ internal sealed class Relay : IAsyncDisposable
         }
         finally
         {
-            _open.TryRemove(client, out _);
+            _open.TryRemove(socket, out _);
             client.Dispose();
         }
     }
@@ -144,7 +148,9 @@ internal sealed class Relay : IAsyncDisposable
         var piece = new byte[64 * 1024];
         while (await server.ReadAsync(piece) is var read and > 0)
         {
-            await client.WriteAsync(Encoding.Latin1.GetBytes(Changed(Encoding.Latin1.GetString(piece.AsSpan(0, read)))));
+            var told = Encoding.Latin1.GetString(piece.AsSpan(0, read));
+            Told.Enqueue(told);
+            await client.WriteAsync(Encoding.Latin1.GetBytes(Changed(told)));
         }
     }
 }
