@@ -49,7 +49,8 @@ public sealed class RevisionWatch : IAsyncDisposable
             while (await timer.WaitForNextTickAsync(cancellation))
             {
                 var failure = await FailureAsync(services, broken, cancellation);
-                broken = failure is StoreUnavailableException { ServerCode: null } || (broken && failure is not null);
+                // What comes back after anything but a pause may be another store, put back from a copy or filled anew.
+                broken = failure is not null && (broken || failure is not (TimeoutException or StoreUnavailableException { IsTransient: true }));
                 _lastAnswer = failure is null ? _clock.GetUtcNow() : _lastAnswer;
                 Tell(failure is null ? null : new StoreAbsence(Absence?.Since ?? _clock.GetUtcNow(), _lastAnswer, Reason(failure), failure.GetType().Name));
             }
@@ -84,10 +85,22 @@ public sealed class RevisionWatch : IAsyncDisposable
 
     private void Tell(StoreAbsence? absence)
     {
-        if (Absence != absence)
+        if (Absence == absence)
         {
-            Absence = absence;
-            AbsenceChanged?.Invoke(this, EventArgs.Empty);
+            return;
+        }
+
+        Absence = absence;
+        foreach (var listener in Delegate.EnumerateInvocationList(AbsenceChanged))
+        {
+            try
+            {
+                listener(this, EventArgs.Empty);
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                // A page that cannot show it, because it is being closed for instance: the others are told, and the watch goes on.
+            }
         }
     }
 }

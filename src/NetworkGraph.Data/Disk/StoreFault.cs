@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace NetworkGraph.Data.Disk;
 
-/// <summary>What an error of SQLite, of Neo4j or of the disk means to the owner of the data: the one place that says it. Only faults of this program are left without a sentence.</summary>
+/// <summary>What an error of SQLite or of the disk means to the owner of the data: the one place that says it. Only faults of this program are left without a sentence.</summary>
 public static class StoreFault
 {
     private const int Error = 1;
@@ -60,18 +60,6 @@ public static class StoreFault
 
     internal static StoreUnavailableException Foreign(string path, Exception? cause = null) => new(
         $"The database {path} does not hold what NetworkGraph keeps there: another program made it, or a part of it was removed. It was not changed. Put back a copy of the folder, or choose another one with --data.", cause ?? new InvalidDataException("No schema version."));
-
-    internal static StoreUnavailableException ServerAway(Uri server, Exception cause) => new(
-        $"The Neo4j server at {server.GetLeftPart(UriPartial.Authority)} does not answer. Nothing was changed. Start it, or check the address given with --store.", cause)
-    {
-        ServerCode = "",
-    };
-
-    internal static StoreUnavailableException OfServer(string code, string message) => code switch
-    {
-        "Neo.ClientError.Security.Unauthorized" => new("The Neo4j server refuses this user and password. Check the user in the address and the password file.") { ServerCode = code },
-        _ => new($"The Neo4j server reports {code}: {message}") { ServerCode = code },
-    };
 
     private static StoreUnavailableException? Of(SqliteException error, string path) => error.SqliteErrorCode switch
     {

@@ -9,6 +9,14 @@ public sealed class StoreUnavailableException : IOException
     private const int Unavailable = 503;
     private const int NoRoom = 507;
 
+    internal const string NotALeader = "Neo.ClientError.Cluster.NotALeader";
+    internal const string ReadOnlyDatabase = "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase";
+    private const string AuthorizationExpired = "Neo.ClientError.Security.AuthorizationExpired";
+
+    // Transient by name, but somebody has ended them on purpose.
+    private const string Terminated = "Neo.TransientError.Transaction.Terminated";
+    private const string LockClientStopped = "Neo.TransientError.Transaction.LockClientStopped";
+
     /// <summary>For serialisers.</summary>
     public StoreUnavailableException()
     {
@@ -21,7 +29,7 @@ public sealed class StoreUnavailableException : IOException
     }
 
     /// <summary>With the sentence for people and the cause.</summary>
-    public StoreUnavailableException(string message, Exception innerException)
+    public StoreUnavailableException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }
@@ -38,6 +46,13 @@ public sealed class StoreUnavailableException : IOException
     /// <summary>Whether a server could not be reached.</summary>
     internal bool IsServerAway => ServerCode is "";
 
-    /// <summary>Whether a server says that the same work may succeed when it is done again.</summary>
-    internal bool IsTransient => ServerCode?.StartsWith("Neo.TransientError.", StringComparison.Ordinal) == true;
+    /// <summary>Whether it was found out why a server cannot be asked, so that asking it again at once finds out nothing more.</summary>
+    internal bool IsExplained { get; init; }
+
+    /// <summary>Whether a server says that the same work may succeed when it is done again, maybe by another server of its cluster.</summary>
+    internal bool IsTransient => IsOfBookmarks || ServerCode is NotALeader or ReadOnlyDatabase or AuthorizationExpired
+        || (ServerCode is not (Terminated or LockClientStopped) && ServerCode?.StartsWith("Neo.TransientError.", StringComparison.Ordinal) == true);
+
+    /// <summary>Whether a server does not know what it is to have seen: it was put back to an earlier state, or is another one.</summary>
+    internal bool IsOfBookmarks => ServerCode is "Neo.TransientError.Transaction.BookmarkTimeout" or "Neo.ClientError.Transaction.InvalidBookmark";
 }

@@ -1,4 +1,6 @@
+#if !NEO4J_DRIVER
 using NetworkGraph.Data.Disk;
+#endif
 
 namespace NetworkGraph.Data.Neo4jStore;
 
@@ -7,7 +9,7 @@ internal static class CypherTransports
 {
     public static ICypherTransport Open(Neo4jAddress address)
     {
-        if (address.Server.Scheme is "http" or "https")
+        if (address.Scheme.Language == ServerLanguage.Http)
         {
             return new HttpTransport(address);
         }

@@ -13,16 +13,18 @@ namespace NetworkGraph.Data.Neo4jStore;
 internal sealed class HttpTransport : ICypherTransport
 {
     private readonly HttpClient _client;
-    private readonly Uri _server;
+    private readonly Neo4jAddress _address;
+    private readonly FirstContact _contact;
     private readonly string _query;
-    private volatile string[] _bookmarks = [];
+    private readonly Bookmarks _bookmarks = new();
 
     public HttpTransport(Neo4jAddress address)
     {
-        _server = address.Server;
+        _address = address;
+        _contact = new FirstContact(address) { IsDirect = HttpClient.DefaultProxy.IsBypassed(address.Server) };
         _query = $"db/{Uri.EscapeDataString(address.Database)}/query/v2";
         // A redirect could carry the password to another server.
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip, ConnectTimeout = TimeSpan.FromSeconds(10) })
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.GZip, ConnectTimeout = TimeSpan.FromSeconds(5) })
         {
             BaseAddress = address.Server,
             Timeout = TimeSpan.FromMinutes(10),
@@ -33,13 +35,13 @@ internal sealed class HttpTransport : ICypherTransport
     }
 
     public Task<IReadOnlyList<CypherRow>> WriteAsync(IReadOnlyList<CypherStatement> statements, CancellationToken cancellation) =>
-        TransientRetry.RunAsync(() => statements.Count == 1 ? SendAsync(statements[0], "WRITE", cancellation) : TransactAsync(statements, cancellation), cancellation);
+        RunAsync(() => statements.Count == 1 ? SendAsync(statements[0], "WRITE", cancellation) : TransactAsync(statements, cancellation), cancellation);
 
     public Task<IReadOnlyList<CypherRow>> ReadAsync(CypherStatement statement, CancellationToken cancellation) =>
-        TransientRetry.RunAsync(() => SendAsync(statement, "READ", cancellation), cancellation);
+        RunAsync(() => SendAsync(statement, "READ", cancellation), cancellation);
 
     public Task DefineAsync(CypherStatement statement, CancellationToken cancellation) =>
-        TransientRetry.RunAsync(() => SendAsync(statement, "WRITE", cancellation), cancellation);
+        RunAsync(() => SendAsync(statement, "WRITE", cancellation), cancellation);
 
     public ValueTask DisposeAsync()
     {
@@ -47,17 +49,40 @@ internal sealed class HttpTransport : ICypherTransport
         return ValueTask.CompletedTask;
     }
 
+    private Task<IReadOnlyList<CypherRow>> RunAsync(Func<Task<IReadOnlyList<CypherRow>>> work, CancellationToken cancellation) => TransientRetry.RunAsync(
+        async () =>
+        {
+            try
+            {
+                await _contact.MakeAsync(() => SendAsync(FirstContact.Question, "READ", cancellation), cancellation);
+                return await work();
+            }
+            catch (StoreUnavailableException e) when (e.IsServerAway)
+            {
+                _contact.Lose();
+                throw;
+            }
+            catch (StoreUnavailableException e) when (e.IsOfBookmarks)
+            {
+                _bookmarks.Forget();
+                throw;
+            }
+        },
+        cancellation);
+
     private async Task<IReadOnlyList<CypherRow>> SendAsync(CypherStatement statement, string accessMode, CancellationToken cancellation)
     {
-        using var answer = await PostAsync(_query, QueryJson.Request(statement, accessMode, _bookmarks), cancellation);
-        Remember(answer.RootElement);
+        var bookmarks = _bookmarks.Newest;
+        using var answer = await PostAsync(_query, QueryJson.Request(statement, accessMode, bookmarks), cancellation);
+        _bookmarks.Replace(bookmarks, QueryJson.Bookmarks(answer.RootElement) ?? []);
         return QueryJson.Rows(answer.RootElement);
     }
 
     private async Task<IReadOnlyList<CypherRow>> TransactAsync(IReadOnlyList<CypherStatement> statements, CancellationToken cancellation)
     {
         string transaction;
-        using (var begun = await PostAsync($"{_query}/tx", QueryJson.Begin("WRITE", _bookmarks), cancellation))
+        var bookmarks = _bookmarks.Newest;
+        using (var begun = await PostAsync($"{_query}/tx", QueryJson.Begin("WRITE", bookmarks), cancellation))
         {
             transaction = begun.RootElement.GetProperty("transaction").GetProperty("id").GetString()!;
         }
@@ -72,7 +97,7 @@ internal sealed class HttpTransport : ICypherTransport
             }
 
             using var committed = await PostAsync($"{_query}/tx/{transaction}/commit", QueryJson.Empty, cancellation);
-            Remember(committed.RootElement);
+            _bookmarks.Replace(bookmarks, QueryJson.Bookmarks(committed.RootElement) ?? []);
             return rows;
         }
         catch
@@ -105,12 +130,17 @@ internal sealed class HttpTransport : ICypherTransport
             if (response.StatusCode == HttpStatusCode.Unauthorized)
             {
                 // The server may close the connection behind this answer, before its body has arrived.
-                throw StoreFault.OfServer("Neo.ClientError.Security.Unauthorized", "");
+                throw ServerFault.Reported(_address, "Neo.ClientError.Security.Unauthorized", "");
+            }
+
+            if (!response.IsSuccessStatusCode && response.Content.Headers.ContentType?.MediaType != "application/json")
+            {
+                throw await WithoutQueriesAsync(cancellation);
             }
 
             await using var stream = await response.Content.ReadAsStreamAsync(cancellation);
             var answer = await JsonDocument.ParseAsync(stream, cancellationToken: cancellation);
-            if (QueryJson.Error(answer.RootElement) is { } error)
+            if (QueryJson.Error(answer.RootElement, _address) is { } error)
             {
                 answer.Dispose();
                 throw error;
@@ -121,15 +151,25 @@ internal sealed class HttpTransport : ICypherTransport
         catch (Exception e) when (e is HttpRequestException or JsonException or (IOException and not StoreUnavailableException)
             || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
-            throw StoreFault.ServerAway(_server, e);
+            throw ServerFault.Lost(_address.Server, e);
         }
     }
 
-    private void Remember(JsonElement answer)
+    /// <summary>Why what answers takes no queries: what it says of itself at its root, without a password.</summary>
+    private async Task<StoreUnavailableException> WithoutQueriesAsync(CancellationToken cancellation)
     {
-        if (QueryJson.Bookmarks(answer) is { Length: > 0 } bookmarks)
+        using var response = await _client.GetAsync(new Uri("", UriKind.Relative), cancellation);
+        var told = await response.Content.ReadAsStringAsync(cancellation);
+        try
         {
-            _bookmarks = bookmarks;
+            using var root = JsonDocument.Parse(told);
+            return QueryJson.Server(root.RootElement) is not var (version, edition) ? ServerFault.NotNeo4j(_address.Server, null)
+                : ServerVersion.Suffices(version) ? ServerFault.NoQueryApi(_address.Server)
+                : ServerFault.TooOld(_address.Server, version, edition);
+        }
+        catch (JsonException e)
+        {
+            return ServerFault.NotNeo4j(_address.Server, e);
         }
     }
 }

@@ -63,7 +63,7 @@ internal sealed class Neo4jNetworkStore : INetworkStore
 
     /// <inheritdoc />
     public async Task<long> RevisionAsync(CancellationToken cancellation) =>
-        (await _transport.ReadAsync(CypherStatement.Named("ReadRevision"), cancellation))[0].Whole(0);
+        await _transport.ReadAsync(CypherStatement.Named("ReadRevision"), cancellation) is [var row] ? row.Whole(0) : throw ServerFault.Emptied(Server);
 
     /// <inheritdoc />
     public async Task<ImportDifference> CompareAsync(StagedImport staged, CancellationToken cancellation)
@@ -252,5 +252,5 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     }
 
     private static string CopyName(Neo4jAddress address) =>
-        $"copy-{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(address.ToString())))[..16]}.db";
+        $"copy-{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(address.CanonicalName)))[..16]}.db";
 }

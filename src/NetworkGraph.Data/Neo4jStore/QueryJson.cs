@@ -21,7 +21,7 @@ internal static class QueryJson
             Options(writer, accessMode, bookmarks);
         });
 
-    public static StoreUnavailableException? Error(JsonElement answer)
+    public static StoreUnavailableException? Error(JsonElement answer, Neo4jAddress address)
     {
         if (!answer.TryGetProperty("errors", out var errors) || errors.GetArrayLength() == 0)
         {
@@ -29,8 +29,14 @@ internal static class QueryJson
         }
 
         var first = errors[0];
-        return StoreFault.OfServer(first.GetProperty("code").GetString() ?? "", first.GetProperty("message").GetString() ?? "");
+        return ServerFault.Reported(address, first.GetProperty("code").GetString() ?? "", first.GetProperty("message").GetString() ?? "");
     }
+
+    /// <summary>Version and edition, as a server tells them at its root; null where it is no Neo4j server.</summary>
+    public static (string Version, string Edition)? Server(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty("neo4j_version"u8, out var version) && root.TryGetProperty("neo4j_edition"u8, out var edition)
+            ? (version.GetString() ?? "", edition.GetString() ?? "")
+            : null;
 
     public static string[]? Bookmarks(JsonElement answer) =>
         answer.TryGetProperty("bookmarks", out var bookmarks) ? [.. bookmarks.EnumerateArray().Select(b => b.GetString()!)] : null;

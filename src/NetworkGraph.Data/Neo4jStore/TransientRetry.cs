@@ -2,7 +2,10 @@ using NetworkGraph.Data.Disk;
 
 namespace NetworkGraph.Data.Neo4jStore;
 
-/// <summary>Does idempotent work again while the server says that a failure is transient, with growing pauses, for at most 30 seconds.</summary>
+/// <summary>
+/// Does idempotent work again while the server says that a failure is transient, also because another server of its cluster is becoming the leader:
+/// with growing pauses, for at most 30 seconds. A server that is gone for a known reason is told at once.
+/// </summary>
 internal static class TransientRetry
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
@@ -21,7 +24,7 @@ internal static class TransientRetry
             {
                 await Task.Delay(pause, cancellation);
             }
-            catch (StoreUnavailableException e) when (e.IsServerAway && !lostOnce)
+            catch (StoreUnavailableException e) when (e is { IsServerAway: true, IsExplained: false } && !lostOnce)
             {
                 // A kept connection may have been closed by the server in the meantime.
                 lostOnce = true;

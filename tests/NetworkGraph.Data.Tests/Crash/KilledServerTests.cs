@@ -156,7 +156,7 @@ public sealed class KilledServerTests(Neo4jServer server, CrashFixture archives,
     /// <summary>How many nodes and ties of each kind a reader of the shown graph sees.</summary>
     private async Task<string> GraphAsync()
     {
-        await using var transport = new HttpTransport(server.Address);
+        await using var transport = server.Open();
         var rows = await transport.ReadAsync(
             new CypherStatement(
                 """
@@ -171,7 +171,7 @@ public sealed class KilledServerTests(Neo4jServer server, CrashFixture archives,
 
     private async Task ChangeAsync(string cypher)
     {
-        await using var transport = new HttpTransport(server.Address);
+        await using var transport = server.Open();
         await transport.WriteAsync([new CypherStatement(cypher, NoParameters)], Cancellation);
     }
 }

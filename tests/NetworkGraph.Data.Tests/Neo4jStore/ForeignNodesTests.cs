@@ -114,20 +114,20 @@ public sealed class ForeignNodesTests(Neo4jServer server) : IDisposable
 
     private async Task<Neo4jNetworkStore> OpenAsync()
     {
-        var store = new Neo4jNetworkStore(new HttpTransport(server.Address), _folder.Data, "copy.db");
+        var store = new Neo4jNetworkStore(server.Open(), _folder.Data, "copy.db");
         await store.OpenAsync(Cancellation);
         return store;
     }
 
     private async Task WriteAsync(string cypher)
     {
-        await using var transport = new HttpTransport(server.Address);
+        await using var transport = server.Open();
         await transport.DefineAsync(new CypherStatement(cypher, new Dictionary<string, object?>()), Cancellation);
     }
 
     private async Task<string[]> AskAsync(string cypher)
     {
-        await using var transport = new HttpTransport(server.Address);
+        await using var transport = server.Open();
         return [.. (await transport.ReadAsync(new CypherStatement(cypher, new Dictionary<string, object?>()), Cancellation)).Select(row => row.Text(0))];
     }
 }

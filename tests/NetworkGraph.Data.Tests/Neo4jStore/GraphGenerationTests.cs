@@ -41,7 +41,7 @@ public sealed class GraphGenerationTests(Neo4jServer server) : IAsyncDisposable
         await using var store = await OpenAsync();
         await Examples.January.CommitAsync(store, _folder.Data);
         await DeriveAsync(store);
-        await using var transport = new HttpTransport(server.Address);
+        await using var transport = server.Open();
         await transport.WriteAsync([new CypherStatement("MATCH (w:Workspace) REMOVE w.rules WITH w MATCH (p:Person) SET p.searchName = 'as it was'", new Dictionary<string, object?>())], Cancellation);
         await DeriveAsync(store);
         Assert.Equal(["0"], await AskAsync("MATCH (p:Person {searchName: 'as it was'}) RETURN toString(count(p))"));
@@ -54,7 +54,7 @@ public sealed class GraphGenerationTests(Neo4jServer server) : IAsyncDisposable
     {
         server.Require();
         await server.EmptyAsync(Cancellation);
-        await using var store = new Neo4jNetworkStore(CypherTransports.Open(server.Address with { Server = server.Bolt }), _folder.Data, "copy.db");
+        await using var store = new Neo4jNetworkStore(CypherTransports.Open(Neo4jServer.At(server.Bolt)), _folder.Data, "copy.db");
         await store.OpenAsync(Cancellation);
         foreach (var export in new[] { Examples.January, Examples.March, Examples.OfJonas })
         {
@@ -69,7 +69,7 @@ public sealed class GraphGenerationTests(Neo4jServer server) : IAsyncDisposable
     public async Task Writing_a_batch_twice_is_writing_it_once()
     {
         await using var store = await OpenAsync();
-        await using var transport = new HttpTransport(server.Address);
+        await using var transport = server.Open();
         var batch = CypherStatement.Named(
             "AddPeople", ("batch", "9/AddPeople/0"), ("generation", 9L),
             ("rows", new[] { new object?[] { "eva", "Eva" } }));
@@ -91,14 +91,14 @@ public sealed class GraphGenerationTests(Neo4jServer server) : IAsyncDisposable
     {
         server.Require();
         await server.EmptyAsync(Cancellation);
-        var store = new Neo4jNetworkStore(new HttpTransport(server.Address), _folder.Data, "copy.db");
+        var store = new Neo4jNetworkStore(server.Open(), _folder.Data, "copy.db");
         await store.OpenAsync(Cancellation);
         return store;
     }
 
     private async Task<IEnumerable<string>> AskAsync(string cypher)
     {
-        await using var transport = new HttpTransport(server.Address);
+        await using var transport = server.Open();
         return [.. (await transport.ReadAsync(new CypherStatement(cypher, new Dictionary<string, object?>()), Cancellation)).Select(r => r.Text(0))];
     }
 }

@@ -1,70 +1,87 @@
+using System.Text.RegularExpressions;
 using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Neo4jStore;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;
 
+/// <summary>What is seen of the Query API on the wire.</summary>
 [Collection(SharedNeo4jServer.Name)]
-public sealed class HttpTransportTests(Neo4jServer server)
+public sealed partial class HttpTransportTests(Neo4jServer server)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Values_come_back_as_they_went()
+    public async Task Whoever_has_written_asks_with_the_bookmark_of_what_was_written()
     {
         server.Require();
-        await using var transport = new HttpTransport(server.Address);
-        var rows = await transport.ReadAsync(
-            Statement("RETURN $whole, $decimal, $even, $text, $truth, $list, $nothing", ("whole", 1L << 52), ("decimal", 1.25), ("even", 2.0), ("text", "Zoë \"x\"\n"), ("truth", true), ("list", new[] { 1, 2 }), ("nothing", null)),
-            Cancellation);
-        var row = Assert.Single(rows);
-        Assert.Equal(1L << 52, row.Whole(0));
-        Assert.Equal(1.25, row.Decimal(1));
-        Assert.Equal(2.0, row.Decimal(2));
-        Assert.Equal("Zoë \"x\"\n", row.Text(3));
-        Assert.True(row.Truth(4));
-        Assert.Equal([1L, 2L], row.List(5));
-        Assert.Null(row.TextOrNull(6));
+        await using var relay = new Relay(server.Address.Server);
+        await using var transport = new HttpTransport(relay.Address);
+        await transport.WriteAsync([Statement("CREATE (:Probe)"), Statement("MATCH (p:Probe) DELETE p")], Cancellation);
+        var written = relay.Told.SelectMany(answer => Bookmark().Matches(answer)).Last().Value;
+        await transport.ReadAsync(Statement("RETURN 'asked'"), Cancellation);
+        // In JSON a plus is written as its number.
+        Assert.Contains(relay.Heard, piece => piece.Contains("asked", StringComparison.Ordinal)
+            && piece.Replace("\\u002B", "+", StringComparison.Ordinal).Contains($"\"bookmarks\":[\"{written}\"]", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task A_decimal_number_without_fraction_stays_decimal()
+    public async Task A_server_that_does_not_know_the_bookmark_any_more_is_asked_without_it()
     {
         server.Require();
-        await using var transport = new HttpTransport(server.Address);
-        var rows = await transport.ReadAsync(Statement("RETURN $n / 2", ("n", 3.0)), Cancellation);
-        Assert.Equal(1.5, rows[0].Decimal(0));
+        await using var relay = new Relay(server.Address.Server) { Changed = answer => answer.Replace("FB:kcwQ", "FB:AAAA", StringComparison.Ordinal) };
+        await using var transport = new HttpTransport(relay.Address);
+        await transport.ReadAsync(Statement("RETURN 1"), Cancellation);
+        Assert.Equal(2, (await transport.ReadAsync(Statement("RETURN 2"), Cancellation))[0].Whole(0));
     }
 
     [Fact]
-    public async Task Statements_of_one_write_commit_together_or_not_at_all()
+    public async Task A_write_is_repeated_while_another_server_becomes_the_leader()
     {
         server.Require();
-        await using var transport = new HttpTransport(server.Address);
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.WriteAsync(
-            [Statement("CREATE (:Probe {kind: 'half'})"), Statement("RETURN 1 / 0")], Cancellation));
-        Assert.Equal(0, (await transport.ReadAsync(Statement("MATCH (p:Probe {kind: 'half'}) RETURN count(p)"), Cancellation))[0].Whole(0));
-
-        await transport.WriteAsync([Statement("CREATE (:Probe {kind: 'whole'})"), Statement("CREATE (:Probe {kind: 'whole'})")], Cancellation);
-        Assert.Equal(2, (await transport.ReadAsync(Statement("MATCH (p:Probe {kind: 'whole'}) RETURN count(p)"), Cancellation))[0].Whole(0));
+        var refusals = 2;
+        await using var relay = new Relay(server.Address.Server)
+        {
+            InItsPlace = heard => heard.Contains(":Elected", StringComparison.Ordinal) && refusals-- > 0
+                ? Relay.Http("400 Bad Request", "application/json", """{"errors":[{"code":"Neo.ClientError.Cluster.NotALeader","message":"No write operations are allowed directly on this database."}]}""")
+                : null,
+        };
+        await using var transport = new HttpTransport(relay.Address);
+        var rows = await transport.WriteAsync([Statement("CREATE (e:Elected) WITH e DELETE e RETURN 1")], Cancellation);
+        Assert.Equal((1, -1), (rows[0].Whole(0), refusals));
     }
 
-    [Fact]
-    public async Task A_wrong_password_is_said_in_one_sentence()
+    [Theory]
+    [InlineData("""{"neo4j_version":"4.4.33","neo4j_edition":"community"}""", "is Neo4j 4.4.33 community, and NetworkGraph needs 5.23 or newer")]
+    [InlineData("""{"neo4j_version":"5.24.0","neo4j_edition":"enterprise"}""", "takes no queries over HTTP")]
+    [InlineData("""{"greeting":"hello"}""", "is no Neo4j server")]
+    [InlineData("<html>hello</html>", "is no Neo4j server")]
+    public async Task What_takes_no_queries_is_told_by_what_it_says_of_itself(string root, string told)
     {
         server.Require();
-        await using var transport = new HttpTransport(server.Address with { Password = "wrong-password" });
+        await using var relay = new Relay(server.Address.Server)
+        {
+            InItsPlace = heard => heard.StartsWith("POST", StringComparison.Ordinal) ? Relay.Http("404 Not Found", "text/html", "")
+                : heard.StartsWith("GET", StringComparison.Ordinal) ? Relay.Http("200 OK", "application/json", root) : null,
+        };
+        await using var transport = new HttpTransport(relay.Address);
         var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.ReadAsync(Statement("RETURN 1"), Cancellation));
-        Assert.Contains("refuses this user and password", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(told, refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_server_that_is_away_is_said_in_one_sentence()
+    public void An_answer_takes_away_only_the_bookmarks_that_its_question_was_asked_with()
     {
-        await using var transport = new HttpTransport(new Neo4jAddress(new Uri("http://127.0.0.1:9"), "neo4j", "neo4j", "any-password"));
-        var away = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.ReadAsync(Statement("RETURN 1"), Cancellation));
-        Assert.Contains("does not answer", away.Message, StringComparison.Ordinal);
+        var bookmarks = new Bookmarks();
+        var slow = bookmarks.Newest;
+        bookmarks.Replace(bookmarks.Newest, ["of a write"]);
+        bookmarks.Replace(slow, ["of a slow read"]);
+        Assert.Equal(["of a write", "of a slow read"], bookmarks.Newest);
+        bookmarks.Replace(bookmarks.Newest, ["of both"]);
+        Assert.Equal(["of both"], bookmarks.Newest);
     }
 
-    private static CypherStatement Statement(string text, params (string Name, object? Value)[] parameters) =>
-        new(text, parameters.ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal));
+    private static CypherStatement Statement(string text) => new(text, new Dictionary<string, object?>());
+
+    [GeneratedRegex("FB:[^\"]+")]
+    private static partial Regex Bookmark();
 }

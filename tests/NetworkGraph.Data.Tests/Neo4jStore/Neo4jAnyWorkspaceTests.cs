@@ -27,7 +27,7 @@ public sealed class Neo4jAnyWorkspaceTests(Neo4jServer server) : AnyWorkspaceCon
             _shown = folder;
         }
 
-        var store = new Neo4jNetworkStore(new HttpTransport(server.Address), folder, "copy.db");
+        var store = new Neo4jNetworkStore(server.Open(), folder, "copy.db");
         await store.OpenAsync(cancellation);
         return store;
     }

@@ -13,13 +13,13 @@ public sealed class Neo4jNetworkStoreTests(Neo4jServer server) : NetworkStoreCon
     {
         server.Require();
         await server.EmptyAsync(Cancellation);
-        return new Neo4jNetworkStore(new HttpTransport(server.Address), new DataFolder(Folder), $"{Guid.NewGuid():N}.db");
+        return new Neo4jNetworkStore(server.Open(), new DataFolder(Folder), $"{Guid.NewGuid():N}.db");
     }
 
     [Fact]
     public async Task Two_processes_on_one_server_see_each_others_imports()
     {
-        await using var other = new Neo4jNetworkStore(new HttpTransport(server.Address), new DataFolder(Folder), "other.db");
+        await using var other = new Neo4jNetworkStore(server.Open(), new DataFolder(Folder), "other.db");
         await other.OpenAsync(Cancellation);
         await ImportAsync(Ada);
         Assert.Equal(await Store.ContentHashAsync(Cancellation), await other.ContentHashAsync(Cancellation));
@@ -32,7 +32,7 @@ public sealed class Neo4jNetworkStoreTests(Neo4jServer server) : NetworkStoreCon
     public async Task An_import_that_was_never_committed_is_not_seen()
     {
         await using var staged = Stage(Ada);
-        await using var transport = new HttpTransport(server.Address);
+        await using var transport = server.Open();
         await new ImportLedger(transport).WriteAsync(staged, Cancellation);
         Assert.Empty((await Store.LoadAsync(Cancellation)).Imports);
         Assert.Equal(ImportState.Unknown, (await Store.StatusAsync(staged.ImportId, Cancellation)).State);

@@ -9,7 +9,12 @@ public sealed class Neo4jServer : IAsyncLifetime
     private Neo4jProcess? _process;
     private string? _missing;
 
-    internal Neo4jAddress Address => new(_process!.Http, "neo4j", "neo4j", Neo4jProcess.Password);
+    /// <summary>The address over HTTP.</summary>
+    internal Neo4jAddress Address => At(_process!.Http);
+
+    /// <summary>The address over what NETWORKGRAPH_TEST_TRANSPORT names, a scheme of an address such as <c>bolt</c>: HTTP unless told.</summary>
+    internal Neo4jAddress Chosen => At(Ask(Environment.GetEnvironmentVariable("NETWORKGRAPH_TEST_TRANSPORT") is { Length: > 0 } scheme ? scheme : "http"));
+
 
     /// <summary>Where Bolt listens.</summary>
     public Uri Bolt => _process!.Bolt;
@@ -24,7 +29,16 @@ public sealed class Neo4jServer : IAsyncLifetime
     }
 
     /// <summary>The address as it is given with <c>--store</c>.</summary>
-    public string Store => Address.Server.GetLeftPart(UriPartial.Authority);
+    public string Store => Chosen.Server.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>The server over the chosen transport.</summary>
+    internal ICypherTransport Open() => CypherTransports.Open(Chosen);
+
+    /// <summary>The port of the server where a scheme is spoken.</summary>
+    internal Uri Ask(string scheme) => new($"{scheme}://127.0.0.1:{(scheme.StartsWith("http", StringComparison.Ordinal) ? _process!.Http.Port : _process!.Bolt.Port)}");
+
+    /// <summary>The server's user and database at another address.</summary>
+    internal static Neo4jAddress At(Uri address) => new(address, "neo4j", "neo4j", Neo4jProcess.Password);
 
     public async ValueTask InitializeAsync()
     {
@@ -36,7 +50,7 @@ public sealed class Neo4jServer : IAsyncLifetime
     /// <summary>Removes everything that an earlier test has left.</summary>
     public async Task EmptyAsync(CancellationToken cancellation)
     {
-        await using var transport = new HttpTransport(Address);
+        await using var transport = Open();
         await transport.DefineAsync(new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", NoParameters), cancellation);
     }
 

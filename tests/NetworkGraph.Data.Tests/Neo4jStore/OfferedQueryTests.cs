@@ -29,7 +29,7 @@ public sealed partial class OfferedQueryTests(Neo4jServer server) : IDisposable
             await services.DeriveAsync(Cancellation);
         }
 
-        await using var transport = new HttpTransport(server.Address);
+        await using var transport = server.Open();
         var queries = Queries();
         Assert.Equal(5, queries.Length);
         var answers = new List<IReadOnlyList<CypherRow>>();

@@ -143,7 +143,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
     {
         await using var services = await WithAsync([Examples.January, Examples.OfJonas]);
         await services.DeriveAsync(Cancellation);
-        await using var transport = new HttpTransport(server.Address);
+        await using var transport = server.Open();
         var impatient = new GraphQuestion(transport, 1, default, TimeSpan.FromMilliseconds(300), Cancellation);
         var slow = await Assert.ThrowsAsync<StoreUnavailableException>(() => impatient.RowsAsync(Slow));
         Assert.Contains("has not answered within", slow.Message, StringComparison.Ordinal);
@@ -154,7 +154,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
     public async Task A_question_that_nobody_waits_for_any_more_is_ended_in_the_database()
     {
         server.Require();
-        await using var transport = new HttpTransport(server.Address);
+        await using var transport = server.Open();
         using var gone = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
         var question = new GraphQuestion(transport, 1, default, TimeSpan.FromMinutes(1), gone.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => question.RowsAsync(Slow));
@@ -173,7 +173,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
     private static async Task<IReadOnlyList<GrowthMonth>> GrowthAsync(INetworkAnswers answers, string viewer, DateOnly? asOf) =>
         await answers.GrowthAsync((await answers.PointOfViewAsync(viewer, asOf, Cancellation))!, Cancellation);
 
-    private static async Task<long> RunningAsync(HttpTransport transport)
+    private static async Task<long> RunningAsync(ICypherTransport transport)
     {
         await Task.Delay(TimeSpan.FromMilliseconds(500), Cancellation);
         return (await transport.ReadAsync(

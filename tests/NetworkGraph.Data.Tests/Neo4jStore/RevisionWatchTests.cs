@@ -43,6 +43,27 @@ public sealed class RevisionWatchTests(Neo4jServer server) : IDisposable
         Assert.Equal(before.Revision, await services.Store.RevisionAsync(Cancellation));
     }
 
+    [Fact]
+    public async Task A_database_that_is_emptied_and_filled_again_is_followed()
+    {
+        await using var services = await OpenAsync(_mine);
+        await Examples.January.CommitAsync(services.Store, _mine.Data);
+        var before = await services.Current.GetAsync(Cancellation);
+        await using var watch = services.Watch(Often);
+        // A page that fails while it is told ends no watch.
+        watch.AbsenceChanged += (_, _) => throw new InvalidOperationException("This page is closed.");
+
+        await server.EmptyAsync(Cancellation);
+        await Until(() => Task.FromResult(watch.Absence is not null));
+        Assert.Same(before, await services.Current.GetAsync(Cancellation));
+        Assert.Contains("emptied", watch.Absence!.Reason, StringComparison.Ordinal);
+
+        await using var other = await OpenAsync(_theirs, empty: false);
+        await Examples.OfJonas.CommitAsync(other.Store, _theirs.Data);
+        await Until(async () => watch.Absence is null && (await services.Current.GetAsync(Cancellation)).Members is [{ Person.Key.Value: "jonas-weber" }]);
+        Assert.Equal(before.Revision, await services.Store.RevisionAsync(Cancellation));
+    }
+
     public void Dispose()
     {
         _mine.Dispose();

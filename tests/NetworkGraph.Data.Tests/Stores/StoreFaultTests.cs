@@ -40,15 +40,4 @@ public sealed class StoreFaultTests
         Assert.Equal(507, StoreFault.Of(full, "network.db")?.HttpStatus);
         Assert.Null(StoreFault.Of(new IOException("Broken pipe", 32)));
     }
-
-    [Theory]
-    [InlineData("Neo.ClientError.Security.Unauthorized", "refuses this user and password", false)]
-    [InlineData("Neo.TransientError.Transaction.DeadlockDetected", "reports Neo.TransientError", true)]
-    public void An_error_of_a_server_is_told_and_kept_apart_from_one_that_is_away(string code, string sentence, bool isTransient)
-    {
-        var told = StoreFault.OfServer(code, "of the server");
-        Assert.Contains(sentence, told.Message, StringComparison.Ordinal);
-        Assert.Equal((isTransient, false, 503), (told.IsTransient, told.IsServerAway, told.HttpStatus));
-        Assert.True(StoreFault.ServerAway(new Uri("http://graph.example:7474"), new HttpRequestException()).IsServerAway);
-    }
 }
