@@ -126,7 +126,7 @@ public sealed class JudgementTests
 
     // Presses a key until what has the focus reads so; fails where it never does. The arrows of a menu are answered by the server, so that
     // the next key waits for the last one, as a person looks before pressing again.
-    private static async Task ReachAsync(IPage page, string key, string text)
+    internal static async Task ReachAsync(IPage page, string key, string text)
     {
         for (var pressed = 0; pressed < 200; pressed++)
         {
