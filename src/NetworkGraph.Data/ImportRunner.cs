@@ -10,6 +10,7 @@ namespace NetworkGraph.Data;
 public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, DataFolder folder, ImportLimits limits, TimeProvider clock) : IDisposable
 {
     private readonly SemaphoreSlim _reading = new(1, 1);
+    private volatile bool _owes;
 
     /// <summary>Reads one export into a staging database of its own. Nothing in the store changes. Dispose the result, committed or not.</summary>
     public async Task<StagedImport> StageAsync(
@@ -55,6 +56,7 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
         try
         {
             var committed = await store.CommitAsync(staged, clock.GetUtcNow(), cancellation);
+            _owes |= !committed.Difference.AlreadyImported;
             current.Outdate();
             return committed;
         }
@@ -62,6 +64,24 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
         {
             await RememberEndAsync(Attempt(staged, ImportState.Rejected, failed.Message));
             throw;
+        }
+    }
+
+    /// <summary>Derives what follows from the imports that this program has committed; nothing where it has committed none since.</summary>
+    internal async Task DeriveOwedAsync(CancellationToken cancellation)
+    {
+        if (_owes)
+        {
+            _owes = false;
+            try
+            {
+                await store.DeriveAsync(cancellation);
+            }
+            catch
+            {
+                _owes = true;
+                throw;
+            }
         }
     }
 

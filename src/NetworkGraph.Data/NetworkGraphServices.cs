@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetworkGraph.Core;
 using NetworkGraph.Data.Backups;
 using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Health;
@@ -30,7 +29,7 @@ public sealed class NetworkGraphServices : IAsyncDisposable
         Store = store;
         Current = new CurrentNetwork(store);
         InMemory = new SnapshotAnswers(Current);
-        Answers = pushDown ? store.AnswersInStore(DeriveAsync, LongestQuestion)! : InMemory;
+        Answers = pushDown ? store.AnswersInStore(InMemory, LongestQuestion)! : InMemory;
         Backups = new NetworkBackups(folder, TimeProvider.System);
         Runner = new ImportRunner(store, Current, folder, limits, TimeProvider.System);
     }
@@ -115,7 +114,7 @@ public sealed class NetworkGraphServices : IAsyncDisposable
     public RevisionWatch Watch(TimeSpan interval) => new(this, interval, TimeProvider.System);
 
     /// <summary>Writes what is derived from the facts into stores that others ask directly.</summary>
-    public Task DeriveAsync(CancellationToken cancellation) => DeriveAsync(null, cancellation);
+    public Task DeriveAsync(CancellationToken cancellation) => Store.DeriveAsync(cancellation);
 
     /// <summary>The same behind an import, which is in whatever becomes of this: why it could not be written now, or null where it was.</summary>
     public async Task<string?> TryDeriveAsync(CancellationToken cancellation)
@@ -131,15 +130,11 @@ public sealed class NetworkGraphServices : IAsyncDisposable
         }
     }
 
-    // Where the database answers, the network is needed for as long as it is written, and then let go.
-    private Task DeriveAsync(DateOnly? asOf, CancellationToken cancellation) => Store.DeriveAsync(
-        async stop => IsPushedDown ? NetworkBuilder.Build(await Store.LoadAsync(stop)) : await Current.GetAsync(stop), asOf, cancellation);
-
     private static long MostTies() =>
         long.TryParse(Environment.GetEnvironmentVariable("NETWORKGRAPH_PUSH_DOWN_ABOVE"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : MostTiesInMemory;
 
     /// <summary>
-    /// Replaces the snapshot when the store has moved on since it was built, and derives what follows from it. A store that was
+    /// Replaces the snapshot when the store has moved on since it was built, and derives what follows from the imports of this program. A store that was
     /// <paramref name="broken"/> may have been put back as another one that has changed as often: its snapshot is replaced in any case.
     /// </summary>
     internal async Task FollowAsync(bool broken, CancellationToken cancellation)
@@ -150,7 +145,7 @@ public sealed class NetworkGraphServices : IAsyncDisposable
             await Current.ReplaceAsync(cancellation);
         }
 
-        await DeriveAsync(cancellation);
+        await Runner.DeriveOwedAsync(cancellation);
     }
 
     /// <summary>A server that takes the question and never answers is as far away as one that is not there.</summary>

@@ -25,6 +25,8 @@ switch (args)
         return await ServerComparison.RunAsync(sizes);
     case ["snapshot", .. var sizes]:
         return await SnapshotLoad.RunAsync(sizes);
+    case ["team", .. var sizes]:
+        return await TeamImports.RunAsync(sizes);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

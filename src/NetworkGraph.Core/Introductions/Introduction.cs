@@ -45,6 +45,9 @@ public enum ChanceWord
 public sealed record IntroductionStep(
     Person From, Person To, double Chance, double? Strength, Band? Band, EvidenceClass EvidenceClass, IReadOnlyList<string> Evidence)
 {
+    // A few days' difference between exports changes no answer, and naming them would read like a fault.
+    private const int DaysWorthNaming = 30;
+
     /// <summary>
     /// What shows the viewer's own tie, in sentences: the rows of the viewer's files, the strength and what the user said. A tie that is not in the viewer's own
     /// list is known from the other's export alone, and says so.
@@ -61,6 +64,9 @@ public sealed record IntroductionStep(
         ArgumentNullException.ThrowIfNull(tie);
         return new IntroductionStep(tie.From, tie.To, chance, tie.Strength, TieStrength.BandOf(tie.Strength), tie.Evidence, evidence);
     }
+
+    /// <summary>The end of somebody's messages where it lies so well before a date that it is worth naming, or null.</summary>
+    public static DateOnly? EndWorthNaming(DateOnly? messagesEnd, DateOnly asOf) => messagesEnd is { } end && asOf.DayNumber - end.DayNumber >= DaysWorthNaming ? end : null;
 
     /// <summary>A step by a tie of others: which export shows it and the band, nothing more; where that export ends, if it ends before the date.</summary>
     public static IntroductionStep Others(KnownTie tie, double chance, DateOnly? fromEnds, DateOnly? toEnds)

@@ -22,7 +22,7 @@ internal sealed class IntroductionLegs
     private IntroductionLegs(Network network, Member viewer, DateOnly asOf)
     {
         (_network, Viewer, AsOf) = (network, viewer, asOf);
-        _tables = [.. network.Members.Select(member => TieTable.Of(network, member, asOf))];
+        _tables = network.Answers.Get((typeof(IntroductionLegs), asOf), () => network.Members.Select(member => TieTable.Of(network, member, asOf)).ToArray());
         Threads = ViewerThreads.Of(network, viewer);
         foreach (var leg in Threads.Legs(asOf))
         {
@@ -86,24 +86,24 @@ internal sealed class IntroductionLegs
     }
 
     /// <summary>Every step that a loaded export shows, in both directions, each once.</summary>
-    public IEnumerable<(int From, int To, ObservedLeg Leg)> AllObserved()
-    {
-        for (var m = 0; m < _tables.Length; m++)
-        {
-            var member = _network.Members[m].Person.Number;
-            for (var row = 0; row < _tables[m].Count; row++)
-            {
-                var person = _tables[m].Person[row];
-                if (!IsLeg(_tables[m], row))
-                {
-                    continue;
-                }
+    public IEnumerable<(int From, int To, ObservedLeg Leg)> AllObserved() => Enumerable.Range(0, _tables.Length).SelectMany(ObservedBy);
 
-                yield return (member, person, Observed(member, person)!);
-                if (Row(person, member) < 0)
-                {
-                    yield return (person, member, Observed(person, member)!);
-                }
+    /// <summary>Of them, those that the export of one member (by place) shows: from them to each person, and back where the person's own export does not show it.</summary>
+    public IEnumerable<(int From, int To, ObservedLeg Leg)> ObservedBy(int place)
+    {
+        var (member, table) = (_network.Members[place].Person.Number, _tables[place]);
+        for (var row = 0; row < table.Count; row++)
+        {
+            var person = table.Person[row];
+            if (!IsLeg(table, row))
+            {
+                continue;
+            }
+
+            yield return (member, person, Observed(member, person)!);
+            if (Row(person, member) < 0)
+            {
+                yield return (person, member, Observed(person, member)!);
             }
         }
     }

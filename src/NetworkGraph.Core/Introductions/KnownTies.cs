@@ -26,9 +26,18 @@ public static class KnownTies
     public static IEnumerable<KnownTie> Of(Network network, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return network.Viewer(null) is not { } viewer
-            ? []
-            : IntroductionLegs.Of(network, viewer, asOf).AllObserved().Select(leg => new KnownTie(
-                network.People[leg.From], network.People[leg.To], leg.Leg.Strength, leg.Leg.Unanswered, leg.Leg.Ground, leg.Leg.InOwnExport, leg.Leg.InOthersExport));
+        return network.Members.SelectMany(member => Of(network, member, asOf));
+    }
+
+    /// <summary>
+    /// Those among them that one member's export shows: from the member to each person, and back where no export of that person shows it. The
+    /// parts of all members are the whole, and have nothing in common.
+    /// </summary>
+    public static IEnumerable<KnownTie> Of(Network network, Member member, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(member);
+        return IntroductionLegs.Of(network, network.Members[0], asOf).ObservedBy(network.MemberIndex(member.Person.Number)).Select(leg => new KnownTie(
+            network.People[leg.From], network.People[leg.To], leg.Leg.Strength, leg.Leg.Unanswered, leg.Leg.Ground, leg.Leg.InOwnExport, leg.Leg.InOthersExport));
     }
 }

@@ -6,9 +6,6 @@ namespace NetworkGraph.Core.Introductions;
 /// <summary>One step of a path with all that shows it: the viewer's own facts in detail, of other members' exports only class and band.</summary>
 internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateOnly asOf)
 {
-    // A few days' difference between exports changes no answer, and naming them would read like a fault.
-    private const int DaysWorthNaming = 30;
-
     /// <summary>The step between two people who have one.</summary>
     public IntroductionStep Step(int from, int to)
     {
@@ -26,10 +23,9 @@ internal sealed class StepEvidence(Network network, IntroductionLegs legs, DateO
     }
 
     /// <summary>Last day of a member's messages where it lies well before the date, or null.</summary>
-    public static DateOnly? EndOf(Network network, int person, DateOnly asOf) =>
-        network.MemberIndex(person) is >= 0 and var member && network.Histories[member].MessagesEnd is var end && end != MemberHistory.NoDay && DayNumber.Of(asOf) - end >= DaysWorthNaming
-            ? DayNumber.ToDate(end)
-            : null;
+    public static DateOnly? EndOf(Network network, int person, DateOnly asOf) => network.MemberIndex(person) is >= 0 and var member
+        ? IntroductionStep.EndWorthNaming(OwnTies.MessagesEndOf(network, network.Members[member]), asOf)
+        : null;
 
     /// <summary>What shows the viewer's own tie, without the sentence on its strength.</summary>
     public List<string> Rows(Person person, Tie? tie)

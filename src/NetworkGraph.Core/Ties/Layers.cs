@@ -35,6 +35,12 @@ public static class Layers
     /// <summary>The ranks of a layer in words, as bars and filters name it.</summary>
     public static string Name(Layer layer) => Names[(int)layer];
 
+    /// <summary>Ranks that have a layer of their own; after them everybody is in the last one.</summary>
+    public static int Ranks => Ends[^1];
+
+    /// <summary>The layer of a rank, the first being 0.</summary>
+    public static Layer OfRank(int rank) => (Layer)Ends.Count(end => rank >= end);
+
     /// <summary>A layer per row of the viewer's table of ties.</summary>
     internal static Layer?[] ByRow(Network network, Member viewer, DateOnly asOf) => network.Answers.Get((typeof(Layers), viewer.Person.Number, asOf), () =>
     {
@@ -51,10 +57,10 @@ public static class Layers
         var ranked = connected
             .OrderByDescending(row => LosingTouch.Weight(table, row, table.Conversations[row].TwoSidedWeight))
             .ThenByDescending(row => table.Strength[row])
-            .Take(Ends[^1]);
+            .Take(Ranks);
         foreach (var (rank, row) in ranked.Index())
         {
-            layers[row] = (Layer)Ends.Count(end => rank >= end);
+            layers[row] = OfRank(rank);
         }
 
         return layers;

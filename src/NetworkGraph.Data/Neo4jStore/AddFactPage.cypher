@@ -1,2 +1,2 @@
-MERGE (p:FactPage {import: $import, number: $number})
-SET p.lines = $lines
+MERGE (p:NetworkGraph {id: 'page:' + $import + ':' + toString($number)})
+SET p:FactPage, p.import = $import, p.number = $number, p.lines = $lines

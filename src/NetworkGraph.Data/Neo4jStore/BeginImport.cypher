@@ -1,2 +1,2 @@
-MERGE (i:Import {id: $id})
-ON CREATE SET i.state = 'writing', i.begun = timestamp()
+MERGE (i:NetworkGraph {id: $id})
+ON CREATE SET i:Import, i.state = 'writing', i.begun = timestamp()

@@ -1,4 +1,5 @@
 using NetworkGraph.Core;
+using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Ties;
@@ -23,16 +24,17 @@ internal static class CypherIntroductions
 
         var key = target.Key.ToString();
         var ground = await GroundAsync(ask);
-        var found = await PathsAsync(ask, key, [], Introducers.PathsForIndependence);
-        var best = await DisjointAsync(ask, key, found);
+        var people = new PathPeople();
+        var found = await PathsAsync(ask, people, key, [], Introducers.PathsForIndependence);
+        var best = await DisjointAsync(ask, people, key, found);
         var steps = await StepsAsync(ask, [(ask.Viewer, key), .. best.SelectMany(c => Pairs(ask.Viewer, c, key))], ground);
         var targetRow = (await ask.RowsAsync("FindPerson", ("viewer", ask.Viewer), ("text", key)))[0];
         return Introducers.Tell(
             PersonText.Person(targetRow, 0),
-            TieText.Read(targetRow.TextOrNull(7)),
+            await ask.TieAsync(targetRow.Values[6], PersonText.Person(targetRow, 0)),
             best.Select(c => Told(c, ask.Viewer, key, steps, ground)),
             [.. found.Select(c => c.Path)],
-            number => steps.Values.SelectMany(s => new[] { s.Step.From, s.Step.To }).First(p => p.Number == number),
+            number => steps.Values.SelectMany(s => new[] { s.Step.From, s.Step.To }).First(p => p.Key == people.Key(number)),
             await HintsAsync(ask, key, targetRow),
             ground);
     }
@@ -40,20 +42,21 @@ internal static class CypherIntroductions
     /// <summary>What the viewer's workspace can show.</summary>
     public static async Task<ViewerGround> GroundAsync(GraphQuestion ask)
     {
-        var members = await ask.RowsAsync("ListMembers");
-        var row = members.First(m => PersonText.Person(m, 0).Key.ToString() == ask.Viewer);
-        return new ViewerGround(members.Count, row.Truth(8), row.TextOrNull(11), row.Truth(9), row.Truth(10));
+        var members = await CypherAnswers.MemberRowsAsync(ask);
+        var row = members.First(m => m.Text(11) == ask.Viewer);
+        return new ViewerGround(members.Count, members.Count > 1 || row.Truth(7), row.TextOrNull(10), row.Truth(8), row.Truth(9));
     }
 
-    private static async Task<List<CandidatePath>> PathsAsync(GraphQuestion ask, string target, IReadOnlyCollection<string> without, int limit)
+    private static async Task<List<CandidatePath>> PathsAsync(GraphQuestion ask, PathPeople people, string target, IReadOnlyCollection<string> without, int limit)
     {
         var rows = await ask.RowsAsync(
             "PathsBetween", ("viewer", ask.Viewer), ("target", target), ("without", without.ToArray()), ("least", Introducers.LeastChance * Edge), ("limit", limit));
-        return [.. rows.Select(Candidate).Where(c => c.Path.Chance >= Introducers.LeastChance).OrderBy(c => c.Path)];
+        people.Number(rows.SelectMany(row => row.TextOrNull(4) is null ? new[] { PersonText.Key(row, 1) } : [PersonText.Key(row, 1), PersonText.Key(row, 5)]));
+        return [.. rows.Select(row => Candidate(row, people)).Where(c => c.Path.Chance >= Introducers.LeastChance).OrderBy(c => c.Path)];
     }
 
     // Once more for each path only where there are more than were read at first.
-    private static async Task<List<CandidatePath>> DisjointAsync(GraphQuestion ask, string target, List<CandidatePath> found)
+    private static async Task<List<CandidatePath>> DisjointAsync(GraphQuestion ask, PathPeople people, string target, List<CandidatePath> found)
     {
         var (paths, used) = (new List<CandidatePath>(), new HashSet<string>());
         foreach (var path in found.TakeWhile(_ => paths.Count < Introducers.MostPaths))
@@ -62,7 +65,7 @@ internal static class CypherIntroductions
         }
 
         while (found.Count == Introducers.PathsForIndependence && paths.Count < Introducers.MostPaths
-            && await PathsAsync(ask, target, used, 1) is [var next])
+            && await PathsAsync(ask, people, target, used, 1) is [var next])
         {
             Take(next);
         }
@@ -79,13 +82,13 @@ internal static class CypherIntroductions
         }
     }
 
-    private static CandidatePath Candidate(CypherRow row)
+    private static CandidatePath Candidate(CypherRow row, PathPeople people)
     {
-        var hasSecond = row.TextOrNull(3) is not null;
+        var hasSecond = row.TextOrNull(4) is not null;
         var chance = FoundPath.Product(
-            (float)row.Decimal(6), (float)row.Decimal(2), hasSecond ? (float)row.Decimal(7) : null, (float)row.Decimal(8), hasSecond ? (float)row.Decimal(5) : 1);
+            (float)row.Decimal(8), (float)row.Decimal(3), hasSecond ? (float)row.Decimal(9) : null, (float)row.Decimal(10), hasSecond ? (float)row.Decimal(7) : 1);
         return new CandidatePath(
-            new FoundPath(chance, (int)row.Whole(1), hasSecond ? (int)row.Whole(4) : FoundPath.NoSecond), row.Text(0), row.TextOrNull(3));
+            new FoundPath(chance, people.NumberOf(PersonText.Key(row, 1)), hasSecond ? people.NumberOf(PersonText.Key(row, 5)) : FoundPath.NoSecond), row.Text(0), row.TextOrNull(4));
     }
 
     // Strengths are single numbers; the Query API writes such a number with as few digits as tell it from other single ones.
@@ -109,8 +112,8 @@ internal static class CypherIntroductions
         var steps = new Dictionary<(string, string), (IntroductionStep, int)>();
         foreach (var row in rows)
         {
-            var (from, to) = (PersonText.Person(row, 0), PersonText.Person(row, 5));
-            if (Step(row, from, to, from.Key.ToString() == ask.Viewer, ground) is { } step)
+            var (from, to) = (PersonText.Person(row, 0), PersonText.Person(row, 4));
+            if (await StepAsync(ask, row, from, to, ground) is { } step)
             {
                 steps[(from.Key.ToString(), to.Key.ToString())] = step;
             }
@@ -119,31 +122,33 @@ internal static class CypherIntroductions
         return steps;
     }
 
-    private static (IntroductionStep, int)? Step(CypherRow row, Person from, Person to, bool own, ViewerGround ground)
+    private static async Task<(IntroductionStep, int)?> StepAsync(GraphQuestion ask, CypherRow row, Person from, Person to, ViewerGround ground)
     {
-        if (row.WholeOrNull(11) is { } unanswered)
+        if (row.WholeOrNull(9) is { } unanswered)
         {
-            var seenIn = row.Text(12);
-            var tie = new KnownTie(from, to, Strength(row, 10), (int)unanswered, Ground(row), seenIn is "both" or "from", seenIn is "both" or "to");
+            var seenIn = row.Text(10);
+            var tie = new KnownTie(from, to, Strength(row, 8), (int)unanswered, Ground(row), seenIn is "both" or "from", seenIn is "both" or "to");
             var chance = (float)tie.Chance;
             return (
-                own
-                    ? IntroductionStep.Own(tie, chance, Evidence(row, ground))
-                    : IntroductionStep.Others(tie, chance, PersonText.DayOrNull(row.TextOrNull(4)), PersonText.DayOrNull(row.TextOrNull(9))),
+                from.Key.ToString() == ask.Viewer
+                    ? IntroductionStep.Own(tie, chance, Evidence(row, await ask.TieAsync(row.Values[15], to), ground))
+                    : IntroductionStep.Others(tie, chance, End(ask, row, 3), End(ask, row, 7)),
                 (int)unanswered);
         }
 
-        return row.TextOrNull(14) is { } evidence
-            ? (IntroductionStep.Inferred(new InferredTie(from, to, row.Decimal(13), Enum.Parse<EvidenceClass>(evidence), row.Text(15))), 0)
+        return row.TextOrNull(12) is { } evidence
+            ? (IntroductionStep.Inferred(new InferredTie(from, to, row.Decimal(11), Enum.Parse<EvidenceClass>(evidence), row.Text(13))), 0)
             : null;
     }
 
-    private static AskGround? Ground(CypherRow row) => row.TextOrNull(18) is { } ground ? Enum.Parse<AskGround>(ground) : null;
+    private static DateOnly? End(GraphQuestion ask, CypherRow row, int column) => IntroductionStep.EndWorthNaming(PersonText.DayOrNull(row.TextOrNull(column)), ask.AsOf);
 
-    private static List<string> Evidence(CypherRow row, ViewerGround ground)
+    private static AskGround? Ground(CypherRow row) => row.TextOrNull(16) is { } ground ? Enum.Parse<AskGround>(ground) : null;
+
+    private static List<string> Evidence(CypherRow row, Tie? tie, ViewerGround ground)
     {
         var evidence = IntroductionStep.OwnEvidence(
-            TieText.Read(row.TextOrNull(17)), row.Values[16] is IReadOnlyList<object?> rows ? [.. rows.Select(sentence => (string)sentence!)] : []);
+            tie, row.Values[14] is IReadOnlyList<object?> rows ? [.. rows.Select(sentence => (string)sentence!)] : []);
         if (ground.Replies is { } replies)
         {
             evidence.Add(replies);
@@ -154,15 +159,40 @@ internal static class CypherIntroductions
 
     private static async Task<IReadOnlyList<IntroductionHint>> HintsAsync(GraphQuestion ask, string target, CypherRow targetRow)
     {
-        if (targetRow.TextOrNull(8) is not { } company || targetRow.TextOrNull(4) is not { } name)
+        if (targetRow.TextOrNull(7) is not { } company || targetRow.TextOrNull(3) is not { } name)
         {
             return [];
         }
 
         var rows = await ask.RowsAsync("HintsTo", ("viewer", ask.Viewer), ("target", target), ("company", company), ("limit", IntroductionHints.Limit));
-        return [.. rows.Select(row => row.Values[1] is true
-            ? IntroductionHint.Listed(TieText.Read(row.Text(0))!, name)
-            : IntroductionHint.WasListed(TieText.Read(row.Text(0))!, name, PersonText.DayOrNull(row.Text(2))!.Value))];
+        var hints = new List<IntroductionHint>();
+        foreach (var row in rows)
+        {
+            var tie = (await ask.TieAsync(row.Values[3], PersonText.Person(row, 0)))!;
+            hints.Add(row.Values[4] is true ? IntroductionHint.Listed(tie, name) : IntroductionHint.WasListed(tie, name, PersonText.DayOrNull(row.Text(5))!.Value));
+        }
+
+        return hints;
+    }
+
+    /// <summary>Numbers for the people of an answer's paths, in the order of their keys, by which equal paths are told apart.</summary>
+    private sealed class PathPeople
+    {
+        private readonly Dictionary<IdentityKey, int> _numbers = [];
+        private readonly List<IdentityKey> _keys = [];
+
+        public void Number(IEnumerable<IdentityKey> keys)
+        {
+            foreach (var key in keys.Where(key => !_numbers.ContainsKey(key)).Distinct().Order().ToArray())
+            {
+                _numbers.Add(key, _keys.Count);
+                _keys.Add(key);
+            }
+        }
+
+        public int NumberOf(IdentityKey key) => _numbers[key];
+
+        public IdentityKey Key(int number) => _keys[number];
     }
 
     private sealed record CandidatePath(FoundPath Path, string First, string? Second);

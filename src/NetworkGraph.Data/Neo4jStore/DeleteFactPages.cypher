@@ -1,4 +1,4 @@
-MATCH (p:FactPage {import: $import})
+MATCH (p:NetworkGraph {import: $import})
 WITH p LIMIT 20
 DELETE p
 RETURN count(*)

@@ -1,3 +1,3 @@
-MATCH (i:Import {id: $import})
+MATCH (i:NetworkGraph {id: $import})
 WHERE i.state <> 'committed'
 DELETE i

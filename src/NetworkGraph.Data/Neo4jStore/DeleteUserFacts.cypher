@@ -1,9 +1,9 @@
-MATCH (w:Workspace {id: 1})
+// Words that are taken back stay until the graph shows no trace of them.
+MATCH (w:NetworkGraph {id: 'workspace'})
 SET w.lastSaid = $act
 WITH w
-MATCH (f:UserFact)
-WHERE f.id IN $ids
-SET w.revision = w.revision + 1
-WITH f, f.id AS id
-DELETE f
+UNWIND $ids AS id
+MATCH (f:NetworkGraph {id: 'word:' + id})
+WHERE f.gone IS NULL
+SET w.revision = w.revision + 1, f.gone = true
 RETURN id

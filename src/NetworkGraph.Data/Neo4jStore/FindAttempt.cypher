@@ -1,3 +1,3 @@
-OPTIONAL MATCH (i:Import {id: $id, state: 'committed'})
-OPTIONAL MATCH (a:ImportAttempt {id: $id})
-RETURN CASE WHEN i IS NOT NULL THEN 'Committed' ELSE coalesce(a.state, 'Unknown') END, CASE WHEN i IS NULL THEN a.reason END
+OPTIONAL MATCH (i:NetworkGraph {id: $id})
+OPTIONAL MATCH (a:NetworkGraph {id: 'attempt:' + $id})
+RETURN CASE WHEN i.state = 'committed' THEN 'Committed' ELSE coalesce(a.state, 'Unknown') END, CASE WHEN i.state = 'committed' THEN null ELSE a.reason END

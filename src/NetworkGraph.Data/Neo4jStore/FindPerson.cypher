@@ -1,3 +1,4 @@
-MATCH (p:NetworkGraphPerson {generation: $generation, key: $text})
-OPTIONAL MATCH (:NetworkGraphPerson {generation: $generation, key: $viewer})-[t:TIE]->(p)
-RETURN p.number, p.kind, p.value, p.name, p.company, p.title, p.remembered, t.tie, p.targetCompany
+MATCH (p:Person:NetworkGraph {key: $text})
+OPTIONAL MATCH (me:NetworkGraph {key: $viewer})-[t:TIE]->(p)
+WHERE t.v = me.v
+RETURN p.kind, p.value, p.name, p.company, p.title, p.remembered, CASE WHEN t IS NULL THEN null ELSE [t.numbers, t.assumed, t.sharedAt, t.said] END, p.targetCompany

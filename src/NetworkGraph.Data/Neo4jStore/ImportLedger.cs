@@ -36,7 +36,7 @@ internal sealed class ImportLedger(ICypherTransport transport)
         var reading = staged.Reading;
         var rows = await transport.WriteAsync(
             [CypherStatement.Named(
-                "CommitImport", ("id", Text(staged.ImportId)), ("member", reading.Owner.Person.Key.ToString()), ("contentHash", reading.ContentHash),
+                "CommitImport", ("id", Text(staged.ImportId)), ("member", reading.Owner.Person.Key.ToString()), ("contentHash", reading.ContentHash), ("kind", reading.Kind.ToString()),
                 ("extractorVersion", reading.ExtractorVersion), ("archiveName", reading.ArchiveName),
                 ("snapshotDate", reading.SnapshotDate.ToString("O", CultureInfo.InvariantCulture)), ("at", Text(at)),
                 ("reading", ReadingJson.Write(reading)), ("difference", ReadingJson.Write(difference)))],
@@ -48,8 +48,15 @@ internal sealed class ImportLedger(ICypherTransport transport)
         (await transport.WriteAsync([CypherStatement.Named("UndoImport", ("id", Text(import)))], cancellation)).Count > 0;
 
     public async Task<IReadOnlyList<StoredImport>> ListAsync(CancellationToken cancellation) =>
-        [.. (await transport.ReadAsync(CypherStatement.Named("ListImports"), cancellation)).Select(row => new StoredImport(
-            Guid.Parse(row.Text(0)), Instant(row.Text(1)), ReadingJson.Read<ExportReading>(row.Text(2)), ReadingJson.Read<ImportDifference>(row.Text(3))))];
+        [.. (await transport.ReadAsync(CypherStatement.Named("ListImports"), cancellation)).Select(Import)];
+
+    /// <summary>Ids of the imports, without their reports.</summary>
+    public async Task<HashSet<Guid>> IdsAsync(CancellationToken cancellation) =>
+        [.. (await transport.ReadAsync(CypherStatement.Named("ListImportIds"), cancellation)).Select(row => Guid.Parse(row.Text(0)))];
+
+    /// <summary>One import, or null where there is none of this id.</summary>
+    public async Task<StoredImport?> FindAsync(Guid import, CancellationToken cancellation) =>
+        (await transport.ReadAsync(CypherStatement.Named("ReadImport", ("id", Text(import))), cancellation)).Select(Import).FirstOrDefault();
 
     /// <summary>Tells a sink the facts of one import again.</summary>
     public async Task TellAsync(Guid import, IFactSink sink, CancellationToken cancellation)
@@ -116,6 +123,9 @@ internal sealed class ImportLedger(ICypherTransport transport)
     internal static string Text(Guid id) => id.ToString("D");
 
     internal static string Text(DateTimeOffset instant) => instant.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+
+    private static StoredImport Import(CypherRow row) => new(
+        Guid.Parse(row.Text(0)), Instant(row.Text(1)), ReadingJson.Read<ExportReading>(row.Text(2)), ReadingJson.Read<ImportDifference>(row.Text(3)));
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 }

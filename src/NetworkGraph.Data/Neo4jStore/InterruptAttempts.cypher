@@ -1,2 +1,4 @@
-MATCH (a:ImportAttempt {state: 'Reading'})
+UNWIND $ids AS id
+MATCH (a:NetworkGraph {id: id})
+WHERE a.state = 'Reading'
 SET a.state = 'Interrupted'

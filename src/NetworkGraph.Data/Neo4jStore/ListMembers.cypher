@@ -1,3 +1,2 @@
-MATCH (m:Member:NetworkGraphPerson {generation: $generation})
-RETURN m.number, m.kind, m.value, m.name, m.archiveName, m.snapshotDate, m.files, m.handles, m.beyondOneExport, m.estimates, m.knowsMessages, m.replies
-ORDER BY m.place
+MATCH (m:Member:NetworkGraph)
+RETURN m.kind, m.value, m.name, m.archiveName, m.snapshotDate, m.files, m.handles, m.inferred, m.estimates, m.knowsMessages, m.replies, m.key, m.known, m.settled, m.v

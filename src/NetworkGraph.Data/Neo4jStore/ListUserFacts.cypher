@@ -1,3 +1,4 @@
-MATCH (f:UserFact)
-RETURN f.id, f.kind, f.subject, f.json, f.at
-ORDER BY f.at, f.id
+MATCH (f:UserFact:NetworkGraph)
+WHERE f.gone IS NULL
+RETURN f.uuid, f.kind, f.subject, f.json, f.at
+ORDER BY f.at, f.uuid

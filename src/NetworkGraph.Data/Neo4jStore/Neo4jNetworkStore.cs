@@ -1,4 +1,3 @@
-using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Intake;
@@ -16,12 +15,14 @@ namespace NetworkGraph.Data.Neo4jStore;
 /// </summary>
 internal sealed class Neo4jNetworkStore : INetworkStore
 {
-    private const int SchemaVersion = 2;
     private readonly ICypherTransport _transport;
     private readonly ImportLedger _ledger;
     private readonly SqliteNetworkStore _copy;
     private readonly DataFolder _folder;
+    private readonly Neo4jSchema _schema;
+    private readonly string _program;
     private readonly SemaphoreSlim _following = new(1, 1);
+    private bool _isCopyOpen;
 
     /// <summary>Uses the server at an address; the local copy rests in the data folder.</summary>
     public Neo4jNetworkStore(Neo4jAddress address, DataFolder folder)
@@ -35,6 +36,8 @@ internal sealed class Neo4jNetworkStore : INetworkStore
         _transport = transport;
         _ledger = new ImportLedger(transport);
         _folder = folder;
+        _schema = new Neo4jSchema(transport);
+        _program = $"{Environment.MachineName}:{Path.GetFullPath(folder.Path)}";
         _copy = new SqliteNetworkStore(Path.Combine(folder.Path, copyName), folder);
     }
 
@@ -42,24 +45,7 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     public string? Server { get; }
 
     /// <inheritdoc />
-    public async Task OpenAsync(CancellationToken cancellation)
-    {
-        await DefineAsync("Schema", cancellation);
-        var rows = await _transport.WriteAsync([CypherStatement.Named("OpenWorkspace", ("schemaVersion", SchemaVersion))], cancellation);
-        if (rows[0].Whole(0) > SchemaVersion)
-        {
-            throw new StoreUnavailableException(
-                $"The workspace on this server was last used by a newer NetworkGraph (schema {rows[0].Whole(0)}, this one knows {SchemaVersion}). Nothing was changed. Start the newer version.");
-        }
-
-        if (rows[0].Whole(0) < SchemaVersion)
-        {
-            await DefineAsync("MarkGraph", cancellation);
-        }
-
-        await _ledger.TidyAsync(cancellation);
-        await _copy.OpenAsync(cancellation);
-    }
+    public Task OpenAsync(CancellationToken cancellation) => _schema.OpenAsync(cancellation);
 
     /// <inheritdoc />
     public async Task<long> RevisionAsync(CancellationToken cancellation) =>
@@ -75,6 +61,8 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     /// <inheritdoc />
     public async Task<CommittedImport> CommitAsync(StagedImport staged, DateTimeOffset at, CancellationToken cancellation)
     {
+        await _schema.PrepareAsync(cancellation);
+        await _ledger.TidyAsync(cancellation);
         await FollowAsync(cancellation);
         var difference = await _copy.CompareAsync(staged, cancellation);
         if (!difference.AlreadyImported)
@@ -113,10 +101,14 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     /// <inheritdoc />
     public async Task<bool> UndoAsync(Guid importId, CancellationToken cancellation)
     {
-        var undone = await _ledger.UndoAsync(importId, cancellation);
-        await _ledger.TidyAsync(cancellation);
+        if (await _ledger.FindAsync(importId, cancellation) is null || !await _ledger.UndoAsync(importId, cancellation))
+        {
+            return false;
+        }
+
         await FollowAsync(cancellation);
-        return undone;
+        await TryDeriveAsync(cancellation);
+        return true;
     }
 
     /// <inheritdoc />
@@ -130,8 +122,13 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     }
 
     /// <inheritdoc />
-    public Task<int> SayAsync(IReadOnlyCollection<UserFact> said, IReadOnlyCollection<Guid> takenBack, CancellationToken cancellation) =>
-        _ledger.SayAsync(said, takenBack, cancellation);
+    public async Task<int> SayAsync(IReadOnlyCollection<UserFact> said, IReadOnlyCollection<Guid> takenBack, CancellationToken cancellation)
+    {
+        await _schema.PrepareAsync(cancellation);
+        var removed = await _ledger.SayAsync(said, takenBack, cancellation);
+        await TryDeriveAsync(cancellation);
+        return removed;
+    }
 
     /// <inheritdoc />
     public async Task<string> ContentHashAsync(CancellationToken cancellation)
@@ -141,11 +138,15 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     }
 
     /// <inheritdoc />
-    public Task RememberAttemptAsync(ImportAttempt attempt, CancellationToken cancellation) => _transport.WriteAsync(
-        [CypherStatement.Named(
-            "SetAttempt", ("id", ImportLedger.Text(attempt.ImportId)), ("archiveName", attempt.ArchiveName), ("at", ImportLedger.Text(attempt.At)),
-            ("state", attempt.State.ToString()), ("reason", attempt.Reason))],
-        cancellation);
+    public async Task RememberAttemptAsync(ImportAttempt attempt, CancellationToken cancellation)
+    {
+        await _schema.PrepareAsync(cancellation);
+        await _transport.WriteAsync(
+            [CypherStatement.Named(
+                "SetAttempt", ("id", ImportLedger.Text(attempt.ImportId)), ("archiveName", attempt.ArchiveName), ("at", ImportLedger.Text(attempt.At)),
+                ("state", attempt.State.ToString()), ("reason", attempt.Reason), ("by", _program))],
+            cancellation);
+    }
 
     /// <inheritdoc />
     public async Task<ImportStatus> StatusAsync(Guid importId, CancellationToken cancellation)
@@ -157,7 +158,7 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     /// <inheritdoc />
     public async Task<bool> TellAsync(Guid importId, IFactSink sink, CancellationToken cancellation)
     {
-        if ((await _ledger.ListAsync(cancellation)).All(i => i.ImportId != importId))
+        if (await _ledger.FindAsync(importId, cancellation) is null)
         {
             return false;
         }
@@ -167,18 +168,24 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     }
 
     /// <inheritdoc />
-    public Task DeriveAsync(Func<CancellationToken, Task<Network>> network, DateOnly? asOf, CancellationToken cancellation) =>
-        new GraphGeneration(_transport).WriteAsync(network, asOf, cancellation);
+    public Task DeriveAsync(CancellationToken cancellation) =>
+        new GraphDerivation(_transport, _ledger, _copy, _folder, async stop => await FollowAsync(stop)).RunAsync(cancellation);
 
     /// <inheritdoc />
-    public INetworkAnswers? AnswersInStore(Func<DateOnly?, CancellationToken, Task> derive, TimeSpan limit) => new CypherAnswers(_transport, derive, limit);
+    public INetworkAnswers? AnswersInStore(INetworkAnswers inMemory, TimeSpan limit) => new CypherAnswers(_transport, inMemory, limit);
 
     /// <inheritdoc />
-    public async Task<long> DerivedTiesAsync(CancellationToken cancellation) => (await new GraphGeneration(_transport).ShownAsync(cancellation)).Ties;
+    public async Task<long> DerivedTiesAsync(CancellationToken cancellation) => (await _transport.ReadAsync(CypherStatement.Named("CountTies"), cancellation))[0].Whole(0);
 
     /// <inheritdoc />
-    public Task InterruptAttemptsAsync(CancellationToken cancellation) =>
-        _transport.WriteAsync([CypherStatement.Named("InterruptAttempts")], cancellation);
+    public async Task InterruptAttemptsAsync(CancellationToken cancellation)
+    {
+        var open = await _transport.ReadAsync(CypherStatement.Named("ListOpenAttempts", ("by", _program)), cancellation);
+        if (open.Count > 0)
+        {
+            await _transport.WriteAsync([CypherStatement.Named("InterruptAttempts", ("ids", open.Select(row => row.Text(0)).ToArray()))], cancellation);
+        }
+    }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -188,11 +195,16 @@ internal sealed class Neo4jNetworkStore : INetworkStore
         _following.Dispose();
     }
 
-    private async Task DefineAsync(string file, CancellationToken cancellation)
+    // What was said or taken back is so, whatever becomes of the graph; the next change shows it there.
+    private async Task TryDeriveAsync(CancellationToken cancellation)
     {
-        foreach (var definition in CypherStatement.EachOf(file))
+        try
         {
-            await _transport.DefineAsync(definition, cancellation);
+            await DeriveAsync(cancellation);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The server is away, or has no time: what is pending is known there.
         }
     }
 
@@ -202,18 +214,29 @@ internal sealed class Neo4jNetworkStore : INetworkStore
         await _following.WaitAsync(cancellation);
         try
         {
+            if (!_isCopyOpen)
+            {
+                await _copy.OpenAsync(cancellation);
+                await _copy.IndexForNearAsync(cancellation);
+                _isCopyOpen = true;
+            }
+
             // Read before the lists: what is committed in between is in the copy early, never missing.
             var revision = await RevisionAsync(cancellation);
-            var there = await _ledger.ListAsync(cancellation);
-            var here = (await _copy.ImportsAsync(cancellation)).Select(i => i.ImportId).ToHashSet();
-            foreach (var gone in here.Except(there.Select(i => i.ImportId)))
+            var there = await _ledger.IdsAsync(cancellation);
+            var here = await _copy.ImportIdsAsync(cancellation);
+            foreach (var gone in here.Except(there))
             {
                 await _copy.UndoAsync(gone, cancellation);
             }
 
-            foreach (var import in there.Where(i => !here.Contains(i.ImportId)))
+            foreach (var added in there.Where(id => !here.Contains(id)))
             {
-                await CopyAsync(import, cancellation);
+                // One that is taken back in this moment is read no more.
+                if (await _ledger.FindAsync(added, cancellation) is { } import)
+                {
+                    await CopyAsync(import, cancellation);
+                }
             }
 
             await FollowWordsAsync(cancellation);

@@ -1,23 +1,26 @@
 // Those who know the target are hashed once; the two steps from the viewer meet them.
-MATCH (me:NetworkGraphPerson {generation: $generation, key: $viewer})
-MATCH (target:NetworkGraphPerson {generation: $generation, key: $target})
+MATCH (me:NetworkGraph {key: $viewer})
+MATCH (target:NetworkGraph {key: $target})
 CALL (me, target) {
-  MATCH (me)-[a:KNOWS|MAY_KNOW]->(first)-[z:KNOWS|MAY_KNOW]->(target)
+  MATCH (me)-[a:KNOWS|MAY_KNOW]->(first:NetworkGraph)-[z:KNOWS|MAY_KNOW]->(target)
   WHERE NOT first.key IN $without
   RETURN first, null AS second, a, null AS b, z
   UNION ALL
-  MATCH (me)-[a:KNOWS|MAY_KNOW]->(first)-[b:KNOWS|MAY_KNOW]->(second)-[z:KNOWS|MAY_KNOW]->(target)
+  MATCH (me)-[a:KNOWS|MAY_KNOW]->(first:NetworkGraph)-[b:KNOWS|MAY_KNOW]->(second:NetworkGraph)-[z:KNOWS|MAY_KNOW]->(target)
   USING JOIN ON second
   WHERE first <> target AND second <> me AND NOT first.key IN $without AND NOT second.key IN $without
   RETURN first, second, a, b, z
 }
-WITH me, first, second, a, b, z
-WHERE coalesce(a.viewer, $viewer) = $viewer AND coalesce(b.viewer, $viewer) = $viewer AND coalesce(z.viewer, $viewer) = $viewer
+WITH me, target, first, second, a, b, z
+WHERE (type(a) = 'KNOWS' OR a.member = me.key) AND (b IS NULL OR type(b) = 'KNOWS' OR b.member = me.key) AND (type(z) = 'KNOWS' OR z.member = me.key)
+  AND a.v = CASE a.member WHEN me.key THEN me.v ELSE first.v END
+  AND (b IS NULL OR b.v = CASE b.member WHEN me.key THEN me.v WHEN first.key THEN first.v ELSE second.v END)
+  AND z.v = CASE z.member WHEN me.key THEN me.v WHEN target.key THEN target.v WHEN first.key THEN first.v ELSE second.v END
   AND NOT first.key IN coalesce(me.noTies, []) AND (second IS NULL OR NOT second.key IN coalesce(me.noTies, []))
 WITH first, second, a, b, z,
-  a.chance * first.factor * coalesce(b.chance * second.factor, 1.0) * z.chance AS chance
+  a.chance * coalesce(first.factor, first.load) * coalesce(b.chance * coalesce(second.factor, second.load), 1.0) * z.chance AS chance
 WHERE chance >= $least
-RETURN first.key, first.number, first.factor, second.key, second.number, second.factor,
+RETURN first.key, first.kind, first.value, coalesce(first.factor, first.load), second.key, second.kind, second.value, coalesce(second.factor, second.load),
   a.chance, b.chance, z.chance
 ORDER BY chance DESC
 LIMIT $limit

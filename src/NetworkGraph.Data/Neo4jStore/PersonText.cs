@@ -2,39 +2,72 @@ using System.Globalization;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Introductions;
-using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Data.Neo4jStore;
 
 /// <summary>What a question needs to know of a person, as properties of their node, and back.</summary>
 internal static class PersonText
 {
-    /// <summary>A person's row for <c>AddPeople.cypher</c>, place by place.</summary>
-    public static object?[] Row(KnownPerson known, IReadOnlyList<string> handles, Dictionary<string, object?>? member) =>
-    [
-        known.Person.Key.ToString(), known.Person.Name, known.Role.Company, known.Role.Title, known.Person.Number, known.Person.Key.Kind.ToString(), known.Person.Key.Value,
-        handles, known.Role.Remembered, (double)known.Factor, known.Employer, known.EmployerKey,
-        known.Employers.Select(e => e.Key).ToArray(), known.Employers.Select(e => Day(e.On)).ToArray(), known.TargetCompany,
-        known.MessagesEnd is { } end ? Day(end) : null, known.Searched.Name, known.Searched.Company, known.Searched.Title, member,
-    ];
-
-    /// <summary>What only members have, by name.</summary>
-    public static Dictionary<string, object?> Member(Member member, int place, ViewerGround ground, Judgements judgements) => new(StringComparer.Ordinal)
+    /// <summary>What everybody has. What is not known is there as null, so that a former value goes.</summary>
+    public static Dictionary<string, object?> Values(KnownPerson known, IReadOnlyList<string> handles) => new(StringComparer.Ordinal)
     {
-        ["place"] = place,
-        ["archiveName"] = member.ArchiveName,
-        ["snapshotDate"] = Day(member.SnapshotDate),
-        ["files"] = member.Files.Select(f => f.ToString()).Order(StringComparer.Ordinal).ToArray(),
-        ["beyondOneExport"] = ground.BeyondOneExport,
-        ["replies"] = ground.Replies,
-        ["estimates"] = ground.ChancesAreEstimates,
-        ["knowsMessages"] = ground.KnowsMessages,
-        ["noTies"] = judgements.All.Where(held => held.Said is NotATie).Select(held => held.Person.Key.ToString()).Order(StringComparer.Ordinal).ToArray(),
+        ["name"] = known.Person.Name,
+        ["company"] = known.Role.Company,
+        ["title"] = known.Role.Title,
+        ["kind"] = known.Person.Key.Kind.ToString(),
+        ["value"] = known.Person.Key.Value,
+        ["sort"] = Sort(known.Person.Key),
+        ["handles"] = handles,
+        ["remembered"] = known.Role.Remembered,
+        ["load"] = known.Load,
+        ["employerKey"] = known.EmployerKey,
+        ["employers"] = known.Employers.Select(e => e.Key).ToArray(),
+        ["employersOn"] = known.Employers.Select(e => Day(e.On)).ToArray(),
+        ["targetCompany"] = known.TargetCompany,
+        ["searchName"] = known.Searched.Name,
+        ["searchCompany"] = known.Searched.Company,
+        ["searchTitle"] = known.Searched.Title,
     };
 
-    /// <summary>A person from four columns: number, kind, value, name.</summary>
-    public static Person Person(CypherRow row, int column) =>
-        new((int)row.Whole(column), new IdentityKey(Enum.Parse<IdentityKind>(row.Text(column + 1)), row.Text(column + 2)), row.Text(column + 3));
+    /// <summary>What only members have.</summary>
+    public static Dictionary<string, object?> Member(Network network, Member member, DateOnly asOf)
+    {
+        var ground = ViewerGround.Of(network, member, asOf);
+        return new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["archiveName"] = member.ArchiveName,
+            ["snapshotDate"] = Day(member.SnapshotDate),
+            ["files"] = member.Files.Select(f => f.ToString()).Order(StringComparer.Ordinal).ToArray(),
+            ["inferred"] = network.Members.Count > 1 || InferredTies.Of(network, member, asOf).Any(),
+            ["replies"] = ground.Replies,
+            ["estimates"] = ground.ChancesAreEstimates,
+            ["knowsMessages"] = ground.KnowsMessages,
+            ["messagesEnd"] = OwnTies.MessagesEndOf(network, member) is { } end ? Day(end) : null,
+            ["partners"] = OwnTies.PartnersOf(network, member, asOf),
+            ["ties"] = OwnTies.PeopleOf(network, member, asOf).Count(),
+            ["known"] = Known(network, member, asOf),
+            ["settled"] = OwnTies.AreSettled(network, member, asOf),
+            ["noTies"] = Core.Ties.Judgements.Of(network, member).All.Where(held => held.Said is NotATie).Select(held => held.Person.Key.ToString()).Order(StringComparer.Ordinal).ToArray(),
+        };
+    }
+
+    /// <summary>What a member has no longer.</summary>
+    public static Dictionary<string, object?> NoMember { get; } =
+        new string[] { "archiveName", "snapshotDate", "files", "inferred", "replies", "estimates", "knowsMessages", "messagesEnd", "partners", "factor", "ties", "known", "settled", "noTies" }
+            .ToDictionary(name => name, _ => (object?)null, StringComparer.Ordinal);
+
+    /// <summary>A hash of the people with whom a member has ties: where it changes, every tie of the member does.</summary>
+    public static long Known(Network network, Member member, DateOnly asOf) =>
+        GraphRow.HashOf(OwnTies.PeopleOf(network, member, asOf).Select(person => person.Key.ToString()).Order(StringComparer.Ordinal).ToArray());
+
+    /// <summary>By what people stand in order: by kind of key, then by value.</summary>
+    public static string Sort(IdentityKey key) => $"{(int)key.Kind}{key.Value}";
+
+    /// <summary>A person from three columns: kind, value, name. The number is a place in no network.</summary>
+    public static Person Person(CypherRow row, int column) => new(0, Key(row, column), row.Text(column + 2));
+
+    /// <summary>A key from two columns: kind, value.</summary>
+    public static IdentityKey Key(CypherRow row, int column) => new(Enum.Parse<IdentityKind>(row.Text(column)), row.Text(column + 1));
 
     /// <summary>A role from three columns: company, title, remembered.</summary>
     public static Role Role(CypherRow row, int column) => new(row.TextOrNull(column), row.TextOrNull(column + 1), row.Truth(column + 2));

@@ -1,4 +1,4 @@
-MATCH (p:FactPage {import: $import})
-WHERE p.number >= $from AND p.number < $from + $count
+UNWIND range($from, $from + $count - 1) AS number
+MATCH (p:NetworkGraph {id: 'page:' + $import + ':' + toString(number)})
 RETURN p.lines
-ORDER BY p.number
+ORDER BY number

@@ -1,1 +1,1 @@
-MATCH (w:Workspace {id: 1}) RETURN w.revision
+OPTIONAL MATCH (w:NetworkGraph {id: 'workspace'}) RETURN coalesce(w.revision, 0)

@@ -1,9 +1,8 @@
-CREATE CONSTRAINT workspace_id IF NOT EXISTS FOR (w:Workspace) REQUIRE w.id IS UNIQUE;
-CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE;
-CREATE CONSTRAINT fact_page IF NOT EXISTS FOR (p:FactPage) REQUIRE (p.import, p.number) IS UNIQUE;
-CREATE CONSTRAINT user_fact_id IF NOT EXISTS FOR (f:UserFact) REQUIRE f.id IS UNIQUE;
-CREATE CONSTRAINT import_attempt_id IF NOT EXISTS FOR (a:ImportAttempt) REQUIRE a.id IS UNIQUE;
-CREATE INDEX import_content IF NOT EXISTS FOR (i:Import) ON (i.contentHash);
-CREATE CONSTRAINT networkgraph_person_key IF NOT EXISTS FOR (p:NetworkGraphPerson) REQUIRE (p.key, p.generation) IS UNIQUE;
-CREATE CONSTRAINT networkgraph_company_name IF NOT EXISTS FOR (c:NetworkGraphCompany) REQUIRE (c.name, c.generation) IS UNIQUE;
-CREATE CONSTRAINT networkgraph_batch_id IF NOT EXISTS FOR (b:NetworkGraphBatch) REQUIRE b.id IS UNIQUE
+CREATE CONSTRAINT networkgraph_key IF NOT EXISTS FOR (n:NetworkGraph) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT networkgraph_id IF NOT EXISTS FOR (n:NetworkGraph) REQUIRE n.id IS UNIQUE;
+CREATE INDEX networkgraph_name IF NOT EXISTS FOR (n:NetworkGraph) ON (n.name);
+CREATE INDEX networkgraph_member IF NOT EXISTS FOR (n:NetworkGraph) ON (n.snapshotDate);
+CREATE INDEX networkgraph_firm IF NOT EXISTS FOR (n:NetworkGraph) ON (n.firm);
+CREATE INDEX networkgraph_content IF NOT EXISTS FOR (n:NetworkGraph) ON (n.contentHash);
+CREATE INDEX networkgraph_import IF NOT EXISTS FOR (n:NetworkGraph) ON (n.import);
+CREATE INDEX networkgraph_may_know IF NOT EXISTS FOR ()-[t:MAY_KNOW]-() ON (t.member)

@@ -1,2 +1,2 @@
-MERGE (a:ImportAttempt {id: $id})
-SET a.archiveName = $archiveName, a.at = $at, a.state = $state, a.reason = $reason
+MERGE (a:NetworkGraph {id: 'attempt:' + $id})
+SET a:ImportAttempt, a.archiveName = $archiveName, a.at = $at, a.state = $state, a.reason = $reason, a.by = $by

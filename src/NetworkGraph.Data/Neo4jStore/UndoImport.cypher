@@ -1,6 +1,7 @@
-MATCH (w:Workspace {id: 1})
+MATCH (w:NetworkGraph {id: 'workspace'})
 SET w.lastImport = $id
 WITH w
-MATCH (i:Import {id: $id, state: 'committed'})
+MATCH (i:NetworkGraph {id: $id})
+WHERE i.state = 'committed'
 SET i.state = 'undone', w.revision = w.revision + 1
 RETURN i.id

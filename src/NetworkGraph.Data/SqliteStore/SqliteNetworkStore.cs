@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Intake;
@@ -198,10 +197,10 @@ internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetw
     }
 
     /// <inheritdoc />
-    public Task DeriveAsync(Func<CancellationToken, Task<Network>> network, DateOnly? asOf, CancellationToken cancellation) => Task.CompletedTask;
+    public Task DeriveAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <inheritdoc />
-    public INetworkAnswers? AnswersInStore(Func<DateOnly?, CancellationToken, Task> derive, TimeSpan limit) => null;
+    public INetworkAnswers? AnswersInStore(INetworkAnswers inMemory, TimeSpan limit) => null;
 
     /// <inheritdoc />
     public Task<long> DerivedTiesAsync(CancellationToken cancellation) => Task.FromResult(0L);
@@ -221,6 +220,37 @@ internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetw
         _writing.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    /// <summary>Makes the part around some members cheap to read, see <see cref="NearFacts"/>.</summary>
+    internal Task IndexForNearAsync(CancellationToken cancellation) => WriteAsync(
+        connection =>
+        {
+            connection.Run(Query("NearIndexes"));
+            return true;
+        },
+        cancellation);
+
+    /// <inheritdoc cref="NearFacts.Load" />
+    internal Task<NearFacts> LoadNearAsync(
+        IReadOnlyCollection<IdentityKey> seeds, IReadOnlyCollection<IdentityKey> also, IReadOnlyCollection<(IdentityKey A, IdentityKey B)> joined,
+        IReadOnlyCollection<IdentityKey> spoken, CancellationToken cancellation) =>
+        ReadAsync(connection => NearFacts.Load(connection, seeds, also, joined, spoken, cancellation), cancellation);
+
+    /// <summary>Ids of the imports, without their reports.</summary>
+    internal Task<HashSet<Guid>> ImportIdsAsync(CancellationToken cancellation) => ReadAsync(
+        connection =>
+        {
+            using var command = connection.Command(Query("ListImportIds"));
+            using var rows = command.ExecuteReader();
+            var ids = new HashSet<Guid>();
+            while (rows.Read())
+            {
+                ids.Add(Guid.Parse(rows.GetString(0)));
+            }
+
+            return ids;
+        },
+        cancellation);
 
     /// <summary>What the user has said, without the rest.</summary>
     internal Task<List<UserFact>> SaidAsync(CancellationToken cancellation) => ReadAsync(SqliteFacts.Said, cancellation);

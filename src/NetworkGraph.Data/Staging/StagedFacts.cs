@@ -42,6 +42,13 @@ internal static class StagedFacts
         sink.Complete(staged.Reading with { Owner = owner with { Person = owner.Person with { Key = StagedIdentities.Bare(owner.Person.Key) } } });
     }
 
+    /// <summary>Key of everybody whom a staged import names.</summary>
+    public static IReadOnlyList<IdentityKey> KeysOf(StagedImport staged)
+    {
+        using var connection = SqliteFile.OpenThrowAway(staged.Path);
+        return Rows(connection, "ReadPeople", row => new IdentityKey((IdentityKind)row.GetInt32(1), row.GetString(2)));
+    }
+
     private static StatedInteraction Interaction(
         SqliteDataReader row, StagedPeople people, Dictionary<int, PersonReference[]> groups, Dictionary<int, string> threads)
     {

@@ -1,4 +1,3 @@
-using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Staging;
@@ -14,7 +13,7 @@ public interface INetworkStore : IAsyncDisposable
     /// <summary>Address of the server that other people and programs may ask and change directly; null for a store of this machine alone.</summary>
     string? Server { get; }
 
-    /// <summary>Creates or migrates the schema; refuses a newer one with a sentence that says what to do.</summary>
+    /// <summary>Checks the schema, creates or migrates it where it must; refuses a newer one with a sentence that says what to do.</summary>
     Task OpenAsync(CancellationToken cancellation);
 
     /// <summary>Grows with every committed change; 0 for an empty store.</summary>
@@ -51,18 +50,17 @@ public interface INetworkStore : IAsyncDisposable
     /// <summary>Tells a sink everything that one import states, so that it becomes the same import in another store. False when there is no such import.</summary>
     Task<bool> TellAsync(Guid importId, IFactSink sink, CancellationToken cancellation);
 
-    /// <summary>Writes what is derived from the facts, where others ask the store directly; nothing elsewhere, nothing when it is there already;
-    /// the network is built only when it is needed. Without a date any that is there will do, else the newest snapshot's is taken.</summary>
-    Task DeriveAsync(Func<CancellationToken, Task<Network>> network, DateOnly? asOf, CancellationToken cancellation);
+    /// <summary>Writes what is derived from the facts, where others ask the store directly; nothing elsewhere, nothing when it is there already. One program at a time.</summary>
+    Task DeriveAsync(CancellationToken cancellation);
 
     /// <summary>Answers questions without a snapshot; null where the store cannot.</summary>
-    /// <param name="derive">Derives for a date what the answers rest on.</param>
+    /// <param name="inMemory">Answers from a snapshot, for dates that what is derived does not carry.</param>
     /// <param name="limit">Longest time for one question.</param>
-    INetworkAnswers? AnswersInStore(Func<DateOnly?, CancellationToken, Task> derive, TimeSpan limit);
+    INetworkAnswers? AnswersInStore(INetworkAnswers inMemory, TimeSpan limit);
 
     /// <summary>Ties in what is derived; 0 where nothing is.</summary>
     Task<long> DerivedTiesAsync(CancellationToken cancellation);
 
-    /// <summary>At start, when nobody is reading: whatever still counts as being read was interrupted.</summary>
+    /// <summary>At start, when nobody is reading: whatever this program still counts as being read was interrupted.</summary>
     Task InterruptAttemptsAsync(CancellationToken cancellation);
 }

@@ -47,7 +47,7 @@ internal sealed class GeneratedGraph
 
     /// <summary>People, none of them a member, as nearly everyone in a workspace.</summary>
     public IEnumerable<KnownPerson> KnownPeople(int from, int to) => Enumerable.Range(from, to - from).Select(i => new KnownPerson(
-        Person(i), new Role($"Company {i % 5000}", $"Title {i % 300}", false), $"Company {i % 5000}", $"company{i % 5000}", [($"company{i % 5000}", Today)], $"company{i % 5000}", Factor[i], null,
+        Person(i), new Role($"Company {i % 5000}", $"Title {i % 300}", false), $"company{i % 5000}", [($"company{i % 5000}", Today)], $"company{i % 5000}", Factor[i],
         SearchedText.Of(Person(i), new Role($"Company {i % 5000}", $"Title {i % 300}", false))));
 
     /// <summary>Ties, each direction one.</summary>

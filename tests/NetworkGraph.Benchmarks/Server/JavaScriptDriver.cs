@@ -11,7 +11,7 @@ internal sealed class JavaScriptDriver(Neo4jProcess server)
     /// <summary>Best ten paths of at most three ties, as one would write it by hand.</summary>
     public const string HandWritten =
         """
-        MATCH p=(a:Person {generation: 1, key: $a})-[ks:KNOWS*1..3]-(b:Person {generation: 1, key: $b})
+        MATCH p=(a:NetworkGraph {key: $a})-[ks:KNOWS*1..3]-(b:NetworkGraph {key: $b})
         WITH p, reduce(x=1.0, k IN ks | x*(0.2+k.strength/150.0)) AS w
         RETURN [n IN nodes(p) | n.key] AS ids, w ORDER BY w DESC LIMIT 10
         """;

@@ -11,14 +11,13 @@ internal static class PlainRow
         name = known.Person.Name,
         company = known.Role.Company,
         title = known.Role.Title,
-        member = false,
-        number = known.Person.Number,
         kind = "Slug",
         value = known.Person.Key.Value,
         handles = new[] { known.Person.Key.Value },
         remembered = false,
-        factor = (double)known.Factor,
-        employer = known.Employer,
+        sort = "0" + known.Person.Key.Value,
+        load = known.Load,
+        h = 1L,
         employerKey = known.EmployerKey!,
         employers = known.Employers.Select(e => e.Key),
         employersOn = known.Employers.Select(_ => "2026-11-24"),
@@ -37,6 +36,19 @@ internal static class PlainRow
         unanswered = tie.Unanswered,
         evidence = "seen by both",
         seenIn = "both",
-        asOf = "2026-11-24",
+        h = 1L,
+        member = tie.From.Key.Value,
+        v = 1L,
     };
+
+    /// <summary>The same tie for <c>PutTies.cypher</c>.</summary>
+    public static object?[] Put(KnownTie tie) =>
+    [
+        "KNOWS", tie.From.Key.Value, tie.To.Key.Value,
+        new Dictionary<string, object?>
+        {
+            ["strength"] = tie.Strength, ["chance"] = tie.Chance, ["unanswered"] = tie.Unanswered, ["ground"] = tie.Ground?.ToString(), ["evidence"] = "seen by both", ["seenIn"] = "both", ["h"] = 1L,
+        },
+        tie.From.Key.Value, 1L,
+    ];
 }

@@ -9,12 +9,13 @@ const driver = neo4j.driver(bolt, neo4j.auth.basic('neo4j', password), { disable
 const session = driver.session();
 
 const loops = {
+  // Keys of its own, so that both write as many nodes under the same constraint.
   people: `UNWIND $rows AS row
-    CREATE (:Person {generation: 2, key: row.key, name: row.name, company: row.company, title: row.title, member: row.member, number: row.number, kind: row.kind, value: row.value, handles: row.handles, remembered: row.remembered, factor: row.factor, employer: row.employer, employerKey: row.employerKey, employers: row.employers, employersOn: row.employersOn, targetCompany: row.targetCompany, searchName: row.searchName, searchCompany: row.searchCompany, searchTitle: row.searchTitle})`,
+    CREATE (:Person:NetworkGraph {key: 'loop-' + row.key, name: row.name, company: row.company, title: row.title, kind: row.kind, value: row.value, sort: row.sort, handles: row.handles, remembered: row.remembered, load: row.load, employerKey: row.employerKey, employers: row.employers, employersOn: row.employersOn, targetCompany: row.targetCompany, searchName: row.searchName, searchCompany: row.searchCompany, searchTitle: row.searchTitle, h: row.h})`,
   ties: `UNWIND $rows AS row
-    MATCH (from:Person {generation: 2, key: row.from})
-    MATCH (to:Person {generation: 2, key: row.to})
-    CREATE (from)-[:KNOWS {strength: row.strength, chance: row.chance, unanswered: row.unanswered, evidence: row.evidence, seenIn: row.seenIn, asOf: row.asOf}]->(to)`,
+    MATCH (from:NetworkGraph {key: 'loop-' + row.from})
+    MATCH (to:NetworkGraph {key: 'loop-' + row.to})
+    CREATE (from)-[:KNOWS {strength: row.strength, chance: row.chance, unanswered: row.unanswered, evidence: row.evidence, seenIn: row.seenIn, h: row.h, member: row.member, v: row.v}]->(to)`,
 };
 
 if (work === 'paths') {

@@ -39,6 +39,38 @@ public sealed class KilledServerTests(Neo4jServer server, CrashFixture archives,
         return ended;
     });
 
+    /// <summary>The places that the writing of the graph passes, in their order.</summary>
+    public static TheoryData<string> Places => ["neo4j-graph-places", "neo4j-graph-beside", "neo4j-graph-shown", "neo4j-graph-others", "neo4j-graph-done"];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task The_program_killed_while_it_writes_the_graph_leaves_each_members_old_or_new_ties(string place)
+    {
+        using var folder = await WithFirstAsync();
+        var before = await TiesAsync();
+        await ImportSecondAsync(folder.Data);
+        var after = await TiesAsync();
+        Assert.NotEqual(before, after);
+        await UndoSecondAsync(folder.Data);
+        Assert.Equal(before, await TiesAsync());
+
+        using (var import = NetworkGraphProcess.Start(new Dictionary<string, string> { ["NETWORKGRAPH_FAILPOINT"] = place }, "import", archives.Second, "--data", folder.Data.Path, "--store", server.Store, "--json"))
+        {
+            Assert.NotEqual(0, (await import.EndAsync()).ExitCode);
+        }
+
+        foreach (var (member, ties) in await TiesAsync())
+        {
+            Assert.Contains(ties, new[] { before.GetValueOrDefault(member), after.GetValueOrDefault(member) });
+        }
+
+        // The next import does what that one has left, as soon as its lease has ended.
+        await ImportSecondAsync(folder.Data);
+        Assert.Equal(after, await TiesAsync());
+        await using var transport = server.Open();
+        Assert.Equal(0, (await transport.ReadAsync(new CypherStatement("MATCH ()-[t]->(), (m:Member {key: t.member}) WHERE t.v <> m.v RETURN count(t)", NoParameters), Cancellation))[0].Whole(0));
+    }
+
     [Fact]
     public async Task An_import_without_one_of_its_pages_is_caught()
     {
@@ -160,13 +192,26 @@ public sealed class KilledServerTests(Neo4jServer server, CrashFixture archives,
         var rows = await transport.ReadAsync(
             new CypherStatement(
                 """
-                MATCH (w:Workspace) MATCH (n:Person|Company {generation: w.generation})
+                MATCH (n:NetworkGraph) WHERE n:Person OR n:Company
                 OPTIONAL MATCH (n)-[r]->()
-                RETURN labels(n)[0] + '-' + coalesce(type(r), '') AS kind, count(DISTINCT n), count(r) ORDER BY kind
+                WHERE r.v IS NULL OR EXISTS { (m:NetworkGraph {key: r.member}) WHERE m.v = r.v }
+                RETURN CASE WHEN n:Person THEN 'Person' ELSE 'Company' END + '-' + coalesce(type(r), '') AS kind, count(DISTINCT n), count(r) ORDER BY kind
                 """,
                 NoParameters),
             Cancellation);
         return string.Join("; ", rows.Select(row => $"{row.Text(0)} {row.Whole(1)} {row.Whole(2)}"));
+    }
+
+    /// <summary>What a reader sees of each member's ties.</summary>
+    private async Task<Dictionary<string, string>> TiesAsync()
+    {
+        await using var transport = server.Open();
+        var rows = await transport.ReadAsync(
+            new CypherStatement(
+                "MATCH (m:Member:NetworkGraph) MATCH (a)-[t]->(b) WHERE t.member = m.key AND t.v = m.v WITH m, type(t) + a.key + b.key + toString(t.h) AS tie ORDER BY tie RETURN m.key, collect(tie)",
+                NoParameters),
+            Cancellation);
+        return rows.ToDictionary(row => row.Text(0), row => string.Join('\n', row.List(1)));
     }
 
     private async Task ChangeAsync(string cypher)

@@ -1,5 +1,7 @@
-using NetworkGraph.Core;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Neo4jStore;
+using NetworkGraph.Data.Stores;
 using NetworkGraph.Data.Tests.Stores;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;
@@ -8,22 +10,41 @@ namespace NetworkGraph.Data.Tests.Neo4jStore;
 [Collection(SharedNeo4jServer.Name)]
 public sealed class ForeignNodesTests(Neo4jServer server) : IDisposable
 {
+    // Everything that carries no label of ours, and what is between such nodes, in order.
     private const string SeenTree =
         """
-        MATCH (f:Family)
-        RETURN f.name + ' ' + reduce(text = '', label IN labels(f) | text + ':' + label) + ' ' + toString(size(keys(f))) + ' '
-          + toString(COUNT { (f)--() }) + ' ' + toString(f.generation) AS node ORDER BY node
+        MATCH (f) WHERE NOT f:NetworkGraph
+        CALL (f) {
+          OPTIONAL MATCH (f)-[t]->(to)
+          WITH t, to ORDER BY type(t), coalesce(to.name, to.id)
+          RETURN collect(coalesce(type(t), '') + ' ' + reduce(text = '', key IN keys(t) | text + key + '=' + toString(t[key])) + ' ' + coalesce(to.name, toString(to.id), '')) AS ties
+        }
+        WITH f, ties, COLLECT { UNWIND keys(f) AS key WITH key ORDER BY key RETURN key + '=' + CASE WHEN valueType(f[key]) STARTS WITH 'LIST' THEN toString(size(f[key])) ELSE toString(f[key]) END } AS values
+        RETURN reduce(text = '', label IN labels(f) | text + ':' + label) + ' ' + reduce(text = '', value IN values | text + value + ' ') + reduce(text = '', tie IN ties | text + tie + ' ') AS node
+        ORDER BY node
         """;
 
-    // A graph as schema 1 wrote it: no label of our own, constraints on everybody's people and companies.
-    private static readonly string[] AsSchema1 =
+    private const string OurGraph =
+        "MATCH (n:Person:NetworkGraph)-[t]->(m) RETURN n.key + ' ' + type(t) + ' ' + m.key + ' ' + toString(t.h) + ' ' + n.name AS tie ORDER BY tie";
+
+    private const string SeenSchema =
+        "SHOW CONSTRAINTS YIELD name, type, labelsOrTypes, properties WHERE NOT name STARTS WITH 'networkgraph_' RETURN name + type + labelsOrTypes[0] + properties[0] ORDER BY name";
+
+    // A workspace as layout 2 kept it: a graph per generation, constraints on everybody's imports, no label of our own on them.
+    private static readonly string[] AsLayout2 =
     [
-        "MATCH (p:NetworkGraphPerson) REMOVE p:NetworkGraphPerson",
-        "MATCH (c:NetworkGraphCompany) REMOVE c:NetworkGraphCompany",
-        "MATCH (b:NetworkGraphBatch) SET b:GraphBatch REMOVE b:NetworkGraphBatch",
-        "MATCH (w:Workspace {id: 1}) SET w.schemaVersion = 1",
-        "CREATE CONSTRAINT person_key IF NOT EXISTS FOR (p:Person) REQUIRE (p.key, p.generation) IS UNIQUE",
-        "CREATE CONSTRAINT company_name IF NOT EXISTS FOR (c:Company) REQUIRE (c.name, c.generation) IS UNIQUE",
+        "MATCH (n:NetworkGraph) WHERE n:Person OR n:Company OR n:Status DETACH DELETE n",
+        "MATCH (f:UserFact:NetworkGraph) SET f.id = f.uuid REMOVE f.uuid, f.derived, f:NetworkGraph",
+        "MATCH (a:ImportAttempt:NetworkGraph) SET a.id = substring(a.id, 8) REMOVE a:NetworkGraph",
+        "MATCH (p:FactPage:NetworkGraph) REMOVE p.id, p:NetworkGraph",
+        "MATCH (i:Import:NetworkGraph) REMOVE i.derived, i.kind, i:NetworkGraph",
+        "MATCH (w:Workspace:NetworkGraph) SET w.id = 1, w.schemaVersion = 2, w.generation = 7, w.lastGeneration = 7 REMOVE w.rules, w.changes, w:NetworkGraph",
+        "DROP CONSTRAINT networkgraph_key",
+        "DROP CONSTRAINT networkgraph_id",
+        "CREATE CONSTRAINT networkgraph_person_key IF NOT EXISTS FOR (p:NetworkGraphPerson) REQUIRE (p.key, p.generation) IS UNIQUE",
+        "CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE",
+        "CREATE CONSTRAINT workspace_id IF NOT EXISTS FOR (w:Workspace) REQUIRE w.id IS UNIQUE",
+        "CREATE (p:Person:NetworkGraphPerson:Member {generation: 7, key: 'maya-okoye', name: 'Maya'})-[:WORKS_AT]->(:Company:NetworkGraphCompany {generation: 7, name: 'Nordlicht'})",
     ];
 
     private readonly TestFolder _folder = new();
@@ -36,18 +57,69 @@ public sealed class ForeignNodesTests(Neo4jServer server) : IDisposable
         await EmptyAsync();
         await WriteAsync(FamilyTree());
         var before = await AskAsync(SeenTree);
+        await WriteAsync("CREATE CONSTRAINT family_number IF NOT EXISTS FOR (f:Family) REQUIRE f.number IS UNIQUE");
         await using (var store = await OpenAsync())
         {
             await Examples.January.CommitAsync(store, _folder.Data);
             await DeriveAsync(store);
             await Examples.OfJonas.CommitAsync(store, _folder.Data);
             await DeriveAsync(store);
-            await store.UndoAsync((await store.ImportsAsync(Cancellation))[0].ImportId, Cancellation);
+            foreach (var import in await store.ImportsAsync(Cancellation))
+            {
+                await store.UndoAsync(import.ImportId, Cancellation);
+            }
+
+            Assert.Equal(before, await AskAsync(SeenTree));
+            await Examples.OfJonas.CommitAsync(store, _folder.Data);
             await DeriveAsync(store);
         }
 
         Assert.Equal(before, await AskAsync(SeenTree));
-        Assert.Equal(["1"], await AskAsync("MATCH (p:NetworkGraphPerson) RETURN toString(count(DISTINCT p.generation))"));
+        Assert.Equal(["family_numberUNIQUENESSFamilynumber"], await AskAsync(SeenSchema));
+        await WriteAsync("DROP CONSTRAINT family_number");
+    }
+
+    [Fact]
+    public async Task What_somebody_has_tied_to_our_people_stays_with_them()
+    {
+        await EmptyAsync();
+        await using var store = await OpenAsync();
+        await Examples.January.CommitAsync(store, _folder.Data);
+        await DeriveAsync(store);
+        await WriteAsync("MATCH (p:Person:NetworkGraph {key: 'jonas-weber'}) SET p.note = 'plays chess' CREATE (:Club {name: 'Chess'})-[:HAS]->(p)");
+        await Examples.March.CommitAsync(store, _folder.Data);
+        await DeriveAsync(store);
+        foreach (var import in await store.ImportsAsync(Cancellation))
+        {
+            await store.UndoAsync(import.ImportId, Cancellation);
+        }
+
+        Assert.Equal(["plays chess"], await AskAsync("MATCH (:Club)-[:HAS]->(p) RETURN p.note"));
+        await Examples.January.CommitAsync(store, _folder.Data);
+        await DeriveAsync(store);
+        Assert.Equal(["plays chess"], await AskAsync("MATCH (:Club)-[:HAS]->(p:Person {key: 'jonas-weber'}) RETURN p.note"));
+    }
+
+    [Theory]
+    [InlineData("CREATE CONSTRAINT stranger FOR (p:Person) REQUIRE p.name IS UNIQUE", "stranger on :Person")]
+    [InlineData("CREATE CONSTRAINT stranger FOR (i:Import) REQUIRE i.at IS UNIQUE", "stranger on :Import")]
+    [InlineData("CREATE (:NetworkGraph {name: 'a graph of networks'})", "carry the label NetworkGraph")]
+    public async Task A_database_in_which_we_would_be_in_the_way_is_refused_in_one_sentence(string strange, string why)
+    {
+        await EmptyAsync();
+        await WriteAsync(strange);
+        try
+        {
+            await using var store = await OpenAsync();
+            var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => Examples.January.CommitAsync(store, _folder.Data));
+            Assert.Contains(why, refused.Message, StringComparison.Ordinal);
+            Assert.Contains("Nothing was changed.", refused.Message, StringComparison.Ordinal);
+            Assert.Equal(["0"], await AskAsync("MATCH (n) WHERE n:Import OR n:Workspace RETURN toString(count(n))"));
+        }
+        finally
+        {
+            await WriteAsync("DROP CONSTRAINT stranger IF EXISTS");
+        }
     }
 
     [Fact]
@@ -58,9 +130,7 @@ public sealed class ForeignNodesTests(Neo4jServer server) : IDisposable
         await using var store = await OpenAsync();
         await Examples.January.CommitAsync(store, _folder.Data);
         await DeriveAsync(store);
-        // As if the tree counted its generations as we do.
-        await WriteAsync("MATCH (f:Family), (w:Workspace {id: 1}) SET f.generation = w.generation");
-        var answers = store.AnswersInStore((_, _) => Task.CompletedTask, TimeSpan.FromMinutes(1))!;
+        var answers = store.AnswersInStore(new SnapshotAnswers(new CurrentNetwork(store)), TimeSpan.FromMinutes(1))!;
         Assert.Equal("maya-okoye", Assert.Single(await answers.MembersAsync(Cancellation)).Person.Key.ToString());
         var asker = (await answers.PointOfViewAsync(null, null, Cancellation))!;
         Assert.Empty(await answers.SearchAsync(asker, "young", 5, Cancellation));
@@ -68,30 +138,38 @@ public sealed class ForeignNodesTests(Neo4jServer server) : IDisposable
     }
 
     [Fact]
-    public async Task A_graph_of_the_schema_before_is_taken_over_and_then_removed_but_nothing_else()
+    public async Task A_workspace_of_the_layout_before_is_taken_over_from_its_facts_and_nothing_else_is_touched()
     {
         await EmptyAsync();
+        string hash;
         await using (var store = await OpenAsync())
         {
             await Examples.January.CommitAsync(store, _folder.Data);
+            await store.SayAsync(new UserFact(Guid.NewGuid(), UserFactKinds.KnowsWell, "jonas-weber", """{"level":"well"}""", DateTimeOffset.UnixEpoch), Cancellation);
+            await Examples.OfJonas.CommitAsync(store, _folder.Data);
             await DeriveAsync(store);
+            hash = await store.ContentHashAsync(Cancellation);
         }
 
-        foreach (var change in AsSchema1)
+        var graph = await AskAsync(OurGraph);
+        foreach (var change in AsLayout2)
         {
             await WriteAsync(change);
         }
 
         await WriteAsync(FamilyTree("old", "twin", "Bakery"));
-        var before = await AskAsync(SeenTree);
-        await using (var store = await OpenAsync())
+        var before = (await AskAsync(SeenTree)).Where(node => node.Contains("Family", StringComparison.Ordinal)).ToArray();
+        using var elsewhere = new TestFolder();
+        await using (var store = new Neo4jNetworkStore(server.Open(), elsewhere.Data, "copy.db"))
         {
+            await store.OpenAsync(Cancellation);
             await DeriveAsync(store);
+            Assert.Equal(hash, await store.ContentHashAsync(Cancellation));
         }
 
         Assert.Equal(before, await AskAsync(SeenTree));
-        Assert.Equal(["1 4 2"], await AskAsync("MATCH (p:Person) WHERE NOT p:Family WITH count(DISTINCT p.generation) AS generations, count(p) AS people, max(p.generation) AS newest RETURN toString(generations) + ' ' + toString(people) + ' ' + toString(newest)"));
-        Assert.Equal(["0"], await AskAsync("SHOW CONSTRAINTS YIELD name WHERE name IN ['person_key', 'company_name'] RETURN toString(count(*))"));
+        Assert.Equal(graph, await AskAsync(OurGraph));
+        Assert.Equal(["0"], await AskAsync("SHOW CONSTRAINTS YIELD name WHERE NOT name STARTS WITH 'networkgraph_' RETURN toString(count(*))"));
     }
 
     public void Dispose() => _folder.Dispose();
@@ -104,12 +182,16 @@ public sealed class ForeignNodesTests(Neo4jServer server) : IDisposable
         """;
 
     private static async Task DeriveAsync(Neo4jNetworkStore store) =>
-        await store.DeriveAsync(async stop => NetworkBuilder.Build(await store.LoadAsync(stop)), null, Cancellation);
+        await store.DeriveAsync(Cancellation);
 
     private async Task EmptyAsync()
     {
         server.Require();
         await server.EmptyAsync(Cancellation);
+        foreach (var left in new[] { "import_id", "workspace_id", "networkgraph_person_key", "stranger", "family_number" })
+        {
+            await WriteAsync($"DROP CONSTRAINT {left} IF EXISTS");
+        }
     }
 
     private async Task<Neo4jNetworkStore> OpenAsync()

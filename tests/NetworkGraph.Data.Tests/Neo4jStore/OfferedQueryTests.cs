@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+using System.Text;
 using System.Text.RegularExpressions;
 using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
@@ -39,6 +41,14 @@ public sealed partial class OfferedQueryTests(Neo4jServer server) : IDisposable
             Assert.True(answers[^1].Count > 0, query);
         }
 
+        foreach (var query in queries)
+        {
+            var plan = await PlanAsync(query);
+            Assert.Matches("Node(Unique)?Index(Seek|Scan)", plan);
+            Assert.DoesNotContain("LabelScan", plan, StringComparison.Ordinal);
+            Assert.DoesNotContain("AllNodesScan", plan, StringComparison.Ordinal);
+        }
+
         var chances = answers[1].Select(row => row.Decimal(1)).ToList();
         Assert.Equal(3, chances.Count);
         Assert.Equal(chances.OrderDescending(), chances);
@@ -48,6 +58,14 @@ public sealed partial class OfferedQueryTests(Neo4jServer server) : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private async Task<string> PlanAsync(string query)
+    {
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{server.Address.User}:{server.Address.Password}")));
+        using var answer = await client.PostAsJsonAsync(new Uri(server.Address.Server, "db/neo4j/query/v2"), new { statement = "EXPLAIN " + query }, Cancellation);
+        return await answer.Content.ReadAsStringAsync(Cancellation);
+    }
 
     private static string[] Queries() =>
         [.. Query().Matches(File.ReadAllText(Repository.PathOf("docs/neo4j.md"))).Select(match => match.Groups[1].Value)];

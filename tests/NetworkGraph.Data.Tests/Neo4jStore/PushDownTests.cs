@@ -47,6 +47,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
         foreach (var input in ExportInput.From(DemoNetwork.Archives()))
         {
             await services.Runner.ImportAsync(input, Guid.NewGuid(), null, Cancellation);
+            await services.DeriveAsync(Cancellation);
         }
 
         await SaySomethingAsync(services);
@@ -144,7 +145,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
         await using var services = await WithAsync([Examples.January, Examples.OfJonas]);
         await services.DeriveAsync(Cancellation);
         await using var transport = server.Open();
-        var impatient = new GraphQuestion(transport, 1, default, TimeSpan.FromMilliseconds(300), Cancellation);
+        var impatient = new GraphQuestion(transport, default, TimeSpan.FromMilliseconds(300), Cancellation);
         var slow = await Assert.ThrowsAsync<StoreUnavailableException>(() => impatient.RowsAsync(Slow));
         Assert.Contains("has not answered within", slow.Message, StringComparison.Ordinal);
         Assert.Equal(0, await RunningAsync(transport));
@@ -156,7 +157,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
         server.Require();
         await using var transport = server.Open();
         using var gone = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        var question = new GraphQuestion(transport, 1, default, TimeSpan.FromMinutes(1), gone.Token);
+        var question = new GraphQuestion(transport, default, TimeSpan.FromMinutes(1), gone.Token);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => question.RowsAsync(Slow));
         Assert.Equal(0, await RunningAsync(transport));
     }
@@ -183,8 +184,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
             Cancellation))[0].Whole(0);
     }
 
-    private static INetworkAnswers Pushed(NetworkGraphServices services) => services.Store.AnswersInStore(
-        (asOf, stop) => services.Store.DeriveAsync(services.Current.GetAsync, asOf, stop), TimeSpan.FromMinutes(1))!;
+    private static INetworkAnswers Pushed(NetworkGraphServices services) => services.Store.AnswersInStore(services.InMemory, TimeSpan.FromMinutes(1))!;
 
     private static async Task SaySomethingAsync(params NetworkGraphServices[] engines)
     {
@@ -221,6 +221,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
         foreach (var export in exports)
         {
             await export.CommitAsync(services.Store, services.Folder);
+            await services.DeriveAsync(Cancellation);
         }
 
         services.Current.Outdate();

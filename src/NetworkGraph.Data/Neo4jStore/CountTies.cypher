@@ -1,0 +1,1 @@
+MATCH (m:Member:NetworkGraph) RETURN coalesce(sum(m.ties), 0)

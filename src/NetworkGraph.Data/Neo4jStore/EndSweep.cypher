@@ -1,0 +1,3 @@
+MATCH (w:NetworkGraph {id: 'workspace'})
+WHERE w.lease = $holder
+SET w.sweep = null

@@ -1,0 +1,78 @@
+using NetworkGraph.Data.Disk;
+
+namespace NetworkGraph.Data.Neo4jStore;
+
+/// <summary>
+/// The right to change the graph, for one program at a time: whoever comes second waits. It ends by itself when its holder is silent for too long, and then
+/// nothing that the former holder still sends is written.
+/// </summary>
+internal sealed class GraphLease : IAsyncDisposable
+{
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+    private readonly ICypherTransport _transport;
+    private readonly CancellationTokenSource _end = new();
+    private Task _renewing = Task.CompletedTask;
+
+    private GraphLease(ICypherTransport transport) => _transport = transport;
+
+    /// <summary>Who holds it.</summary>
+    public string Holder { get; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>Takes it, as soon as nobody else holds it.</summary>
+    public static async Task<GraphLease> TakeAsync(ICypherTransport transport, CancellationToken cancellation)
+    {
+        var lease = new GraphLease(transport);
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        while ((await transport.WriteAsync([lease.Statement("TakeLease")], cancellation)).Count == 0)
+        {
+            if (System.Diagnostics.Stopwatch.GetElapsedTime(started) > LongestWait)
+            {
+                throw new StoreUnavailableException("Another program has been changing the graph on the Neo4j server for more than ten minutes. The import is kept, and the graph shows it with the next one. Try again later.");
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(200), cancellation);
+        }
+
+        lease._renewing = lease.RenewAsync();
+        return lease;
+    }
+
+    /// <summary>A statement that only the holder may run; each renews the lease.</summary>
+    public CypherStatement Statement(string query, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        CypherStatement.Named(query, [("holder", Holder), ("milliseconds", (long)Silence.TotalMilliseconds), .. parameters]);
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await _end.CancelAsync();
+        await _renewing;
+        _end.Dispose();
+        try
+        {
+            await _transport.WriteAsync([Statement("EndLease")], CancellationToken.None);
+        }
+        catch (StoreUnavailableException)
+        {
+            // It ends by itself.
+        }
+    }
+
+    // Between two statements the holder may compute for longer than the lease lasts.
+    private async Task RenewAsync()
+    {
+        using var timer = new PeriodicTimer(Renewal);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(_end.Token))
+            {
+                await _transport.WriteAsync([Statement("TakeLease")], _end.Token);
+            }
+        }
+        catch (Exception ended) when (ended is OperationCanceledException or StoreUnavailableException)
+        {
+            // It was given back, or the server is away, which the holder will see too.
+        }
+    }
+}

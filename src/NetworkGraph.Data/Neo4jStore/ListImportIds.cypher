@@ -1,0 +1,2 @@
+MATCH (i:Import:NetworkGraph {state: 'committed'})
+RETURN i.id, i.member, i.kind, i.snapshotDate

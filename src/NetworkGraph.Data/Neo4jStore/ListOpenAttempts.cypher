@@ -1,0 +1,2 @@
+MATCH (a:ImportAttempt:NetworkGraph {state: 'Reading', by: $by})
+RETURN a.id

@@ -1,0 +1,3 @@
+MATCH (c:NetworkGraph)
+WHERE (c:Company OR c:Status) AND NOT EXISTS { (c)--() }
+RETURN c.key

@@ -1,0 +1,9 @@
+MATCH (w:NetworkGraph {id: 'workspace'})
+WHERE w.lease = $holder
+SET w.leaseUntil = timestamp() + $milliseconds
+WITH w
+UNWIND $rows AS row
+MATCH (m:NetworkGraph {key: row[0]})
+SET m += row[1]
+FOREACH (_ IN CASE WHEN row[2] THEN [1] ELSE [] END | SET m:Member)
+FOREACH (_ IN CASE WHEN row[2] THEN [] ELSE [1] END | REMOVE m:Member)

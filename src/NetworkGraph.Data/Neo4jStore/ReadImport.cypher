@@ -1,0 +1,3 @@
+MATCH (i:NetworkGraph {id: $id})
+WHERE i.state = 'committed'
+RETURN i.id, i.at, i.reading, i.difference

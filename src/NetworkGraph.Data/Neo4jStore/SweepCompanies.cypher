@@ -1,0 +1,4 @@
+UNWIND $keys AS key
+MATCH (c:NetworkGraph {key: key})
+WHERE (c:Company OR c:Status OR c:Coming) AND NOT EXISTS { (c)--() }
+DELETE c

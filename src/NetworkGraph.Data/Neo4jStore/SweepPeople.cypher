@@ -1,0 +1,15 @@
+// Nobody states them any more. Where somebody else has tied something to them, what is ours is taken off and the node stays.
+MATCH (p:Coming:NetworkGraph)
+WITH p LIMIT 5000
+CALL (p) {
+  MATCH (p)-[t:KNOWS|TIE|MAY_KNOW|CONNECTED|WROTE|ENDORSED|RECOMMENDED|LISTS]-(:NetworkGraph)
+  WHERE t.member IS NOT NULL
+  DELETE t
+}
+CALL (p) {
+  MATCH (p)-[t:WORKS_AT]->(:NetworkGraph)
+  DELETE t
+}
+FOREACH (_ IN CASE WHEN EXISTS { (p)--() } THEN [1] ELSE [] END | REMOVE p:Coming)
+FOREACH (_ IN CASE WHEN EXISTS { (p)--() } THEN [] ELSE [1] END | DELETE p)
+RETURN count(*)

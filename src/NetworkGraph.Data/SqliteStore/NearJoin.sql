@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO joined (a, b) VALUES ($a, $b), ($b, $a)

@@ -1,0 +1,1 @@
+SELECT id FROM identity WHERE kind = $kind AND value = $value

@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO near_identity VALUES ($id)
