@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Asks;
 
@@ -27,6 +28,15 @@ public static class AskRules
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
         return network.Undated.Get<IReadOnlyDictionary<Person, AskRule>>((typeof(AskRules), viewer.Person.Number), () => Read(network, viewer));
+    }
+
+    /// <summary>Whom the viewer asks for nothing: those they call no tie, and those they never ask. No way leads through them.</summary>
+    public static IEnumerable<Person> NeverAsked(Network network, Member viewer)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        return Judgements.Of(network, viewer).All.Where(held => held.Said is NotATie).Select(held => held.Person)
+            .Concat(Of(network, viewer).Where(held => held.Value == AskRule.Never).Select(held => held.Key)).Distinct();
     }
 
     /// <summary>A rule as a fact to be stored; null lifts what was laid down.</summary>

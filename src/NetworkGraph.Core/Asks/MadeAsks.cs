@@ -13,13 +13,11 @@ public static class MadeAsks
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
-        return network.Answers.Get<IReadOnlyList<MadeAsk>>(("made asks", viewer.Person.Number, asOf), () => Read(network, fact => UserWordOwner.IsOf(network, viewer, fact), Until(viewer, asOf)));
+        return network.Answers.Get<IReadOnlyList<MadeAsk>>(("made asks", viewer.Person.Number, asOf), () => Read(network, fact => UserWordOwner.IsOf(network, viewer, fact), asOf >= viewer.SnapshotDate ? DateOnly.MaxValue : asOf));
     }
 
-    /// <summary>The same of all members: whoever asks, an introducer is as busy.</summary>
-    internal static IReadOnlyList<MadeAsk> OfAll(Network network, Member viewer, DateOnly asOf) => Read(network, _ => true, Until(viewer, asOf));
-
-    private static DateOnly Until(Member viewer, DateOnly asOf) => asOf >= viewer.SnapshotDate ? DateOnly.MaxValue : asOf;
+    /// <summary>The same of all members, whenever told: whoever asks, an introducer is as busy.</summary>
+    internal static IReadOnlyList<MadeAsk> OfAll(Network network) => network.Undated.Get<IReadOnlyList<MadeAsk>>(typeof(MadeAsks), () => Read(network, _ => true, DateOnly.MaxValue));
 
     private static MadeAsk[] Read(Network network, Func<UserFact, bool> isMeant, DateOnly until)
     {

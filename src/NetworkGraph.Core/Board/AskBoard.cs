@@ -23,7 +23,7 @@ public static class AskBoard
         var letters = Correspondence.Of(network, viewer, asOf);
         var (wait, why) = Waiting.Of(letters.Replies);
         var (proposals, kinds, rules) = (new AskProposals(letters), new AskKinds(network, asOf), AskRules.Of(network, viewer));
-        var recent = MadeAsks.OfAll(network, viewer, asOf).Where(ask => AskHistory.IsRecent(ask, today)).GroupBy(ask => ask.Asked).ToDictionary(group => group.Key, group => group.Count());
+        var recent = MadeAsks.OfAll(network).Where(ask => AskHistory.IsRecent(ask, today)).GroupBy(ask => ask.Asked).ToDictionary(group => group.Key, group => group.Count());
         return new AskBoardAnswer(
             [.. asks.Select(Card).OrderByDescending(card => card.Proposal is not null || card.Next?.IsDue is true).ThenBy(card => card.Next?.Due ?? DateOnly.MaxValue).ThenByDescending(card => card.Ask.On).ThenBy(card => card.Ask.Id)],
             wait, why, "An open ask, and one of the last 90 days, counts for how busy an introducer is. Nothing here is sent.");

@@ -10,21 +10,14 @@ public sealed class AskHistory
 
     internal AskHistory(Network network, Member viewer, DateOnly asOf)
     {
-        foreach (var ask in MadeAsks.OfAll(network, viewer, asOf))
-        {
-            if (IsWeighing(ask, asOf))
-            {
-                Weighing[ask.Asked.Number] = Weighing.GetValueOrDefault(ask.Asked.Number) + 1;
-            }
-        }
-
+        Weighing = WeighingOf(network, asOf);
         var said = MadeAsks.Of(network, viewer, asOf).Where(ask => ask.Chance is not null && ask.State.Worked() is not null).ToArray();
         Outcomes = said.Length;
         OwnRate = IntroducerFactor.OwnRate(said.Count(ask => ask.State.Worked() is true), said.Sum(ask => ask.Chance!.Value), said.Length);
     }
 
     /// <summary>Per introducer, the asks that are open or at most 90 days old.</summary>
-    public Dictionary<int, int> Weighing { get; } = [];
+    public IReadOnlyDictionary<int, int> Weighing { get; }
 
     /// <summary>The viewer's own asks whose outcome is known and for which a chance was said.</summary>
     public int Outcomes { get; }
@@ -34,6 +27,10 @@ public sealed class AskHistory
 
     /// <summary>True until enough outcomes of the user's own asks are known.</summary>
     public bool ChancesAreEstimates => Outcomes < OutcomesForCheckedChances;
+
+    /// <summary>Per introducer, the asks of all members that are open or at most 90 days old.</summary>
+    internal static Dictionary<int, int> WeighingOf(Network network, DateOnly asOf) =>
+        MadeAsks.OfAll(network).Where(ask => IsWeighing(ask, asOf)).GroupBy(ask => ask.Asked.Number).ToDictionary(asks => asks.Key, asks => asks.Count());
 
     /// <summary>Whether somebody was asked in the last 90 days.</summary>
     public static bool IsRecent(MadeAsk ask, DateOnly day) => ask.AskedOn >= day.AddDays(-IntroducerFactor.LoadDays);

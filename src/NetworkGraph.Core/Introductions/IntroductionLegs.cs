@@ -1,5 +1,4 @@
 using NetworkGraph.Core.Asks;
-using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Ties;
 
@@ -188,7 +187,6 @@ internal sealed class IntroductionLegs
 
     private float[] Factors()
     {
-        var judgements = Judgements.Of(_network, Viewer);
         var factor = (float[])Damping.Clone();
         if (Asks.OwnRate != 1)
         {
@@ -198,12 +196,7 @@ internal sealed class IntroductionLegs
             }
         }
 
-        foreach (var held in judgements.All.Where(held => held.Said is NotATie))
-        {
-            factor[held.Person.Number] = 0;
-        }
-
-        foreach (var (person, _) in AskRules.Of(_network, Viewer).Where(held => held.Value == AskRule.Never))
+        foreach (var person in AskRules.NeverAsked(_network, Viewer))
         {
             factor[person.Number] = 0;
         }

@@ -18,7 +18,7 @@ public static class KnownPeople
     public static IEnumerable<KnownPerson> Of(Network network, IEnumerable<Person> people, DateOnly asOf)
     {
         ArgumentNullException.ThrowIfNull(network);
-        var asks = new AskHistory(network, asOf).Weighing;
+        var asks = AskHistory.WeighingOf(network, asOf);
         return people.Select(person =>
         {
             var (role, number) = (network.RoleOf(person, asOf), person.Number);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetworkGraph.Core;
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Introductions;
 
@@ -47,7 +48,7 @@ internal static class PersonText
             ["ties"] = OwnTies.PeopleOf(network, member, asOf).Count(),
             ["known"] = Known(network, member, asOf),
             ["settled"] = OwnTies.AreSettled(network, member, asOf),
-            ["noTies"] = Core.Ties.Judgements.Of(network, member).All.Where(held => held.Said is NotATie).Select(held => held.Person.Key.ToString()).Order(StringComparer.Ordinal).ToArray(),
+            ["noTies"] = AskRules.NeverAsked(network, member).Select(person => person.Key.ToString()).Order(StringComparer.Ordinal).ToArray(),
         };
     }
 
