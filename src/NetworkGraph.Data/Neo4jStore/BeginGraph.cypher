@@ -1,5 +1,5 @@
 // Whatever is not shown in the end is known by these keys.
 MATCH (w:NetworkGraph {id: 'workspace'})
 WHERE w.lease = $holder
-SET w.leaseUntil = timestamp() + $milliseconds, w.sweep = $sweep
+SET w.leaseUntil = timestamp() + $milliseconds, w.sweep = $sweep, w.batches = null
 RETURN w.lease

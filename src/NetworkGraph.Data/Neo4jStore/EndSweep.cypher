@@ -1,3 +1,3 @@
 MATCH (w:NetworkGraph {id: 'workspace'})
 WHERE w.lease = $holder
-SET w.sweep = null
+SET w.sweep = null, w.batches = null

@@ -43,6 +43,9 @@ internal sealed class GraphLease : IAsyncDisposable
     public CypherStatement Statement(string query, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
         CypherStatement.Named(query, [("holder", Holder), ("milliseconds", (long)Silence.TotalMilliseconds), .. parameters]);
 
+    /// <summary>New ties, which are written once however often the statement is sent.</summary>
+    public CypherStatement Put(object?[][] ties) => Statement("PutTies", ("batch", Guid.NewGuid().ToString("N")), ("rows", ties));
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

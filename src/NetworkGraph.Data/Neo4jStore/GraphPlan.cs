@@ -36,7 +36,11 @@ internal sealed class GraphPlan(SqliteNetworkStore copy, GraphState state, Pendi
         || shown.Count < 2 || imports.DistinctBy(row => row.Text(1)).Count() < 2
         || imports.Any(row => row.TextOrNull(2) != nameof(ImportKind.Archive) || IdentityKey.IsUnnamedOwnerText(row.Text(1))) || pending.Owners.Any(owner => owner.IsUnnamedOwner)
         || pending.Words.Any(word => !word.IsIdle && word.Judgement is null)
-        || words.Any(word => word.Kind == UserFactKinds.ToldTie || (word.Kind == UserFactKinds.Ask && asOf != carried));
+        || words.Any(word => word.Kind == UserFactKinds.ToldTie || (word.Kind == UserFactKinds.Ask && asOf != carried) || ChangesHands(word));
+
+    // What a member says of somebody is said for that member; where the one who said it is no member, for everybody.
+    private bool ChangesHands(UserFact word) => word.Kind is UserFactKinds.KnowsWell or UserFactKinds.NotATie && UserText.Of(word.Json, "viewer") is { } viewer
+        && pending.Owners.Contains(KeyText.Read(viewer)) && (pending.Undone.Count > 0 || !shown.ContainsKey(viewer));
 
     private async Task<GraphPart?> NearAsync(IReadOnlyList<UserFact> words, IReadOnlyList<IdentityKey> undone, DateOnly asOf, CancellationToken cancellation)
     {
@@ -49,7 +53,8 @@ internal sealed class GraphPlan(SqliteNetworkStore copy, GraphState state, Pendi
 
         var joined = words.Where(word => word.Kind == UserFactKinds.SamePerson && UserText.Of(word.Json, "other") is not null)
             .Select(word => (KeyText.Read(word.Subject), KeyText.Read(UserText.Of(word.Json, "other")!))).ToArray();
-        var spoken = words.Where(word => word.Kind is UserFactKinds.KnowsWell or UserFactKinds.NotATie or UserFactKinds.Ask).Select(word => KeyText.Read(word.Subject)).ToArray();
+        var spoken = words.Where(word => word.Kind is UserFactKinds.KnowsWell or UserFactKinds.NotATie or UserFactKinds.Ask)
+            .SelectMany(word => new[] { word.Subject, UserText.Of(word.Json, "viewer") }.OfType<string>()).Select(KeyText.Read).ToArray();
         for (var round = 0; round < MostRounds; round++)
         {
             var near = await copy.LoadNearAsync(seeds, [.. undone, .. judged.Select(word => word.Person)], joined, spoken, cancellation);

@@ -24,7 +24,10 @@ internal sealed class GraphWriter(ICypherTransport transport, GraphLease lease)
         foreach (var member in part.Members.Where(member => versions.ContainsKey(member.Person)))
         {
             var (key, version) = (member.Person.Key.ToString(), versions[member.Person]);
-            await InBatchesAsync("PutTies", part.RowsOf(member).Select(row => Put(row, key, version)), cancellation);
+            foreach (var batch in part.RowsOf(member).Select(row => Put(row, key, version)).Chunk(RowsPerBatch))
+            {
+                await transport.WriteAsync([lease.Put(batch)], cancellation);
+            }
         }
 
         FailPoint.Reach("neo4j-graph-beside");
@@ -53,10 +56,10 @@ internal sealed class GraphWriter(ICypherTransport transport, GraphLease lease)
             await UntilNoneAsync(lease.Statement("SweepTies", ("member", member)), cancellation);
         }
 
-        await UntilNoneAsync(CypherStatement.Named("SweepPeople"), cancellation);
+        await UntilNoneAsync(lease.Statement("SweepPeople"), cancellation);
         foreach (var batch in places[true].Chunk(RowsPerBatch))
         {
-            await transport.WriteAsync([CypherStatement.Named("SweepCompanies", ("keys", batch))], cancellation);
+            await WriteAsync("SweepCompanies", cancellation, ("keys", batch));
         }
 
         await WriteAsync("EndSweep", cancellation);

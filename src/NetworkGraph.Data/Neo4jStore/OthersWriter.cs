@@ -10,6 +10,7 @@ internal sealed class OthersWriter(ICypherTransport transport, GraphLease lease)
 {
     private readonly List<object?[]> _drop = [];
     private readonly List<object?[]> _put = [];
+    private readonly List<object?[]> _change = [];
     private readonly List<object?[]> _members = [];
 
     public async Task WriteAsync(GraphPart part, IReadOnlyDictionary<string, ShownMember> shown, int membersPerRead, int rowsPerBatch, CancellationToken cancellation)
@@ -18,11 +19,11 @@ internal sealed class OthersWriter(ICypherTransport transport, GraphLease lease)
         {
             var there = (await transport.ReadAsync(
                 CypherStatement.Named("ReadTies", ("members", members.Select(member => member.Person.Key.ToString()).ToArray()), ("touched", part.Touched)), cancellation))
-                .ToLookup(row => row.Text(0), row => (Place: (row.Text(1), row.Text(2), row.Text(3)), Hash: row.WholeOrNull(4)), StringComparer.Ordinal);
+                .ToLookup(row => row.Text(0), row => (Place: (row.Text(1), row.Text(2), row.Text(3)), Hash: row.WholeOrNull(4), Id: row.Text(5)), StringComparer.Ordinal);
             foreach (var member in members)
             {
                 Compare(part, member, shown.GetValueOrDefault(member.Person.Key.ToString())?.Version, there[member.Person.Key.ToString()]);
-                if (_put.Count + _drop.Count >= rowsPerBatch)
+                if (_put.Count + _change.Count + _drop.Count >= rowsPerBatch)
                 {
                     await FlushAsync(rowsPerBatch, cancellation);
                 }
@@ -32,29 +33,34 @@ internal sealed class OthersWriter(ICypherTransport transport, GraphLease lease)
         await FlushAsync(rowsPerBatch, cancellation);
     }
 
-    private void Compare(GraphPart part, Member member, long? version, IEnumerable<((string Type, string From, string To) Place, long? Hash)> shown)
+    private void Compare(GraphPart part, Member member, long? version, IEnumerable<((string Type, string From, string To) Place, long? Hash, string Id)> shown)
     {
         var key = member.Person.Key.ToString();
-        var there = shown.ToDictionary(row => row.Place, row => row.Hash);
+        var there = shown.ToDictionary(row => row.Place, row => (row.Hash, row.Id));
         foreach (var row in part.RowsOf(member))
         {
-            if (!there.Remove(row.Place, out var hash) || hash != row.Hash)
+            if (!there.Remove(row.Place, out var known))
             {
                 _put.Add(GraphWriter.Put(row, key, version ?? 1));
             }
+            else if (known.Hash != row.Hash)
+            {
+                _change.Add([known.Id, row.Put()[3], key, version ?? 1]);
+            }
         }
 
-        _drop.AddRange(there.Keys.Select(place => new object?[] { place.Type, place.From, place.To, key }));
+        _drop.AddRange(there.Values.Select(row => new object?[] { row.Id, key }));
         _members.Add(GraphWriter.MemberRow(part, member, version ?? 1));
     }
 
     private async Task FlushAsync(int rowsPerBatch, CancellationToken cancellation)
     {
         var statements = _drop.Chunk(rowsPerBatch).Select(batch => lease.Statement("DropTies", ("rows", batch)))
-            .Concat(_put.Chunk(rowsPerBatch).Select(batch => lease.Statement("PutTies", ("rows", batch))))
+            .Concat(_change.Chunk(rowsPerBatch).Select(batch => lease.Statement("ChangeTies", ("rows", batch))))
+            .Concat(_put.Chunk(rowsPerBatch).Select(lease.Put))
             .Append(lease.Statement("PutMembers", ("rows", _members.ToArray()))).ToList();
         // One member with more ties than one transaction should hold.
-        while (statements.Count > 3)
+        while (statements.Count > 4)
         {
             await transport.WriteAsync([statements[0]], cancellation);
             statements.RemoveAt(0);
@@ -67,6 +73,7 @@ internal sealed class OthersWriter(ICypherTransport transport, GraphLease lease)
 
         _drop.Clear();
         _put.Clear();
+        _change.Clear();
         _members.Clear();
     }
 }

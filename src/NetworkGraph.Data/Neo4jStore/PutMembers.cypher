@@ -1,6 +1,6 @@
 MATCH (w:NetworkGraph {id: 'workspace'})
 WHERE w.lease = $holder
-SET w.leaseUntil = timestamp() + $milliseconds
+SET w.leaseUntil = timestamp() + $milliseconds, w.changes = coalesce(w.changes, 0) + 1
 WITH w
 UNWIND $rows AS row
 MATCH (m:NetworkGraph {key: row[0]})

@@ -14,4 +14,4 @@ CALL (m) {
   WHERE t.v = m.v AND ($touched IS NULL OR (a.key IN $touched AND b.key IN $touched))
   RETURN t
 }
-RETURN m.key, type(t), startNode(t).key, endNode(t).key, t.h
+RETURN m.key, type(t), startNode(t).key, endNode(t).key, t.h, elementId(t)

@@ -1,4 +1,8 @@
 // Nobody states them any more. Where somebody else has tied something to them, what is ours is taken off and the node stays.
+MATCH (w:NetworkGraph {id: 'workspace'})
+WHERE w.lease = $holder
+SET w.leaseUntil = timestamp() + $milliseconds
+WITH w
 MATCH (p:Coming:NetworkGraph)
 WITH p LIMIT 5000
 CALL (p) {

@@ -44,9 +44,9 @@ WITH RECURSIVE named (id) AS (
 INSERT OR IGNORE INTO near_identity SELECT id FROM named;
 CREATE TEMP TABLE identity_name AS SELECT n.* FROM near_identity t CROSS JOIN main.identity_name n ON n.identity = t.id;
 CREATE TEMP TABLE same_row AS SELECT s.* FROM near_identity t CROSS JOIN main.same_row s ON s.a = t.id;
--- Some others, so that a network of several members is one here too.
+-- Some others, so that a network of several members is one here too, and whoever is named here and is a member is one.
 INSERT OR IGNORE INTO near_import
-SELECT import FROM temp.listing UNION SELECT import FROM temp.interaction UNION SELECT import FROM temp.identity_name UNION SELECT id FROM (SELECT min(id) AS id FROM main.import GROUP BY member LIMIT 3);
+SELECT i.id FROM near_identity t CROSS JOIN main.import i ON i.member = t.id UNION SELECT import FROM temp.listing UNION SELECT import FROM temp.interaction UNION SELECT import FROM temp.identity_name UNION SELECT id FROM (SELECT min(id) AS id FROM main.import GROUP BY member LIMIT 3);
 CREATE TEMP TABLE import AS SELECT i.* FROM near_import t CROSS JOIN main.import i ON i.id = t.id;
 INSERT OR IGNORE INTO near_identity SELECT member FROM temp.import;
 CREATE TEMP TABLE identity AS SELECT i.* FROM near_identity t CROSS JOIN main.identity i ON i.id = t.id;

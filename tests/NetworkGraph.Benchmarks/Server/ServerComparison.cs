@@ -46,7 +46,7 @@ internal static class ServerComparison
         await using var lease = await GraphLease.TakeAsync(transport, CancellationToken.None);
         await CompareWritesAsync(transport, lease, graph, javaScript);
         var clock = Stopwatch.StartNew();
-        await WriteAsync(transport, lease, "PutTies", graph.KnownTies(graph.Ties / 10 * Rounds, ties).Select(PlainRow.Put));
+        await WriteAsync(transport, lease.Put, graph.KnownTies(graph.Ties / 10 * Rounds, ties).Select(PlainRow.Put));
         Console.WriteLine($"\nThe other {ties - (graph.Ties / 10 * Rounds):N0} ties were written in {clock.Elapsed.TotalSeconds:F0} s.\n");
         await ComparePathsAsync(transport, graph, javaScript);
         return 0;
@@ -63,7 +63,7 @@ internal static class ServerComparison
             var last = round == Rounds - 1 ? graph.People : perRound * (round + 1);
             var rows = graph.KnownPeople(perRound * round, last).ToList();
             var loopPeople = await javaScript.WriteAsync("people", rows.Select(PlainRow.Of));
-            var ourPeople = await RateAsync(() => WriteAsync(transport, lease, "PutPeople", rows.Select(p => new PersonRow(p.Person.Key.Value, PersonText.Values(p, [p.Person.Key.Value]), []).Put())));
+            var ourPeople = await RateAsync(() => WriteAsync(transport, batch => lease.Statement("PutPeople", ("rows", batch)), rows.Select(p => new PersonRow(p.Person.Key.Value, PersonText.Values(p, [p.Person.Key.Value]), []).Put())));
             people.Add((loopPeople, ourPeople));
         }
 
@@ -72,19 +72,19 @@ internal static class ServerComparison
         {
             var rows = graph.KnownTies(tiesPerRound * round, tiesPerRound * (round + 1)).ToList();
             var loopTies = await javaScript.WriteAsync("ties", rows.Select(PlainRow.Of));
-            var ourTies = await RateAsync(() => WriteAsync(transport, lease, "PutTies", rows.Select(PlainRow.Put)));
+            var ourTies = await RateAsync(() => WriteAsync(transport, lease.Put, rows.Select(PlainRow.Put)));
             var (loopPeople, ourPeople) = people[round];
             Console.WriteLine(FormattableString.Invariant(
                 $"| {round + 1} | {loopPeople:N0}/s | {ourPeople:N0}/s | {ourPeople / loopPeople:F2} | {loopTies:N0}/s | {ourTies:N0}/s | {ourTies / loopTies:F2} |"));
         }
     }
 
-    private static async Task<long> WriteAsync(HttpTransport transport, GraphLease lease, string query, IEnumerable<object?[]> rows)
+    private static async Task<long> WriteAsync(HttpTransport transport, Func<object?[][], CypherStatement> statement, IEnumerable<object?[]> rows)
     {
         var count = 0L;
         foreach (var batch in rows.Chunk(RowsPerBatch))
         {
-            await transport.WriteAsync([lease.Statement(query, ("rows", batch))], CancellationToken.None);
+            await transport.WriteAsync([statement(batch)], CancellationToken.None);
             count += batch.Length;
         }
 

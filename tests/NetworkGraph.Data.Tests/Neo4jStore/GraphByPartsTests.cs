@@ -26,7 +26,7 @@ public sealed class GraphByPartsTests(Neo4jServer server)
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static int Workspaces { get; } = Amount.Of("NETWORKGRAPH_TEST_WORKSPACES", 60);
+    private static int Workspaces { get; } = Math.Max(4, Amount.Of("NETWORKGRAPH_TEST_WORKSPACES", 40) / 4);
 
     [Fact]
     public async Task After_any_changes_the_graph_is_the_one_that_is_made_at_once()
@@ -34,8 +34,9 @@ public sealed class GraphByPartsTests(Neo4jServer server)
         server.Require();
         await using var transport = server.Open();
         await Gen.Select(RandomExports.Gen(5), Gen.UInt).SampleAsync(
-            async (exports, seed) =>
+            async (few, seed) =>
             {
+                TestExport[] exports = [.. few, .. Team(new Random((int)seed))];
                 using var folder = new TestFolder();
                 await server.EmptyAsync(Cancellation);
                 await using var store = new Neo4jNetworkStore(server.Open(), folder.Data, "copy.db");
@@ -59,6 +60,32 @@ public sealed class GraphByPartsTests(Neo4jServer server)
                 }
             },
             iter: Workspaces, threads: 1);
+    }
+
+    /// <summary>Exports of members who know some of the same people and some of each other, not always as the other says.</summary>
+    private static IEnumerable<TestExport> Team(Random random)
+    {
+        string[] everyone = [.. Enumerable.Range(0, 5).Select(i => $"colleague-{i}"), .. Enumerable.Range(0, 9).Select(i => $"person-{i}")];
+        foreach (var owner in everyone.Take(5).OrderBy(_ => random.Next()))
+        {
+            var (line, day) = (0, new DateOnly(2026, 1, 8).AddDays(random.Next(4)));
+            string[] listed = [.. everyone.Where(one => one != owner && random.Next(3) > 0)];
+            yield return new TestExport
+            {
+                Owner = Person(owner),
+                SnapshotDate = day,
+                Connections = [.. listed.Select(one => new StatedConnection(Person(one), Moment.OfDay(new DateOnly(2024, 5, 1)), one[^1] % 2 == 0 ? "Nordlicht" : "Kontor 9", "Engineer", new Source(0, ++line)))],
+                Interactions =
+                [
+                    .. listed.Where(_ => random.Next(3) == 0).Select(one => new StatedInteraction(
+                        InteractionKind.Message, $"2-{owner}-{one}", Person(owner), random.Next(4) == 0 ? [Person(one), Person(listed[0])] : [Person(one)], Moment.OfDay(new DateOnly(2025, 12, random.Next(1, 28))),
+                        false, new MessageTraits(9, 0, 1, 1, default, default), null, null, new Source(1, ++line))),
+                ],
+                Backgrounds = random.Next(2) == 0 ? [] : [new(BackgroundKind.Position, "Nordlicht", "Engineer", Moment.OfDay(new DateOnly(2019, 3, 1)), null, new Source(4, ++line))],
+            };
+        }
+
+        static PersonReference Person(string key) => new(new IdentityKey(IdentityKind.Slug, key), $"Name of {key}", null);
     }
 
     private static async Task SameAsync(Neo4jNetworkStore store, HttpTransport transport, string after)
