@@ -88,7 +88,7 @@ public sealed class GraphByPartsTests(Neo4jServer server)
         static PersonReference Person(string key) => new(new IdentityKey(IdentityKind.Slug, key), $"Name of {key}", null);
     }
 
-    private static async Task SameAsync(Neo4jNetworkStore store, HttpTransport transport, string after)
+    private static async Task SameAsync(Neo4jNetworkStore store, ICypherTransport transport, string after)
     {
         await store.DeriveAsync(Cancellation);
         var byParts = await AskAsync(transport, Seen);
@@ -98,6 +98,6 @@ public sealed class GraphByPartsTests(Neo4jServer server)
         Assert.True(byParts.SequenceEqual(atOnce), $"After {after}, by parts only: {string.Join("; ", byParts.Except(atOnce))}. At once only: {string.Join("; ", atOnce.Except(byParts))}.");
     }
 
-    private static async Task<string[]> AskAsync(HttpTransport transport, string cypher) =>
+    private static async Task<string[]> AskAsync(ICypherTransport transport, string cypher) =>
         [.. (await transport.ReadAsync(new CypherStatement(cypher, new Dictionary<string, object?>()), Cancellation)).Select(row => row.Text(0))];
 }
