@@ -39,11 +39,7 @@ internal sealed record Erasure
 
             Tombstones.Add(connection, Keys, at);
             Enforce(connection, Names);
-            foreach (var word in SqliteFacts.Said(connection).Where(word => Words || WordsOf.Any(key => word.Json.Contains($"\"viewer\":\"{key}\"", StringComparison.Ordinal))))
-            {
-                connection.Run(SqliteNetworkStore.Query("DeleteUserFact"), ("$id", word.Id.ToString("D")));
-            }
-
+            Forget(connection, word => Words || WordsOf.Any(key => WordsAbout.AreOf(word, key)));
             connection.Run(Sql("DeleteAttempts"));
             connection.Run(SqliteNetworkStore.Query("DeleteOrphans"));
             FactSeals.SealAll(connection);
@@ -82,12 +78,16 @@ internal sealed record Erasure
     {
         Tombstones.Mark(connection, Tombstones.Among(connection, Sql("ReadIdentities")));
         List<string> about = [.. names, .. KeysOfGone(connection), .. Texts(connection, Sql("ReadGoneNames"))];
-        foreach (var word in SqliteFacts.Said(connection).Where(word => WordsAbout.Names(word.Subject, about) || WordsAbout.Names(word.Json, about)))
+        Forget(connection, word => WordsAbout.Name(word, about));
+        connection.Run(Sql("DeleteGone"));
+    }
+
+    private static void Forget(SqliteConnection connection, Func<UserFact, bool> fits)
+    {
+        foreach (var word in WordsAbout.With([.. SqliteFacts.Said(connection)], fits))
         {
             connection.Run(SqliteNetworkStore.Query("DeleteUserFact"), ("$id", word.Id.ToString("D")));
         }
-
-        connection.Run(Sql("DeleteGone"));
     }
 
     /// <summary>No page and no log keeps what was deleted.</summary>

@@ -1,9 +1,54 @@
+using System.Text.Json;
+using NetworkGraph.Core.Facts;
+
 namespace NetworkGraph.Data.Erasing;
 
-/// <summary>Whether a text names somebody: a key or a full name in it, with no letter or digit before or after.</summary>
+/// <summary>
+/// Which words of the user name somebody: a key or a full name in the subject or in any text of the details, with no letter or digit before or after. Details are read as JSON, in which
+/// a letter such as ö may be written as an escape.
+/// </summary>
 internal static class WordsAbout
 {
-    public static bool Names(string text, IEnumerable<string> names) => names.Any(name => Names(text, name));
+    /// <summary>The words that fit, and what was said of asks that go with them.</summary>
+    public static IReadOnlyList<UserFact> With(IReadOnlyList<UserFact> words, Func<UserFact, bool> fits)
+    {
+        var gone = words.Where(fits).ToList();
+        var asks = gone.Select(word => word.Id.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. gone.Concat(words.Where(word => word.Kind == UserFactKinds.AskOutcome && asks.Contains(word.Subject))).Distinct()];
+    }
+
+    public static bool Name(UserFact word, IReadOnlyCollection<string> names) => Names(word.Subject, names) || Texts(word.Json).Any(text => Names(text.Value, names));
+
+    /// <summary>Whether a word says that it is a member's.</summary>
+    public static bool AreOf(UserFact word, string member) => Texts(word.Json).Any(text => text is ("viewer", var key) && key == member);
+
+    // What is no JSON is one text.
+    private static IEnumerable<(string? Name, string Value)> Texts(string json)
+    {
+        JsonDocument? details = null;
+        try
+        {
+            details = JsonDocument.Parse(json);
+        }
+        catch (JsonException)
+        {
+        }
+
+        using (details)
+        {
+            return details is null ? [(null, json)] : [.. Texts(null, details.RootElement)];
+        }
+    }
+
+    private static IEnumerable<(string? Name, string Value)> Texts(string? name, JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => [(name, element.GetString()!)],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(one => Texts(name, one)),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(one => Texts(one.Name, one.Value).Prepend((null, one.Name))),
+        _ => [],
+    };
+
+    private static bool Names(string text, IEnumerable<string> names) => names.Any(name => Names(text, name));
 
     private static bool Names(string text, string name)
     {

@@ -29,7 +29,7 @@ public sealed class ServerFaultTests(Neo4jServer server)
     {
         server.Require();
         await using var relay = new Relay(server.Chosen.Server) { Changed = answer => answer.Replace("5.26.30", "5.12.30", StringComparison.Ordinal) };
-        Assert.Contains("is Neo4j 5.12.30 community, and NetworkGraph needs 5.23 or newer", await RefusalAsync(_ => relay.Address), StringComparison.Ordinal);
+        Assert.Contains("is Neo4j 5.12.30 community, and NetworkGraph needs 5.26 or newer", await RefusalAsync(_ => relay.Address), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class ServerFaultTests(Neo4jServer server)
 
     [Theory]
     [InlineData("5.26.30", true)]
-    [InlineData("5.23.0", true)]
+    [InlineData("5.26.0", true)]
     [InlineData("5.22.0", false)]
     [InlineData("4.4.33", false)]
     [InlineData("2025.10.1", true)]

@@ -30,7 +30,11 @@ public sealed class ScriptedVisualTests : BunitContext
         Render<Dot>();
         await DisposeComponentsAsync();
         _browser.Fail(new JSException("The element is not there."));
-        await Task.Yield();
+        for (var turn = 0; turn < 10; turn++)
+        {
+            await Renderer.Dispatcher.InvokeAsync(() => Task.Delay(5, TestContext.Current.CancellationToken));
+        }
+
         Assert.Empty(_browser.Calls);
         Assert.False(Renderer.UnhandledException.IsCompleted);
     }
