@@ -52,7 +52,7 @@ public sealed partial class HttpTransportTests(Neo4jServer server)
 
     [Theory]
     [InlineData("""{"neo4j_version":"4.4.33","neo4j_edition":"community"}""", "is Neo4j 4.4.33 community, and NetworkGraph needs 5.26 or newer")]
-    [InlineData("""{"neo4j_version":"5.24.0","neo4j_edition":"enterprise"}""", "takes no queries over HTTP")]
+    [InlineData("""{"neo4j_version":"5.26.3","neo4j_edition":"enterprise"}""", "takes no queries over HTTP")]
     [InlineData("""{"greeting":"hello"}""", "is no Neo4j server")]
     [InlineData("<html>hello</html>", "is no Neo4j server")]
     public async Task What_takes_no_queries_is_told_by_what_it_says_of_itself(string root, string told)
