@@ -11,7 +11,7 @@ internal static class AsksCommand
     public static void Print(Printed printed, AsksAnswer answer)
     {
         var output = printed.Output;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{printed.Viewer.Person.Name}: {answer.Board.Cards.Count} asks noted, {answer.Board.Cards.Count(card => card.Next?.IsDue is true)} with something due"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{printed.Viewer.Person.Name}: {answer.Board.Cards.Count} {(answer.Board.Cards.Count == 1 ? "ask" : "asks")} noted, {answer.Board.Cards.Count(card => card.Next?.IsDue is true)} with something due"));
         var table = new TextTable("On", "Asked", "For", "State", "Kind", "Chance", "Next", "Due");
         foreach (var card in printed.Few(answer.Board.Cards))
         {

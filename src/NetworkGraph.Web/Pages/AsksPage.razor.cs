@@ -11,7 +11,6 @@ using NetworkGraph.Web.Visuals;
 namespace NetworkGraph.Web.Pages;
 
 /// <summary>What did I ask of whom, how does it stand, and what comes next?</summary>
-[CardOn("asks")]
 public sealed partial class AsksPage
 {
     private MudDropContainer<AskCard>? _drop;

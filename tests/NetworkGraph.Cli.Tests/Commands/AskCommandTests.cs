@@ -21,7 +21,7 @@ public sealed class AskCommandTests : IAsyncLifetime
 
         Assert.Equal(0, (await Ask("ask", introducer, target, "--outcome", "introduced", "--on", "2026-10-09")).ExitCode);
         Assert.Equal("introduced", await StateAsync());
-        Assert.Contains("introduced", (await Ask("ask")).Output, StringComparison.Ordinal);
+        Assert.Contains("Introduced", (await Ask("ask")).Output, StringComparison.Ordinal);
 
         Assert.Equal(0, (await Ask("ask", introducer, target, "--take-back")).ExitCode);
         Assert.Equal(0, (await Ask("asks", "--json")).Json.GetProperty("asks").GetArrayLength());
