@@ -31,10 +31,11 @@ public sealed record AskChange(IReadOnlyList<UserFact> Said, IReadOnlyList<UserF
     /// <param name="at">When it is said.</param>
     public static AskChange Of(Network network, Member viewer, DateOnly asOf, TargetRow row, Person asked, AskSaying saying, DateTimeOffset at)
     {
+        ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(saying);
-        if (asked == viewer?.Person)
+        if (asked == viewer.Person)
         {
             return Refused("That is you: nobody asks themselves.");
         }
@@ -44,13 +45,13 @@ public sealed record AskChange(IReadOnlyList<UserFact> Said, IReadOnlyList<UserF
             return Refused("A reason belongs to a no: say it with the state declined.");
         }
 
-        var made = Find(network, viewer!, row.Id, asked, asOf);
+        var made = Find(network, viewer, row.Id, asked, asOf);
         var isNew = made is null || (made.State.Worked() is not null && saying.State is AskState.Planned or AskState.Asked);
         if (isNew)
         {
             return saying.State is not (null or AskState.Planned or AskState.Asked)
                 ? Refused($"No ask of {asked.Name} for {row.Name} was noted. Note it first, then say what became of it.")
-                : Kept(New(network, viewer!, asOf, row, asked, saying, at));
+                : Kept(New(network, viewer, asOf, row, asked, saying, at));
         }
 
         if (saying is { State: null, Kind: null } || (saying.State == made!.State && saying.Kind is null && saying.Reason is null))

@@ -11,6 +11,7 @@ internal sealed class Neo4jSchema(ICypherTransport transport)
     /// <summary>The layout that this program reads and writes.</summary>
     public const int Version = 3;
 
+    private const string MadeMeanwhile = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
     private static readonly string[] Own = ["networkgraph_key", "networkgraph_id"];
     private static readonly string[] Labels = ["NetworkGraph", "Person", "Member", "Company", "Status", "Coming", "Workspace", "Import", "FactPage", "UserFact", "ImportAttempt"];
 
@@ -77,7 +78,14 @@ internal sealed class Neo4jSchema(ICypherTransport transport)
     {
         foreach (var definition in CypherStatement.EachOf(file))
         {
-            await transport.DefineAsync(definition, cancellation);
+            try
+            {
+                await transport.DefineAsync(definition, cancellation);
+            }
+            catch (StoreUnavailableException made) when (made.ServerCode == MadeMeanwhile)
+            {
+                // Of two who make the same at once "if not exists" lets both begin: it is there.
+            }
         }
     }
 }

@@ -98,6 +98,14 @@ public sealed class DraftBoxTests : PageContext
     }
 
     [Fact]
+    public void What_is_planned_can_be_noted_as_asked_and_has_no_outcome_yet()
+    {
+        var cut = Show<IntroductionsPage>(AdaAndBen.Says(UserFactKinds.Ask, "ben", """{"target":"eve","on":"2026-10-01","planned":true}""").Network(), "introductions?viewer=ada&target=eve");
+        Assert.Contains("You plan to ask Ben Hartley.", cut.Find("[data-visual=ask]").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["I have asked", "Take back"], cut.FindAll("[data-visual=ask] button").Select(button => button.TextContent));
+    }
+
+    [Fact]
     public async Task A_company_is_put_on_the_list_where_it_is_looked_at()
     {
         await using var folder = new PageFolder();
