@@ -23,6 +23,7 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     private readonly string _program;
     private readonly SemaphoreSlim _following = new(1, 1);
     private bool _isCopyOpen;
+    private volatile bool _wasThere;
 
     /// <summary>Uses the server at an address; the local copy rests in the data folder.</summary>
     public Neo4jNetworkStore(Neo4jAddress address, DataFolder folder)
@@ -48,8 +49,17 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     public Task OpenAsync(CancellationToken cancellation) => _schema.OpenAsync(cancellation);
 
     /// <inheritdoc />
-    public async Task<long> RevisionAsync(CancellationToken cancellation) =>
-        await _transport.ReadAsync(CypherStatement.Named("ReadRevision"), cancellation) is [var row] ? row.Whole(0) : throw ServerFault.Emptied(Server);
+    public async Task<long> RevisionAsync(CancellationToken cancellation)
+    {
+        if (await _transport.ReadAsync(CypherStatement.Named("ReadRevision"), cancellation) is [var row])
+        {
+            _wasThere = true;
+            return row.Whole(0);
+        }
+
+        // Nobody has written yet, or somebody has taken away what was there.
+        return _wasThere ? throw ServerFault.Emptied(Server) : 0;
+    }
 
     /// <inheritdoc />
     public async Task<ImportDifference> CompareAsync(StagedImport staged, CancellationToken cancellation)

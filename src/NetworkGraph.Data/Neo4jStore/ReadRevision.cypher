@@ -1,1 +1,1 @@
-OPTIONAL MATCH (w:NetworkGraph {id: 'workspace'}) RETURN coalesce(w.revision, 0)
+MATCH (w:NetworkGraph {id: 'workspace'}) RETURN coalesce(w.revision, 0)
