@@ -37,7 +37,7 @@ public sealed class AskStoryTests : IDisposable
         await text.BlurAsync();
         await page.Locator("[data-target='company:umbrella'] [data-visual=draft] [data-copy]").First.ClickAsync();
         Assert.Equal("Dear Ben, a question about Umbrella.", await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
-        await page.Locator("[data-target='company:umbrella']").GetByRole(AriaRole.Button, new() { Name = "Plan to ask Ben Hartley" }).ClickAsync();
+        await page.Locator("[data-target='company:umbrella']").GetByRole(AriaRole.Button, new() { Name = "Plan it: ask Ben Hartley" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-target='company:umbrella'] [data-visual=ask]")).ToContainTextAsync("You plan to ask Ben Hartley.");
         var chance = await ChanceAsync(session);
 
@@ -62,7 +62,7 @@ public sealed class AskStoryTests : IDisposable
         // By keyboard, without dragging.
         await page.GetByRole(AriaRole.Button, new() { Name = "Draft: Ben Hartley, for Umbrella" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator("[data-visual=draft] textarea").First).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Thank you for introducing me to Dan Osei"));
-        await page.GetByRole(AriaRole.Button, new() { Name = "Move Ben Hartley, for Umbrella" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Move to: Ben Hartley, for Umbrella" }).PressAsync("Enter");
         await page.GetByRole(AriaRole.Menuitem, new() { Name = "Thanked", Exact = true }).WaitForAsync();
         await JudgementTests.ReachAsync(page, "ArrowDown", "Thanked");
         await page.Keyboard.PressAsync("Enter");

@@ -95,7 +95,7 @@ public sealed class AsksPageTests : PageContext
         var cut = Show<IntroductionsPage>(busy.Network(), "introductions?viewer=ada&target=eve");
         await cut.Find("[data-visual=target-aside] button.ghost").ClickAsync(new());
         Assert.Contains("You asked Ben Hartley twice in the last 90 days: one more may be too much.", cut.Find("[data-visual=draft]").TextContent, StringComparison.Ordinal);
-        await Button(cut, "Plan to ask Ben Hartley").ClickAsync(new());
+        await Button(cut, "Plan it: ask Ben Hartley").ClickAsync(new());
         var said = (await UntilSaidAsync(services, 1))[0];
         Assert.Equal(UserFactKinds.Ask, said.Kind);
         Assert.Contains("\"planned\":true", said.Json, StringComparison.Ordinal);
