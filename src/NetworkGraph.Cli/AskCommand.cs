@@ -17,6 +17,7 @@ internal static class AskCommand
     private static readonly Option<string?> Reason = new("--reason") { Description = "Why they said no, in your own words.", HelpName = "TEXT" };
     private static readonly Option<AskKind?> Kind = JudgementOptions.OneOf<AskKind>("--kind", "What it is for. Default: a guess from titles.");
     private static readonly Option<DateOnly?> On = CommonOptions.Day("--on", "The day, as 2026-10-14. Default: today.");
+    private static readonly Option<string?> Rule = new("--rule") { Description = "Of a person alone: ask me first, never ask, or any time again.", HelpName = string.Join('|', AskRules.Words) };
     private static readonly Option<bool> TakeBack = new("--take-back") { Description = "Take back the newest ask of this person for this target, and all that was said of it." };
     private static readonly Option<string?> Calendar = new("--ics") { Description = "Write what comes next of every ask to this file, for a calendar; it must not exist yet.", HelpName = "FILE" };
 
@@ -24,13 +25,21 @@ internal static class AskCommand
     {
         var command = new Command("ask", "Notes whom you ask for the sake of a target, and how it stands: it counts for how busy an introducer is. Lists them without names.")
         {
-            CommonOptions.Data, CommonOptions.Store, CommonOptions.Viewer, CommonOptions.Json, Names, State, Reason, Kind, On, TakeBack, Calendar,
+            CommonOptions.Data, CommonOptions.Store, CommonOptions.Viewer, CommonOptions.Json, Names, State, Reason, Kind, On, TakeBack, Rule, Calendar,
         };
+        Rule.AcceptOnlyFromAmong([.. AskRules.Words]);
         command.Validators.Add(result =>
         {
             var names = result.GetResult(Names)?.Tokens.Count ?? 0;
             var isWord = new Option[] { State, Reason, Kind, On, TakeBack }.Any(option => result.GetResult(option) is { Implicit: false });
-            if (names == 1 || (names == 0 && isWord))
+            if (result.GetResult(Rule) is { Implicit: false })
+            {
+                if (names != 1 || isWord || result.GetResult(Calendar) is { Implicit: false })
+                {
+                    result.AddError("A rule is of a person alone: networkgraph ask PERSON --rule never");
+                }
+            }
+            else if (names == 1 || (names == 0 && isWord))
             {
                 result.AddError("A person and a target are needed: networkgraph ask PERSON TARGET");
             }
@@ -41,6 +50,7 @@ internal static class AskCommand
         });
         command.Acts(async (parsed, asked, cancellation) => (parsed.GetValue(Names), parsed.GetValue(Calendar)) switch
         {
+            ([var person], _) => await AskRuleCommand.OnAsync(parsed, asked, person, AskRules.Of(parsed.GetValue(Rule)), cancellation),
             ([var person, var target], _) => await OnAsync(parsed, asked, person, target, cancellation),
             (_, { } file) => await CalendarAsync(parsed, asked, file, cancellation),
             _ => await QuestionCommand.AskAsync(parsed, Questions.Find("asks")!, cancellation),
@@ -62,20 +72,15 @@ internal static class AskCommand
             return Question.Fail(parsed, $"“{target}” is no one target: {line?.Sentence ?? "nothing was understood."}");
         }
 
-        var made = AskChange.Find(asked.Network, asked.Viewer, row.Id, person, asked.AsOf);
-        if (made is null && !TargetList.IsThere(asked.Network, row))
-        {
-            return Question.Fail(parsed, $"“{target}” is neither on your list of targets nor one person or company of your data. Put it on the list with: networkgraph target add \"{target}\"");
-        }
-
+        var made = AskChange.Find(asked.Network, asked.Viewer, row.Id, person);
         var now = TimeProvider.System.GetUtcNow();
         var change = !parsed.GetValue(TakeBack)
-            ? AskChange.Of(asked.Network, asked.Viewer, asked.AsOf, row, person, new AskSaying(parsed.GetValue(State), parsed.GetValue(On) ?? DateOnly.FromDateTime(now.UtcDateTime), parsed.GetValue(Reason), parsed.GetValue(Kind), Shown(asked, made, parsed.GetValue(State))), now)
+            ? AskChange.Of(asked.Network, asked.Viewer, row, person, new AskSaying(parsed.GetValue(State), parsed.GetValue(On) ?? DateOnly.FromDateTime(now.UtcDateTime), parsed.GetValue(Reason), parsed.GetValue(Kind)), now)
             : made is not null ? AskChange.TakeBack(asked.Network, made)
             : new AskChange([], [], $"No ask of {person.Name} for {row.Name} was noted, so there is nothing to take back.");
         if (change.Problem is { } problem)
         {
-            return Question.Fail(parsed, problem);
+            return Question.Fail(parsed, made is null && !TargetList.IsThere(asked.Network, row) ? $"{problem} networkgraph target add \"{target}\"" : problem);
         }
 
         await asked.Services.Store.SayAsync([.. change.Said], [.. change.TakenBack.Select(fact => fact.Id)], cancellation);
@@ -84,13 +89,9 @@ internal static class AskCommand
         return Print(parsed, network, network.Viewer(asked.Viewer.Person.Key.ToString())!, person.Key.ToString(), row, asked.AsOf);
     }
 
-    // Whom the data show it has led to, where the user says what the data propose.
-    private static Person? Shown(Asked asked, MadeAsk? made, AskState? state) => made is null || state is null ? null
-        : AskBoard.Of(asked.Network, asked.Viewer, asked.AsOf, asked.AsOf).Cards.Single(card => card.Ask.Id == made.Id).Proposal is { } shown && shown.States.Contains(state.Value) ? shown.Reached : null;
-
     private static int Print(ParseResult parsed, Network network, Member viewer, string person, TargetRow row, DateOnly asOf)
     {
-        var ask = AskChange.Find(network, viewer, row.Id, network.Find(person)!, asOf);
+        var ask = AskChange.Find(network, viewer, row.Id, network.Find(person)!);
         if (parsed.GetValue(CommonOptions.Json))
         {
             var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
@@ -111,7 +112,7 @@ internal static class AskCommand
         var now = TimeProvider.System.GetUtcNow();
         var board = AskBoard.Of(asked.Network, asked.Viewer, asked.AsOf, DateOnly.FromDateTime(now.UtcDateTime));
         await OwnFile.WriteAsync(path, output => AskCalendar.WriteAsync(output, board.Cards, now, cancellation));
-        parsed.InvocationConfiguration.Output.WriteLine($"{path}: {board.Cards.Count(card => card.Next is not null)} dates.");
+        parsed.InvocationConfiguration.Output.WriteLine($"{path}: {board.Cards.Count(card => card.Next is not null)} {(board.Cards.Count(card => card.Next is not null) == 1 ? "date" : "dates")}.");
         return Question.Done;
     }
 }

@@ -23,7 +23,16 @@ internal static class AsksCommand
         table.Write(output);
         foreach (var card in answer.Board.Cards.Where(card => card.Proposal is not null))
         {
-            output.WriteLine($"{card.Proposal!.Why} If that is it: networkgraph ask {card.Ask.Asked.Key} \"{card.Ask.Target}\" --state {string.Join('|', card.Proposal.States.Select(state => state.Word()))}");
+            output.WriteLine($"{card.Proposal!.Why} If that is it:");
+            foreach (var state in card.Proposal.States)
+            {
+                output.WriteLine(FormattableString.Invariant($"  networkgraph ask {card.Ask.Asked.Key} \"{card.Ask.Target}\" --state {state.Word()} --on {card.Proposal.On:yyyy-MM-dd}"));
+            }
+        }
+
+        foreach (var rule in answer.Board.Rules)
+        {
+            output.WriteLine($"{rule.Person.Name}: {AskRules.Name(rule.Rule).ToLowerInvariant()}. Lift it with: networkgraph ask {rule.Person.Key} --rule {AskRules.Any}");
         }
 
         output.WriteLine(answer.Board.WhyWait);

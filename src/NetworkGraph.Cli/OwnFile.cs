@@ -11,13 +11,15 @@ internal static class OwnFile
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
+        // A file that is there already is another's: it is refused before anything could be deleted.
+        await using var output = new FileStream(path, options);
         try
         {
-            await using var output = new FileStream(path, options);
             await write(output);
         }
-        catch when (File.Exists(path))
+        catch
         {
+            await output.DisposeAsync();
             File.Delete(path);
             throw;
         }

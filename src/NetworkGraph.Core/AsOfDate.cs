@@ -23,13 +23,17 @@ public static class AsOfDate
         {
             problem = $"A date is written as 2026-10-14, not '{text}'.";
         }
-        else if (date < Earliest || date > Latest)
+        else
         {
-            problem = $"No export speaks of {ScreenDate.Of(date)}: a date lies between {ScreenDate.Of(Earliest)} and {ScreenDate.Of(Latest)}.";
+            problem = Problem(date);
         }
 
         return problem is null ? date : null;
     }
+
+    /// <summary>Why a date is none that the data can hold, in a sentence; null where it is one.</summary>
+    public static string? Problem(DateOnly date) => date >= Earliest && date <= Latest ? null
+        : $"No export speaks of {ScreenDate.Of(date)}: a date lies between {ScreenDate.Of(Earliest)} and {ScreenDate.Of(Latest)}.";
 
     /// <summary>The date used: the one asked for, at most the end of the viewer's data, which is also the default.</summary>
     public static DateOnly Of(Member viewer, DateOnly? asked)

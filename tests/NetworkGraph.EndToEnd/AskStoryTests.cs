@@ -57,7 +57,7 @@ public sealed class AskStoryTests : IDisposable
         await Assertions.Expect(page.Locator("[data-visual=proposal]")).ToContainTextAsync("You and Dan Osei connected on ");
         await page.GetByRole(AriaRole.Button, new() { Name = "Introduced: Ben Hartley, for Umbrella" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-state=introduced] [data-ask]")).ToContainTextAsync("Thank Ben Hartley");
-        await Assertions.Expect(page.Locator("[data-visual=reliability]")).ToContainTextAsync("the outcome of 1 of your asks is known");
+        await Assertions.Expect(page.Locator("[data-visual=reliability]")).ToContainTextAsync("chance and outcome are known of 1 of your asks");
 
         // By keyboard, without dragging.
         await page.GetByRole(AriaRole.Button, new() { Name = "Draft: Ben Hartley, for Umbrella" }).PressAsync("Enter");
@@ -90,7 +90,7 @@ public sealed class AskStoryTests : IDisposable
         await RunAsync("ask", "Ben Hartley", "Umbrella", "--state", "introduced");
         Assert.Contains("Dan Osei", await RunAsync("ledger"), StringComparison.Ordinal);
         Assert.Contains("introduced, thanked", await RunAsync("ask", "Ben Hartley", "Umbrella", "--state", "thanked"), StringComparison.Ordinal);
-        Assert.Contains("the outcome of 0 of your asks is known", await RunAsync("asks"), StringComparison.Ordinal);
+        Assert.Contains("chance and outcome are known of 0 of your asks", await RunAsync("asks"), StringComparison.Ordinal);
 
         async Task<string> RunAsync(params string[] words)
         {

@@ -22,6 +22,12 @@ public static class AskRules
 {
     private const string None = "none";
 
+    /// <summary>The word by which commands lift a rule.</summary>
+    public const string Any = "any";
+
+    /// <summary>The words of commands.</summary>
+    public static IReadOnlyList<string> Words { get; } = [.. Enum.GetValues<AskRule>().Select(Word), Any];
+
     /// <summary>The rule of each person who has one.</summary>
     public static IReadOnlyDictionary<Person, AskRule> Of(Network network, Member viewer)
     {
@@ -50,6 +56,9 @@ public static class AskRules
     /// <summary>The word by which commands and facts call a rule.</summary>
     public static string Word(AskRule rule) => rule == AskRule.MeFirst ? "me-first" : "never";
 
+    /// <summary>The rule of a word; null for <see cref="Any"/>, and for what is none.</summary>
+    public static AskRule? Of(string? word) => Enum.GetValues<AskRule>().Where(rule => Word(rule) == word).Select(rule => (AskRule?)rule).FirstOrDefault();
+
     /// <summary>As it is shown.</summary>
     public static string Name(AskRule rule) => rule == AskRule.MeFirst ? "Ask me first" : "Never ask";
 
@@ -60,9 +69,8 @@ public static class AskRules
         {
             if (network.Find(fact.Subject) is { } person)
             {
-                var word = UserFactJson.Text(fact, "rule");
                 rules.Remove(person);
-                foreach (var rule in Enum.GetValues<AskRule>().Where(rule => Word(rule) == word))
+                if (Of(UserFactJson.Text(fact, "rule")) is { } rule)
                 {
                     rules[person] = rule;
                 }

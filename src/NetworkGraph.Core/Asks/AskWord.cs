@@ -8,6 +8,7 @@ namespace NetworkGraph.Core.Asks;
 public static class AskWord
 {
     private const string Day = "yyyy-MM-dd";
+    private const string Proposed = "ask-";
     private const int LongestReason = 200;
 
     /// <summary>An ask, or a plan to ask, as a fact to be stored.</summary>
@@ -19,9 +20,11 @@ public static class AskWord
     /// <param name="name">Name of the target, or null.</param>
     /// <param name="planned">Whether it is still to be asked.</param>
     /// <param name="chance">Chance that is said now, 0 to 1, or null.</param>
-    /// <param name="reached">Whom it is to lead to, or null.</param>
+    /// <param name="uncorrected">The same without the viewer's own rate of asks, or null.</param>
+    /// <param name="meant">Whom it is to lead to, or null.</param>
     /// <param name="kind">What for, or null.</param>
-    public static UserFact Write(Person asked, string target, DateOnly on, Person viewer, DateTimeOffset at, string? name = null, bool planned = false, double? chance = null, Person? reached = null, AskKind? kind = null)
+    public static UserFact Write(
+        Person asked, string target, DateOnly on, Person viewer, DateTimeOffset at, string? name = null, bool planned = false, double? chance = null, double? uncorrected = null, Person? meant = null, AskKind? kind = null)
     {
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(target);
@@ -30,7 +33,8 @@ public static class AskWord
         Put("name", name);
         Put("planned", planned ? true : null);
         Put("chance", chance is { } known ? Math.Round(known, 4) : null);
-        Put("reached", reached?.Key.ToString());
+        Put("uncorrected", uncorrected is { } plain ? Math.Round(plain, 4) : null);
+        Put("reached", meant?.Key.ToString());
         Put("kind", kind?.ToString().ToLowerInvariant());
         return new UserFact(Guid.NewGuid(), UserFactKinds.Ask, asked.Key.ToString(), JsonSerializer.Serialize(details), at);
 
@@ -70,11 +74,29 @@ public static class AskWord
     public static UserFact KindOf(Guid ask, AskKind kind, DateTimeOffset at) =>
         new(Guid.NewGuid(), UserFactKinds.AskOutcome, ask.ToString(), JsonSerializer.Serialize(new { kind = kind.ToString().ToLowerInvariant() }), at);
 
+    /// <summary>That what the data show of an ask is not so, as a fact to be stored.</summary>
+    public static UserFact NotSo(string proposal, DateTimeOffset at) => new(Guid.NewGuid(), UserFactKinds.NotSo, proposal, "{}", at);
+
+    /// <summary>The name by which a word that something is not so calls what the data show of an ask.</summary>
+    internal static string ProposalKey(Guid ask, AskState state, DateOnly on) => FormattableString.Invariant($"{Proposed}{state.Word()}:{ask}:{on:yyyy-MM-dd}");
+
+    /// <summary>Whether a word was said of an ask: how it stands, what it is for, or that a proposal is not so.</summary>
+    public static bool IsOn(UserFact fact, Guid ask)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return fact.Kind switch
+        {
+            UserFactKinds.AskOutcome => Guid.TryParse(fact.Subject, out var of) && of == ask,
+            UserFactKinds.NotSo => fact.Subject.StartsWith(Proposed, StringComparison.Ordinal) && fact.Subject.Split(':') is [_, var id, _] && Guid.TryParse(id, out var of) && of == ask,
+            _ => false,
+        };
+    }
+
     /// <summary>Everything that was said of an ask, itself included: taking all of it back leaves nothing said.</summary>
     public static IEnumerable<UserFact> On(Network network, Guid ask)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return network.Facts.UserFacts.Where(fact => fact.Id == ask || (fact.Kind == UserFactKinds.AskOutcome && Guid.TryParse(fact.Subject, out var of) && of == ask));
+        return network.Facts.UserFacts.Where(fact => fact.Id == ask || IsOn(fact, ask));
     }
 
     /// <summary>An ask with its steps up to a day; null where the fact names nobody or no target, and where it is later.</summary>
@@ -86,20 +108,19 @@ public static class AskWord
         }
 
         var steps = new List<AskStep> { new(UserFactJson.Flag(fact, "planned") is true ? AskState.Planned : AskState.Asked, DayOf(fact), null) };
-        var (kind, reached) = (KindOf(fact), ReachedOf(network, fact));
+        var kind = KindOf(fact);
         foreach (var word in said.OrderBy(word => word.At).ThenBy(word => word.Id))
         {
             kind = KindOf(word) ?? kind;
             if (AskStates.Of(UserFactJson.Text(word, "outcome")) is { } state && DayOf(word) <= until)
             {
-                reached = ReachedOf(network, word) ?? reached;
-                steps.Add(new AskStep(state, DayOf(word), UserFactJson.Text(word, "reason")));
+                steps.Add(new AskStep(state, DayOf(word), UserFactJson.Text(word, "reason"), ReachedOf(network, word)));
             }
         }
 
         return new MadeAsk(
-            fact.Id, UserFactJson.Text(fact, "viewer"), asked, TargetId.Now(network, target), UserFactJson.Text(fact, "name"), reached, kind,
-            UserFactJson.Share(fact, "chance"), steps);
+            fact.Id, UserFactJson.Text(fact, "viewer"), asked, TargetId.Now(network, target), UserFactJson.Text(fact, "name"), ReachedOf(network, fact), kind,
+            UserFactJson.Share(fact, "chance"), UserFactJson.Share(fact, "uncorrected"), fact.At, steps);
     }
 
     private static Person? ReachedOf(Network network, UserFact fact) => UserFactJson.Text(fact, "reached") is { } key ? network.Find(key) : null;

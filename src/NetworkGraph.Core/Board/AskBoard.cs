@@ -23,10 +23,11 @@ public static class AskBoard
         var letters = Correspondence.Of(network, viewer, asOf);
         var (wait, why) = Waiting.Of(letters.Replies);
         var (proposals, kinds, rules) = (new AskProposals(letters), new AskKinds(network, asOf), AskRules.Of(network, viewer));
-        var recent = MadeAsks.OfAll(network).Where(ask => AskHistory.IsRecent(ask, today)).GroupBy(ask => ask.Asked).ToDictionary(group => group.Key, group => group.Count());
+        var recent = AskHistory.RecentOf(network, today);
         return new AskBoardAnswer(
-            [.. asks.Select(Card).OrderByDescending(card => card.Proposal is not null || card.Next?.IsDue is true).ThenBy(card => card.Next?.Due ?? DateOnly.MaxValue).ThenByDescending(card => card.Ask.On).ThenBy(card => card.Ask.Id)],
-            wait, why, "An open ask, and one of the last 90 days, counts for how busy an introducer is. Nothing here is sent.");
+            [.. asks.Select(Card).OrderByDescending(card => card.Proposal is not null || card.Next?.IsDue is true).ThenBy(card => card.Next?.Due ?? DateOnly.MaxValue).ThenByDescending(card => card.Ask.On).ThenByDescending(card => card.Ask.SaidAt).ThenBy(card => card.Ask.Id)],
+            wait, why, "An open ask, and one of the last 90 days, counts for how busy an introducer is. Nothing here is sent.",
+            [.. rules.Select(rule => new LaidDown(rule.Key, rule.Value)).OrderBy(rule => rule.Person.Name, StringComparer.CurrentCulture).ThenBy(rule => rule.Person.Key)]);
 
         AskCard Card(MadeAsk ask)
         {
@@ -45,4 +46,8 @@ public static class AskBoard
             };
         }
     }
+
+    /// <summary>What the viewer's newest data show of an ask since its last word; null where nothing is new.</summary>
+    internal static AskProposal? ProposalOf(Network network, Member viewer, MadeAsk ask) =>
+        new AskProposals(Correspondence.Of(network, viewer, viewer.SnapshotDate)).Of(ask, TargetList.RowOf(network, viewer, ask.Target, ask.Name, viewer.SnapshotDate));
 }

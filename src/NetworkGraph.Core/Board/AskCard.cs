@@ -25,9 +25,16 @@ public enum NextAct
 /// <summary>What comes next of an ask, and when.</summary>
 /// <param name="Act">What.</param>
 /// <param name="Due">The day from which on it is due.</param>
+/// <param name="By">The day by which it should be done; null where none is usual.</param>
 /// <param name="IsDue">Whether that day has come.</param>
 /// <param name="Sentence">The same in words, with the name.</param>
-public sealed record NextStep(NextAct Act, DateOnly Due, bool IsDue, string Sentence);
+public sealed record NextStep(NextAct Act, DateOnly Due, DateOnly? By, bool IsDue, string Sentence)
+{
+    /// <summary>When, as it is told on a day: "due today", "from 3 May 2026 on", "due by 10 May 2026".</summary>
+    public string When(DateOnly today) => !IsDue ? $"from {ScreenDate.Of(Due)} on"
+        : By is { } by ? by < today ? $"due since {ScreenDate.Of(by)}" : by == today ? "due today" : $"due by {ScreenDate.Of(by)}"
+        : Due == today ? "due today" : $"due since {ScreenDate.Of(Due)}";
+}
 
 /// <summary>What the data show of an ask since it was told: proposed, never taken for granted.</summary>
 /// <param name="States">What it may mean, the likeliest first: the user chooses one.</param>
@@ -70,4 +77,10 @@ public sealed record AskCard
 /// <param name="WaitDays">Days after which an answer is waited for no longer.</param>
 /// <param name="WhyWait">What that rests on.</param>
 /// <param name="Note">What asks count for, in one sentence.</param>
-public sealed record AskBoardAnswer(IReadOnlyList<AskCard> Cards, int WaitDays, string WhyWait, string Note);
+/// <param name="Rules">Whom the user laid down not to ask, or not without them, by name.</param>
+public sealed record AskBoardAnswer(IReadOnlyList<AskCard> Cards, int WaitDays, string WhyWait, string Note, IReadOnlyList<LaidDown> Rules);
+
+/// <summary>What the user laid down about asking somebody, whether or not they were ever asked.</summary>
+/// <param name="Person">Whom.</param>
+/// <param name="Rule">What.</param>
+public sealed record LaidDown(Person Person, AskRule Rule);

@@ -19,10 +19,9 @@ internal sealed class AskKinds(Network network, DateOnly asOf)
             return (said, null);
         }
 
-        var isThere = target.Person == ask.Asked || target.Now.Any(one => one.Person == ask.Asked);
-        if (!isThere)
+        if (!target.Has(ask.Asked))
         {
-            return (AskKind.Introduction, $"{ask.Asked.Name} is not there by your data.");
+            return (AskKind.Introduction, target.IsCompany ? $"{ask.Asked.Name} is not there by your data." : $"{ask.Asked.Name} is asked for the sake of {target.Name}.");
         }
 
         var title = network.RoleOf(ask.Asked, asOf).Title;

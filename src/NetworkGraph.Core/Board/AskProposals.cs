@@ -30,20 +30,44 @@ internal sealed class AskProposals(Correspondence letters)
         _ => [],
     }).OfType<AskProposal>();
 
-    private AskProposal? Asked(MadeAsk ask) => First(ask, letter => letter.Mine && letter.Day >= Day(ask)) is { } letter
-        ? New(ask, letter.Day, $"You wrote to {ask.Asked.Name} on {On(letter.Day)}.", AskState.Asked) : null;
+    private AskProposal? Asked(MadeAsk ask) => First(ask, letter => letter.Mine && letter.Day >= Day(ask),
+        day => New(ask, day, $"You wrote to {ask.Asked.Name} on {On(day)}.", AskState.Asked));
 
-    private AskProposal? Answered(MadeAsk ask) => First(ask, letter => !letter.Mine && letter.Day > Day(ask)) is { } letter
-        ? New(ask, letter.Day, $"{ask.Asked.Name} wrote to you on {On(letter.Day)}; what they said is not kept.", AskState.Accepted, AskState.Declined) : null;
+    // On the day of the ask itself only what comes after the viewer's own letter can answer it.
+    private AskProposal? Answered(MadeAsk ask)
+    {
+        var (day, own) = (Day(ask), long.MaxValue);
+        foreach (var letter in letters.With(ask.Asked.Number))
+        {
+            own = letter.Mine && letter.Day == day ? Math.Min(own, letter.At) : own;
+        }
 
-    private AskProposal? Thanked(MadeAsk ask) => First(ask, letter => letter.Mine && letter.Day >= DayNumber.Of(ask.IntroducedOn!.Value) && letter.Found.HasFlag(Phrases.Thanks)) is { } letter
-        ? New(ask, letter.Day, $"You wrote words of thanks to {ask.Asked.Name} on {On(letter.Day)}.", AskState.Thanked) : null;
+        return First(ask, letter => !letter.Mine && (letter.Day > day || (letter.Day == day && letter.At > own)),
+            on => New(ask, on, $"{ask.Asked.Name} wrote to you on {On(on)}; what they said is not kept.", AskState.Accepted, AskState.Declined));
+    }
 
-    private AskProposal? Told(MadeAsk ask) => First(ask, letter => letter.Mine && letter.Day > Day(ask) + OutcomeDays) is { } letter
-        ? New(ask, letter.Day, $"You wrote to {ask.Asked.Name} on {On(letter.Day)}, more than a week later.", AskState.Told) : null;
+    private AskProposal? Thanked(MadeAsk ask) => First(ask, letter => letter.Mine && letter.Day >= DayNumber.Of(ask.IntroducedOn!.Value) && letter.Found.HasFlag(Phrases.Thanks),
+        day => New(ask, day, $"You wrote words of thanks to {ask.Asked.Name} on {On(day)}.", AskState.Thanked));
 
-    private AskProposal? Silent(MadeAsk ask) => letters.HasMessages && letters.JudgedDay > Day(ask) + SilentDays
+    private AskProposal? Told(MadeAsk ask) => First(ask, letter => letter.Mine && letter.Day > Day(ask) + OutcomeDays,
+        day => New(ask, day, $"You wrote to {ask.Asked.Name} on {On(day)}, more than a week later.", AskState.Told));
+
+    // Whoever wrote was not silent, even where the user says that the letter was no answer.
+    private AskProposal? Silent(MadeAsk ask) => letters.HasMessages && letters.JudgedDay > Day(ask) + SilentDays && !HasWritten(ask)
         ? New(ask, Day(ask) + SilentDays, FormattableString.Invariant($"Nothing from {ask.Asked.Name} in {SilentDays} days."), AskState.Silent) : null;
+
+    private bool HasWritten(MadeAsk ask)
+    {
+        foreach (var letter in letters.With(ask.Asked.Number))
+        {
+            if (!letter.Mine && letter.Day > Day(ask))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static AskProposal? Connected(MadeAsk ask, TargetRow target)
     {
@@ -54,7 +78,7 @@ internal sealed class AskProposals(Correspondence letters)
 
     private AskProposal? Together(MadeAsk ask, TargetRow target)
     {
-        var wanted = target.Person is { } person ? [person.Number] : ask.Reached is { } reached ? [reached.Number] : target.Now.Select(one => one.Person.Number).ToHashSet();
+        var wanted = target.Person is { } person ? [person.Number] : ask.Meant is { } meant ? [meant.Number] : target.Now.Select(one => one.Person.Number).ToHashSet();
         wanted.Remove(ask.Asked.Number);
         foreach (var (day, people) in ViewerThreads.Of(_network, letters.Viewer).Meetings(ask.Asked.Number, letters.AsOf))
         {
@@ -67,13 +91,14 @@ internal sealed class AskProposals(Correspondence letters)
         return null;
     }
 
-    private Letter? First(MadeAsk ask, Func<Letter, bool> isMeant)
+    // The first letter that fits and of which the user did not say that it is not so.
+    private AskProposal? First(MadeAsk ask, Func<Letter, bool> fits, Func<int, AskProposal> propose)
     {
         foreach (var letter in letters.With(ask.Asked.Number))
         {
-            if (isMeant(letter))
+            if (fits(letter) && propose(letter.Day) is var proposal && !_notSo.Contains(proposal.Key))
             {
-                return letter;
+                return proposal;
             }
         }
 
@@ -81,7 +106,7 @@ internal sealed class AskProposals(Correspondence letters)
     }
 
     private static AskProposal New(MadeAsk ask, int day, string why, params AskState[] states) =>
-        new(states, DayNumber.ToDate(day), why, FormattableString.Invariant($"ask-{states[0].Word()}:{ask.Id}:{DayNumber.ToDate(day):yyyy-MM-dd}"));
+        new(states, DayNumber.ToDate(day), why, AskWord.ProposalKey(ask.Id, states[0], DayNumber.ToDate(day)));
 
     private static int Day(MadeAsk ask) => DayNumber.Of(ask.Steps[^1].On);
 

@@ -20,7 +20,7 @@ public sealed record AskCheck(int Outcomes, int Worked, IReadOnlyList<ChanceGrou
 
     /// <summary>The comparison in a sentence.</summary>
     public string InWords => Verdict == ChanceVerdict.NotEnough
-        ? FormattableString.Invariant($"Chances are estimates: the outcome of {Outcomes} of your asks is known, and {LeastOutcomes - Outcomes} more {(LeastOutcomes - Outcomes == 1 ? "is" : "are")} needed to check them.")
+        ? FormattableString.Invariant($"Chances are estimates: chance and outcome are known of {Outcomes} of your asks, and {LeastOutcomes - Outcomes} more {(LeastOutcomes - Outcomes == 1 ? "is" : "are")} needed to check them.")
         : FormattableString.Invariant($"Of {Outcomes} asks with a known outcome {Groups.Sum(group => group.Said * group.Asks):0} were expected to lead to an introduction and {Worked} did. Error of the chances {Brier:0.00}, of always saying their mean {BrierPrior:0.00} (Brier score; lower is better).")
             + Verdict switch
             {
@@ -34,7 +34,7 @@ public sealed record AskCheck(int Outcomes, int Worked, IReadOnlyList<ChanceGrou
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
-        return Of([.. MadeAsks.Of(network, viewer, asOf).Where(ask => ask.Chance is not null && ask.State.Worked() is not null).Select(ask => (ask.Chance!.Value, ask.State.Worked() is true))]);
+        return Of([.. MadeAsks.Judged(network, viewer, asOf).Select(ask => (ask.Said, ask.Worked))]);
     }
 
     internal static AskCheck Of(IReadOnlyList<(double Said, bool Came)> asks)

@@ -72,6 +72,12 @@ public sealed record Favour(FavourKind Kind, Person Person, Person? Third, DateO
     /// <summary>Subject of a correction: a <see cref="UserFactKinds.NotSo"/> fact removes it, <see cref="UserFactKinds.Favour"/> says what is true of it.</summary>
     public string Key => Corrections.Key(FavourLedger.Topic(Kind), Person, On);
 
+    /// <summary>The target for whose sake an introduction was made, where the user did not say to whom it led; else null.</summary>
+    public string? For { get; init; }
+
+    /// <summary>Whom, or else whither, an introduction led; null for what is none.</summary>
+    public string? Whom => Third?.Name ?? For;
+
     /// <summary>UTC date of the message with thanks; null where none was found.</summary>
     public DateOnly? ThankedOn { get; init; }
 

@@ -70,12 +70,14 @@ public static class FavourLedger
         var mined = MinedIntroductions.In(letters.Network, letters.AsOf).Where(one => one.First == letters.Me || one.Second == letters.Me).Select(one => (one.Introducer, one.Other(letters.Me))).ToHashSet();
         foreach (var ask in MadeAsks.Of(letters.Network, letters.Viewer, letters.AsOf))
         {
-            if (ask.IntroducedOn is { } on && on <= letters.AsOf && (ask.Reached ?? letters.Network.Find(ask.Target)) is { } third && third != ask.Asked && mined.Add((ask.Asked.Number, third.Number)))
+            var third = ask.Reached ?? letters.Network.Find(ask.Target);
+            if (ask.IntroducedOn is { } on && third != ask.Asked && (third is null ? ask.Name is not null : mined.Add((ask.Asked.Number, third.Number))))
             {
                 var at = DayNumber.Of(on) * (long)Moment.SecondsPerDay;
                 var thanks = ask.State is AskState.Thanked or AskState.Told ? (ThanksFound.ToldByYou, (DateOnly?)null) : Thanks(letters, ask.Asked.Number, at, mine: true);
                 var told = ask.State == AskState.Told ? true : OutcomeTold(letters, DayNumber.Of(on), mine: true, ask.Asked.Number);
-                yield return New(letters, FavourKind.IntroductionReceived, ask.Asked.Number, third.Number, on, -1, thanks, told) with { Inferred = false };
+                var favour = New(letters, FavourKind.IntroductionReceived, ask.Asked.Number, third?.Number, on, -1, thanks, told);
+                yield return favour with { Inferred = false, For = third is null ? ask.Name : null, OutcomeByYou = favour.OutcomeByYou || ask.State == AskState.Told };
             }
         }
     }

@@ -12,8 +12,8 @@ public static class FavourWords
         ArgumentNullException.ThrowIfNull(favour);
         return favour.Kind switch
         {
-            FavourKind.IntroductionReceived => $"introduced you to {favour.Third!.Name}",
-            FavourKind.IntroductionMade => $"you introduced them and {favour.Third!.Name}",
+            FavourKind.IntroductionReceived => $"introduced you to {favour.Whom}",
+            FavourKind.IntroductionMade => $"you introduced them and {favour.Whom}",
             FavourKind.RecommendationReceived => "recommended you",
             FavourKind.RecommendationGiven => "you recommended them",
             FavourKind.EndorsementsReceived => "endorsed you",
@@ -53,7 +53,7 @@ public static class FavourWords
         return favour switch
         {
             { OutcomeByYou: true } => favour.OutcomeTold is true ? "outcome told, as you noted" : "outcome not told, as you noted",
-            { Inferred: false } => null,
+            { Whom: null } => null,
             { Thanks: ThanksFound.NotMeasured } => "unknown: messages.csv is not in your data",
             { OutcomeTold: true } => received ? "you wrote again within 180 days" : "they wrote again within 180 days",
             { OutcomeTold: false } => received ? "you have not written again" : "they have not written again",

@@ -73,8 +73,8 @@ internal static class Thanks
         }}";
     }
 
-    internal static string For(Favour favour) => favour.Third is { } third
-        ? $"the introduction to {third.Name} of {ScreenDate.Of(favour.On)}"
+    internal static string For(Favour favour) => favour.Whom is { } third
+        ? $"the introduction to {third} of {ScreenDate.Of(favour.On)}"
         : $"the recommendation of {ScreenDate.Of(favour.On)}";
 
     /// <summary>Whether thanks at the end of the data would come more than a month after the favour.</summary>
@@ -86,8 +86,8 @@ internal static class Thanks
     internal static string Draft(Favour favour, string firstName, int day)
     {
         var (late, on) = (IsLate(favour, day), ScreenDate.Of(favour.On));
-        return favour.Third is { } third
-            ? $"Hi {firstName}, {(late ? $"my thanks come late: on {on} you introduced me to {third.Name}" : $"thank you for introducing me to {third.Name}")}.\nMay I tell you how it went?"
+        return favour.Whom is { } third
+            ? $"Hi {firstName}, {(late ? $"my thanks come late: on {on} you introduced me to {third}" : $"thank you for introducing me to {third}")}.\nMay I tell you how it went?"
             : $"Hi {firstName}, {(late ? $"my thanks come late: on {on} you wrote a recommendation for me" : $"thank you for your recommendation of {on}")}.\nThank you for taking the time to put it into words.";
     }
 

@@ -124,8 +124,8 @@ internal sealed class DraftWriter(Network network, Member viewer, DateOnly asOf)
             return;
         }
 
-        var key = favour.Third is null ? "thanks.recommendation" : "thanks.introduction";
-        page.Add(key + (Coach.Thanks.IsLate(favour, _found.JudgedDay) ? ".late" : ""), OfFavour(favour), ("third", favour.Third?.Name ?? ""), ("day", page.Language.Day(favour.On)));
+        var key = favour.Whom is null ? "thanks.recommendation" : "thanks.introduction";
+        page.Add(key + (Coach.Thanks.IsLate(favour, _found.JudgedDay) ? ".late" : ""), OfFavour(favour), ("third", favour.Whom ?? ""), ("day", page.Language.Day(favour.On)));
         page.Say(key + ".end");
     }
 
@@ -133,7 +133,7 @@ internal sealed class DraftWriter(Network network, Member viewer, DateOnly asOf)
     {
         if (_found.Received(wish.To, isIntroduction: true) is { } favour)
         {
-            page.Add("update.introduction", OfFavour(favour), ("third", favour.Third!.Name), ("day", page.Language.Day(favour.On)));
+            page.Add("update.introduction", OfFavour(favour), ("third", favour.Whom!), ("day", page.Language.Day(favour.On)));
         }
         else if (AskOf(wish) is { } ask && NameOf(ask.Target) is { } name)
         {
@@ -154,7 +154,7 @@ internal sealed class DraftWriter(Network network, Member viewer, DateOnly asOf)
 
     private string? NameOf(string target) => network.Find(target)?.Name ?? TargetList.Find(network, viewer, target, asOf)?.Name;
 
-    private static DraftGround OfFavour(Favour favour) => new(GroundKind.Favour, favour.Third?.Name ?? favour.Person.Name, favour.On, $"{favour.Person.Name}: {FavourWords.What(favour)}, {ScreenDate.Of(favour.On)}.");
+    private static DraftGround OfFavour(Favour favour) => new(GroundKind.Favour, favour.Whom ?? favour.Person.Name, favour.On, $"{favour.Person.Name}: {FavourWords.What(favour)}, {ScreenDate.Of(favour.On)}.");
 
     // Who the viewer is and the question always fit; of the rest as much as there is room for, what says most first.
     private string Forward(DraftPage page, DraftWish wish)

@@ -29,16 +29,17 @@ public static class Drafting
     /// <summary>What to write for the sake of a target, and to whom; null where nobody is to be written to.</summary>
     /// <param name="row">The target.</param>
     /// <param name="kind">What is wanted; null for a note where somebody is known, else a request.</param>
-    /// <param name="through">Who is to introduce; null for the best way.</param>
+    /// <param name="through">Who is to introduce, or at the target is written to; null for the best way.</param>
     /// <param name="language">One of <see cref="Languages"/>.</param>
     /// <param name="isClose">Familiar terms; null lets the messages decide.</param>
     public static DraftWish? Wish(TargetRow row, DraftKind? kind, Person? through, string language, bool? isClose)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var wanted = kind ?? (through is not null || row.Way.Kind is WayKind.Introduction or WayKind.Hint ? DraftKind.Request : DraftKind.Note);
+        var there = through is not null && row.Has(through) ? through : null;
+        var wanted = kind ?? (there is null && (through is not null || row.Way.Kind is WayKind.Introduction or WayKind.Hint) ? DraftKind.Request : DraftKind.Note);
         var to = wanted switch
         {
-            DraftKind.Note => row.Way.Kind == WayKind.Direct ? row.Way.Write : row.Person,
+            DraftKind.Note => there ?? (row.Way.Kind == WayKind.Direct ? row.Way.Write : row.Person),
             DraftKind.Request or DraftKind.Forward => through ?? (row.Way.Kind is WayKind.Introduction or WayKind.Hint ? row.Way.Write : null),
             _ => through ?? row.Way.Write ?? row.Person,
         };

@@ -11,15 +11,16 @@ public sealed class AskHistory
     internal AskHistory(Network network, Member viewer, DateOnly asOf)
     {
         Weighing = WeighingOf(network, asOf);
-        var said = MadeAsks.Of(network, viewer, asOf).Where(ask => ask.Chance is not null && ask.State.Worked() is not null).ToArray();
+        // Against the chance before the rate itself: a rate that judged its own corrections would take them back.
+        var said = MadeAsks.Judged(network, viewer, asOf).Where(one => one.Ask.Uncorrected is not null).ToArray();
         Outcomes = said.Length;
-        OwnRate = IntroducerFactor.OwnRate(said.Count(ask => ask.State.Worked() is true), said.Sum(ask => ask.Chance!.Value), said.Length);
+        OwnRate = IntroducerFactor.OwnRate(said.Count(one => one.Worked), said.Sum(one => one.Ask.Uncorrected!.Value), said.Length);
     }
 
     /// <summary>Per introducer, the asks that are open or at most 90 days old.</summary>
     public IReadOnlyDictionary<int, int> Weighing { get; }
 
-    /// <summary>The viewer's own asks whose outcome is known and for which a chance was said.</summary>
+    /// <summary>The viewer's own asks for introductions whose outcome is known and for which a chance was said.</summary>
     public int Outcomes { get; }
 
     /// <summary>How often introducers say yes to the viewer against what was said.</summary>
@@ -31,6 +32,10 @@ public sealed class AskHistory
     /// <summary>Per introducer, the asks of all members that are open or at most 90 days old.</summary>
     internal static Dictionary<int, int> WeighingOf(Network network, DateOnly asOf) =>
         MadeAsks.OfAll(network).Where(ask => IsWeighing(ask, asOf)).GroupBy(ask => ask.Asked.Number).ToDictionary(asks => asks.Key, asks => asks.Count());
+
+    /// <summary>Per person, the asks of all members that were made in the last 90 days.</summary>
+    public static IReadOnlyDictionary<Person, int> RecentOf(Network network, DateOnly day) => network.Undated.Get<IReadOnlyDictionary<Person, int>>((typeof(AskHistory), day), () =>
+        MadeAsks.OfAll(network).Where(ask => IsRecent(ask, day)).GroupBy(ask => ask.Asked).ToDictionary(asks => asks.Key, asks => asks.Count()));
 
     /// <summary>Whether somebody was asked in the last 90 days.</summary>
     public static bool IsRecent(MadeAsk ask, DateOnly day) => ask.AskedOn >= day.AddDays(-IntroducerFactor.LoadDays);

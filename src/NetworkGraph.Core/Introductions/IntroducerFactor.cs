@@ -34,8 +34,8 @@ public static class IntroducerFactor
     public static double Attenuation(int degree, double undamped) => Math.Pow(undamped / Math.Max(undamped, degree), Exponent);
 
     /// <summary>
-    /// How often introducers say yes to this viewer against what was said: (W + 5) / (E + 5), W the asks that led to an introduction, E the sum of the chances said for all whose
-    /// outcome is known; 1 with fewer than 20 of them. Every introducer's factor is multiplied by it, never above 1 in all. Range above 0 to 2. Source: docs/model.md, section 4.7.
+    /// How often introducers say yes to this viewer against what was said: (W + 5) / (E + 5), W the asks that led to an introduction, E the sum of the chances said for all introductions whose
+    /// outcome is known, without this rate; 1 with fewer than 20 of them. Every introducer's factor is multiplied by it, never above 1 in all. Range above 0 to 2. Source: docs/model.md, section 4.7.
     /// </summary>
     public static double OwnRate(int worked, double expected, int outcomes) =>
         outcomes < AskHistory.OutcomesForCheckedChances ? 1 : Math.Min(MostOwnRate, (worked + PseudoYes) / (expected + PseudoYes));

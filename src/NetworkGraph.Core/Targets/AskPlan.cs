@@ -11,7 +11,8 @@ namespace NetworkGraph.Core.Targets;
 /// <param name="Introducer">Who is asked.</param>
 /// <param name="Reached">Whom it leads to; null where that is not one person of the data.</param>
 /// <param name="Chance">Chance that it works, 0 to 1, an estimate (docs/model.md, section 4.2).</param>
-public sealed record PlannedAsk(TargetRow Target, Person Introducer, Person? Reached, double Chance);
+/// <param name="Uncorrected">The same without the viewer's own rate of asks (docs/model.md, section 4.7); null where the introducer is at the target themselves.</param>
+public sealed record PlannedAsk(TargetRow Target, Person Introducer, Person? Reached, double Chance, double? Uncorrected = null);
 
 /// <summary>The few asks that are expected to reach most targets.</summary>
 /// <param name="Asks">At most <see cref="AskPlan.Most"/>, the one that adds most first; empty where nobody can introduce the viewer to a target.</param>
@@ -48,9 +49,14 @@ public static class AskPlan
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(introducer);
-        return row.Person == introducer || row.Now.Any(one => one.Person == introducer)
-            ? CompanyChances.Of(network, viewer, asOf).ByPerson.TryGetValue(introducer.Number, out var own) ? new PlannedAsk(row, introducer, row.Person, own) : null
-            : Ways(network, viewer, row, new TargetWays(network, viewer, asOf), asOf).Where(ask => ask.Introducer == introducer).MaxBy(ask => ask.Chance);
+        if (row.Has(introducer))
+        {
+            return CompanyChances.Of(network, viewer, asOf).ByPerson.TryGetValue(introducer.Number, out var own) ? new PlannedAsk(row, introducer, row.Person, own) : null;
+        }
+
+        var ways = new TargetWays(network, viewer, asOf);
+        return Ways(network, viewer, row, ways, asOf).Where(ask => ask.Introducer == introducer).MaxBy(ask => ask.Chance) is { } best
+            ? best with { Uncorrected = ways.Uncorrected(best.Chance, introducer) } : null;
     }
 
     private static AskPlanAnswer Plan(Network network, Member viewer, DateOnly asOf)

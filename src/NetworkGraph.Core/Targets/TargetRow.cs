@@ -79,6 +79,9 @@ public sealed record TargetRow
     /// <summary>Whether the viewer knows the person, or somebody who is at the company now.</summary>
     public bool KnowsSomebody => Tie is not null || Now.Count > 0;
 
+    /// <summary>Whether somebody is the target, or is known to be at the company now: they are written to, not asked to introduce.</summary>
+    public bool Has(Person person) => Person == person || Now.Any(one => one.Person == person);
+
     /// <summary>The reasons in one line.</summary>
     public string Why => string.Join("; ", Reasons.Select(reason => reason.InWords));
 

@@ -107,6 +107,13 @@ internal sealed class TargetWays
         return new TargetWay(WayKind.Introduction, asked, reached, chance, $"Ask {asked.Name} to introduce you to {reached.Name}.");
     }
 
+    /// <summary>The chance of a way through somebody without the viewer's own rate of asks.</summary>
+    public double Uncorrected(double chance, Person introducer)
+    {
+        var legs = _chances.Legs;
+        return legs.Factor[introducer.Number] is > 0 and var factor ? Math.Min(1, chance * legs.Damping[introducer.Number] / factor) : chance;
+    }
+
     /// <summary>Everybody who by the user's word knows a target that is no person of the data, the likeliest first.</summary>
     public IEnumerable<(Person Introducer, double Chance)> ByWord(string id)
     {

@@ -15,10 +15,11 @@ public sealed record AsksAnswer(AskBoardAnswer Board, AskCheck Check)
 }
 
 /// <summary>The same as JSON.</summary>
-public sealed record AsksJson(IEnumerable<AskCardJson> Asks, int WaitDays, string WhyWait, AskCheckJson Check, string Note)
+public sealed record AsksJson(IEnumerable<AskCardJson> Asks, int WaitDays, string WhyWait, AskCheckJson Check, string Note, IEnumerable<LaidDownJson> Rules)
 {
     public static AsksJson Of(AsksAnswer answer) => new(
-        answer.Board.Cards.Select(AskCardJson.Of), answer.Board.WaitDays, answer.Board.WhyWait, AskCheckJson.Of(answer.Check), answer.Board.Note);
+        answer.Board.Cards.Select(AskCardJson.Of), answer.Board.WaitDays, answer.Board.WhyWait, AskCheckJson.Of(answer.Check), answer.Board.Note,
+        answer.Board.Rules.Select(one => new LaidDownJson(one.Person.Key.ToString(), one.Person.Name, one.Rule)));
 }
 
 /// <summary>One ask.</summary>
@@ -28,12 +29,15 @@ public sealed record AskCardJson(
 {
     public static AskCardJson Of(AskCard card) => new(
         card.Ask.Id, card.Ask.Asked.Key.ToString(), card.Ask.Asked.Name, card.Ask.Target, card.Target.Name, card.Ask.State, card.Ask.On, card.Ask.Since, card.Ask.Reason, card.Kind, card.WhyKind is null,
-        card.Ask.Chance, card.Next is { } next ? new NextStepJson(next.Act, next.Due, next.IsDue, next.Sentence) : null,
+        card.Ask.Chance, card.Next is { } next ? new NextStepJson(next.Act, next.Due, next.By, next.IsDue, next.Sentence) : null,
         card.Proposal is { } proposal ? new AskProposalJson(proposal.States, proposal.On, proposal.Why) : null, card.RecentAsks, card.Rule);
 }
 
 /// <summary>What comes next of it.</summary>
-public sealed record NextStepJson(NextAct Act, DateOnly Due, bool IsDue, string Sentence);
+public sealed record NextStepJson(NextAct Act, DateOnly Due, DateOnly? By, bool IsDue, string Sentence);
+
+/// <summary>Whom the user laid down not to ask, or not without them.</summary>
+public sealed record LaidDownJson(string Person, string Name, AskRule Rule);
 
 /// <summary>What the data show since.</summary>
 public sealed record AskProposalJson(IReadOnlyList<AskState> States, DateOnly On, string Why);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Data.Erasing;
@@ -9,12 +10,12 @@ namespace NetworkGraph.Data.Erasing;
 /// </summary>
 internal static class WordsAbout
 {
-    /// <summary>The words that fit, and what was said of asks that go with them.</summary>
+    /// <summary>The words that fit, and the whole of every ask that one of them is, or was said of: a part of it would tell something else.</summary>
     public static IReadOnlyList<UserFact> With(IReadOnlyList<UserFact> words, Func<UserFact, bool> fits)
     {
-        var gone = words.Where(fits).ToList();
-        var asks = gone.Select(word => word.Id.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. gone.Concat(words.Where(word => word.Kind == UserFactKinds.AskOutcome && asks.Contains(word.Subject))).Distinct()];
+        var gone = words.Where(fits).ToHashSet();
+        var asks = words.Where(word => word.Kind == UserFactKinds.Ask).Select(word => word.Id).Where(ask => gone.Any(word => word.Id == ask || AskWord.IsOn(word, ask))).ToArray();
+        return [.. words.Where(word => gone.Contains(word) || asks.Any(ask => word.Id == ask || AskWord.IsOn(word, ask)))];
     }
 
     public static bool Name(UserFact word, IReadOnlyCollection<string> names) => Names(word.Subject, names) || Texts(word.Json).Any(text => Names(text.Value, names));

@@ -14,7 +14,7 @@ namespace NetworkGraph.Data.SqliteStore;
 /// The embedded store: one SQLite file. One writer at a time; readers see the last commit. Only opening the store makes the file: one that
 /// disappears later is missed, not replaced by an empty one.
 /// </summary>
-internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetworkStore
+internal sealed partial class SqliteNetworkStore(string path, DataFolder folder) : INetworkStore
 {
     internal const int SchemaVersion = 2;
     private readonly SemaphoreSlim _writing = new(1, 1);
@@ -220,40 +220,6 @@ internal sealed class SqliteNetworkStore(string path, DataFolder folder) : INetw
         _writing.Dispose();
         return ValueTask.CompletedTask;
     }
-
-    /// <summary>Makes the part around some members cheap to read, see <see cref="NearFacts"/>.</summary>
-    internal Task IndexForNearAsync(CancellationToken cancellation) => WriteAsync(
-        connection =>
-        {
-            connection.Run(Query("NearIndexes"));
-            return true;
-        },
-        cancellation);
-
-    /// <inheritdoc cref="NearFacts.Load" />
-    internal Task<NearFacts> LoadNearAsync(
-        IReadOnlyCollection<IdentityKey> seeds, IReadOnlyCollection<IdentityKey> also, IReadOnlyCollection<(IdentityKey A, IdentityKey B)> joined,
-        IReadOnlyCollection<IdentityKey> spoken, CancellationToken cancellation) =>
-        ReadAsync(connection => NearFacts.Load(connection, seeds, also, joined, spoken, cancellation), cancellation);
-
-    /// <summary>Ids of the imports, without their reports.</summary>
-    internal Task<HashSet<Guid>> ImportIdsAsync(CancellationToken cancellation) => ReadAsync(
-        connection =>
-        {
-            using var command = connection.Command(Query("ListImportIds"));
-            using var rows = command.ExecuteReader();
-            var ids = new HashSet<Guid>();
-            while (rows.Read())
-            {
-                ids.Add(Guid.Parse(rows.GetString(0)));
-            }
-
-            return ids;
-        },
-        cancellation);
-
-    /// <summary>What the user has said, without the rest.</summary>
-    internal Task<List<UserFact>> SaidAsync(CancellationToken cancellation) => ReadAsync(SqliteFacts.Said, cancellation);
 
     internal static string Query(string name) => SqlFile.Read("SqliteStore", name);
 

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http.Extensions;
+using NetworkGraph.Core;
 using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Board;
 using NetworkGraph.Core.Targets;
@@ -6,8 +6,6 @@ using NetworkGraph.Data;
 using NetworkGraph.Data.Answers;
 using NetworkGraph.Data.Stores;
 using NetworkGraph.Data.Tables;
-using NetworkGraph.Web.Layout;
-using NetworkGraph.Web.Report;
 
 namespace NetworkGraph.Web.Api;
 
@@ -24,31 +22,19 @@ public static class AsksApi
         routes.MapDelete("/api/asks/{ask:guid}", TakeBackAsync).RequirePageToken();
     }
 
-    private static async Task<IResult> CalendarAsync(CurrentNetwork current, TimeProvider clock, HttpContext context)
+    private static Task<IResult> CalendarAsync(CurrentNetwork current, TimeProvider clock, HttpContext context) => ViewDownload.OfAsync(current, context, "text/calendar", AskCalendar.FileName, view =>
     {
-        var network = await current.GetAsync(context.RequestAborted);
-        if (network.Viewer(ReportFilter.Parse(context.Request.GetDisplayUrl()).Viewer) is not { } viewer)
-        {
-            return Nobody();
-        }
-
-        if (ViewPoint.Of(network, context.Request.GetDisplayUrl()) is not { Remark: null } view)
-        {
-            return Results.Problem(ViewPoint.Of(network, context.Request.GetDisplayUrl())?.Remark, statusCode: StatusCodes.Status400BadRequest);
-        }
-
         var now = clock.GetUtcNow();
-        var cards = AskBoard.Of(network, viewer, view.AsOf, DateOnly.FromDateTime(now.UtcDateTime)).Cards;
-        context.Response.Headers.CacheControl = "no-store";
-        return Results.Stream(body => AskCalendar.WriteAsync(body, cards, now, context.RequestAborted), "text/calendar", AskCalendar.FileName);
-    }
+        var cards = AskBoard.Of(view.Network, view.Viewer, view.AsOf, DateOnly.FromDateTime(now.UtcDateTime)).Cards;
+        return body => AskCalendar.WriteAsync(body, cards, now, context.RequestAborted);
+    });
 
-    private static async Task<IResult> SayAsync(SaidAsk said, CurrentNetwork current, INetworkStore store, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<IResult> SayAsync(SaidAsk said, NetworkGraphServices services, CurrentNetwork current, INetworkStore store, TimeProvider clock, CancellationToken cancellation)
     {
         var network = await current.GetAsync(cancellation);
         if (network.Viewer(said.Viewer) is not { } viewer)
         {
-            return Nobody();
+            return ViewDownload.Nobody();
         }
 
         if (string.IsNullOrWhiteSpace(said.Asked) || string.IsNullOrWhiteSpace(said.Target))
@@ -57,19 +43,20 @@ public static class AsksApi
         }
 
         var asOf = viewer.SnapshotDate;
-        if (network.Find(said.Asked) is not { } asked)
+        var matches = await services.InMemory.MatchesAsync(new PointOfView(network, viewer, asOf), said.Asked, cancellation);
+        if (matches is not [{ Person: var asked }])
         {
-            return Results.Problem($"Nobody in the data has the key “{said.Asked}”.", statusCode: StatusCodes.Status404NotFound);
+            return QuestionsApi.Result(NotOnePerson.Of(said.Asked, matches));
         }
 
         var (row, line) = TargetList.Meant(network, viewer, said.Target, asOf);
-        if (row is null || !TargetList.IsThere(network, row))
+        if (row is null)
         {
-            return Results.Problem($"“{said.Target}” is neither on the list of targets nor one person or company of the data. {line?.Sentence}".TrimEnd(), statusCode: StatusCodes.Status404NotFound);
+            return Results.Problem($"“{said.Target}” is no one target: {line?.Sentence ?? "nothing was understood."}", statusCode: StatusCodes.Status404NotFound);
         }
 
         var now = clock.GetUtcNow();
-        var change = AskChange.Of(network, viewer, asOf, row, asked, new AskSaying(said.State, said.On ?? DateOnly.FromDateTime(now.UtcDateTime), said.Reason, said.Kind), now);
+        var change = AskChange.Of(network, viewer, row, asked, new AskSaying(said.State, said.On ?? DateOnly.FromDateTime(now.UtcDateTime), said.Reason, said.Kind), now);
         if (change.Problem is { } problem)
         {
             return Results.Problem(problem, statusCode: StatusCodes.Status409Conflict);
@@ -79,7 +66,7 @@ public static class AsksApi
         await current.RefreshAsync(cancellation);
         var after = await current.GetAsync(cancellation);
         var owner = after.Viewer(viewer.Person.Key.ToString())!;
-        var made = AskChange.Find(after, owner, row.Id, after.Find(asked.Key.ToString())!, asOf);
+        var made = AskChange.Find(after, owner, row.Id, after.Find(asked.Key.ToString())!);
         return TypedResults.Ok(AskBoard.Of(after, owner, asOf, DateOnly.FromDateTime(now.UtcDateTime)).Cards.Where(card => card.Ask.Id == made?.Id).Select(AskCardJson.Of).FirstOrDefault());
     }
 
@@ -96,6 +83,4 @@ public static class AsksApi
         await current.RefreshAsync(cancellation);
         return TypedResults.NoContent();
     }
-
-    private static IResult Nobody() => Results.Problem("No export is loaded yet, or no member has this key or name.", statusCode: StatusCodes.Status404NotFound);
 }

@@ -28,6 +28,12 @@ public static class QuestionsApi
     {
         Answered { Remark: { } remark } => Refused(remark),
         Answered { Answer: var answer } => Results.Json(question.Json(answer), QuestionJson.Compact),
+        _ => Result(outcome),
+    };
+
+    /// <summary>Why there is no answer, as a program reads it.</summary>
+    internal static IResult Result(Outcome outcome) => outcome switch
+    {
         NoSuchMember nobody => Results.Problem(nobody.Sentence, statusCode: StatusCodes.Status404NotFound),
         NotOnePerson { Matches: [] } nobody => Results.Problem(nobody.Sentence, statusCode: StatusCodes.Status404NotFound),
         NotOnePerson several => Results.Problem(

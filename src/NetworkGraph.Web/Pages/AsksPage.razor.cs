@@ -4,7 +4,6 @@ using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Board;
 using NetworkGraph.Core.Calibration;
 using NetworkGraph.Core.Drafts;
-using NetworkGraph.Core.Targets;
 using NetworkGraph.Web.Report;
 using NetworkGraph.Web.Visuals;
 
@@ -26,6 +25,9 @@ public sealed partial class AsksPage
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
+
+    // What is said today belongs to the newest picture: on an earlier one nothing can be moved.
+    private bool IsEarlier => Snapshot.AsOf < Snapshot.Viewer.SnapshotDate;
 
     private DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
@@ -56,15 +58,8 @@ public sealed partial class AsksPage
     {
         NextAct.Thank => DraftKind.Thanks,
         NextAct.TellOutcome => DraftKind.Update,
-        _ => IsWithout(card) ? DraftKind.Note : DraftKind.Request,
+        _ => card.Target.Has(card.Ask.Asked) ? DraftKind.Note : DraftKind.Request,
     };
-
-    // Whoever is at the target themselves is written to, not asked to introduce.
-    private static bool IsWithout(AskCard card) => card.Target.Person == card.Ask.Asked || card.Target.Now.Any(one => one.Person == card.Ask.Asked);
-
-    private TargetRow Subject(AskCard card) => IsWithout(card)
-        ? TargetList.RowOf(Snapshot.Network, Snapshot.Viewer, new NamedTarget(TargetOf.Person, card.Ask.Asked.Key.ToString()), Snapshot.AsOf)
-        : card.Target;
 
     private void OpenDraft(AskCard? card)
     {
@@ -82,6 +77,9 @@ public sealed partial class AsksPage
     }
 
     private Task<bool> MoveAsync(AskCard card, AskSaying saying) => Said.ActAsync(
-        [.. AskChange.Move(card.Ask, saying, Clock.GetUtcNow()).Said], [],
-        $"{card.Ask.Asked.Name}, {card.Target.Name}: {(saying.State is { } state ? state.Name() : saying.Kind?.ToString() ?? "").ToLowerInvariant()}.");
+        [.. AskChange.Move(Snapshot.Network, Snapshot.Viewer, card.Ask, saying, Clock.GetUtcNow()).Said], [],
+        $"{card.Ask.Asked.Name}, {card.Target.Name}: {(saying.State is { } state ? (state == card.Ask.State && state == AskState.Asked ? "reminded" : state.Name()) : saying.Kind?.ToString() ?? "").ToLowerInvariant()}.");
+
+    private Task<bool> LiftAsync(LaidDown rule) =>
+        Said.ActAsync([AskRules.Write(rule.Person, null, Snapshot.Viewer.Person, Clock.GetUtcNow())], [], $"{rule.Person.Name}: any time.");
 }

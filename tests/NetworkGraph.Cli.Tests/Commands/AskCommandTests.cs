@@ -67,7 +67,7 @@ public sealed class AskCommandTests : IAsyncLifetime
         Assert.Equal(0, (await Ask("ask", introducer, target, "--on", "2026-10-07", "--state", "asked")).ExitCode);
         var board = await Ask("asks", "--today", "2026-11-20");
         Assert.Contains("2 asks noted, 1 with something due", board.Output, StringComparison.Ordinal);
-        Assert.Contains("the outcome of 1 of your asks is known, and 19 more are needed", board.Output, StringComparison.Ordinal);
+        Assert.Contains("chance and outcome are known of 1 of your asks, and 19 more are needed", board.Output, StringComparison.Ordinal);
 
         var file = _folder.File("asks.ics");
         Assert.Equal(0, (await Ask("ask", "--ics", file)).ExitCode);
@@ -75,6 +75,33 @@ public sealed class AskCommandTests : IAsyncLifetime
         Assert.Contains("SUMMARY:Remind ", text, StringComparison.Ordinal);
         Assert.Equal(1, text.Split("BEGIN:VEVENT").Length - 1);
         Assert.Equal(1, (await Ask("ask", "--ics", file)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Whom_never_to_ask_is_said_listed_and_lifted()
+    {
+        var (_, introducer, _) = await BestAsync();
+        var said = await Ask("ask", introducer, "--rule", "never");
+        Assert.Equal(0, said.ExitCode);
+        Assert.Contains($"networkgraph ask {introducer} --rule any", said.Output, StringComparison.Ordinal);
+        Assert.NotEqual(introducer, (await BestAsync()).Introducer);
+        var listed = Assert.Single((await Ask("asks", "--json")).Json.GetProperty("rules").EnumerateArray());
+        Assert.Equal((introducer, "never"), (listed.GetProperty("person").GetString(), listed.GetProperty("rule").GetString()));
+        Assert.Contains("never ask. Lift it with:", (await Ask("asks")).Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await Ask("ask", introducer, "--rule", "any")).ExitCode);
+        Assert.Equal(introducer, (await BestAsync()).Introducer);
+        Assert.Equal(2, (await Ask("ask", introducer, "x", "--rule", "any")).ExitCode);
+        Assert.Equal(2, (await Ask("ask", introducer, "--rule", "perhaps")).ExitCode);
+        Assert.Equal(2, (await Ask("ask", introducer, "--rule", "any", "--state", "met")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_calendar_that_is_there_already_is_left_alone()
+    {
+        var file = _folder.File("mine.ics");
+        await File.WriteAllTextAsync(file, "mine", TestContext.Current.CancellationToken);
+        Assert.Equal(1, (await Ask("ask", "--ics", file)).ExitCode);
+        Assert.Equal("mine", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
     }
 
     public ValueTask DisposeAsync()

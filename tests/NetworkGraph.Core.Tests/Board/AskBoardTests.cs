@@ -23,9 +23,9 @@ public sealed class AskBoardTests
     [InlineData("planned", AskState.Planned, NextAct.Ask, "2026-05-10", "Ask Ben Hartley")]
     [InlineData("asked", AskState.Asked, NextAct.Remind, "2026-05-17", "Remind Ben Hartley, or note that no answer came")]
     [InlineData("accepted", AskState.Accepted, NextAct.AskAfter, "2026-05-17", "Ask Ben Hartley about the introduction they agreed to")]
-    [InlineData("introduced", AskState.Introduced, NextAct.Thank, "2026-05-17", "Thank Ben Hartley")]
-    [InlineData("met", AskState.Met, NextAct.Thank, "2026-05-17", "Thank Ben Hartley")]
-    [InlineData("thanked", AskState.Thanked, NextAct.TellOutcome, "2026-06-09", "Tell Ben Hartley how it went with Eve Weber")]
+    [InlineData("introduced", AskState.Introduced, NextAct.Thank, "2026-05-10", "Thank Ben Hartley")]
+    [InlineData("met", AskState.Met, NextAct.Thank, "2026-05-10", "Thank Ben Hartley")]
+    [InlineData("thanked", AskState.Thanked, NextAct.TellOutcome, "2026-05-17", "Tell Ben Hartley how it went with Eve Weber")]
     [InlineData("told", AskState.Told, null, null, null)]
     [InlineData("declined", AskState.Declined, null, null, null)]
     [InlineData("silent", AskState.Silent, null, null, null)]
@@ -56,7 +56,8 @@ public sealed class AskBoardTests
     [Fact]
     public void What_it_is_for_is_guessed_from_who_is_asked_until_the_user_says()
     {
-        Assert.Equal((AskKind.Introduction, "Ben Hartley is not there by your data."), Kind(Asked));
+        Assert.Equal((AskKind.Introduction, "Ben Hartley is asked for the sake of Eve Weber."), Kind(Asked));
+        Assert.Equal((AskKind.Introduction, "Ben Hartley is not there by your data."), Kind(Ada.Says(UserFactKinds.Ask, "ben", """{"target":"company:umbrella","on":"2026-05-01"}""")));
         var there = Ada.Says(UserFactKinds.Ask, "cleo", """{"target":"company:umbrella","on":"2026-05-01"}""");
         Assert.Equal((AskKind.Referral, "Cleo Marín is there as Head of Recruiting: a guess from the title."), Kind(there));
         Assert.Equal((AskKind.Context, null), Kind(there.Says(UserFactKinds.AskOutcome, First, """{"kind":"context"}""")));
@@ -105,6 +106,69 @@ public sealed class AskBoardTests
     {
         var story = Asked.Writes("ben", "ada", "2026-05-03");
         Assert.Null(Of(story.Says(UserFactKinds.NotSo, Of(story).Cards[0].Proposal!.Key, "{}")).Cards[0].Proposal);
+        // A letter that was no answer does not hide the one that is.
+        Assert.Equal(Story.Day("2026-05-20"), Of(story.Writes("ben", "ada", "2026-05-20")).Cards[0].Proposal?.On);
+    }
+
+    [Fact]
+    public void An_answer_on_the_day_of_the_ask_counts_after_the_letter_that_asks_and_not_before_it()
+    {
+        Assert.Equal(AskState.Accepted, Of(Asked.Writes("ben", "ada", "2026-05-01 23:00")).Cards[0].Proposal?.States[0]);
+        Assert.Null(Of(Asked.Writes("ben", "ada", "2026-05-01 00:00")).Cards[0].Proposal);
+    }
+
+    [Fact]
+    public void Whoever_wrote_was_not_silent_even_where_the_letter_was_no_answer()
+    {
+        var story = new Story().Uploads("ada", "2026-06-30").Named("ben", "Ben Hartley").Connects("ada", "ben", "2020-01-01").Writes("ada", "ben", "2026-01-01").Writes("ben", "ada", "2026-02-01")
+            .Says(UserFactKinds.Ask, "ben", """{"target":"eve","on":"2026-01-01"}""");
+        Assert.Null(Of(story.Says(UserFactKinds.NotSo, Of(story).Cards[0].Proposal!.Key, "{}")).Cards[0].Proposal);
+    }
+
+    [Fact]
+    public void Thanks_are_due_at_once_and_told_late_after_a_week()
+    {
+        var next = Of(Asked.Says(UserFactKinds.AskOutcome, First, """{"outcome":"introduced","on":"2026-06-25"}""")).Cards[0].Next!;
+        Assert.Equal((Story.Day("2026-06-25"), Story.Day("2026-07-02"), "due by 2 Jul 2026", "due since 2 Jul 2026"), (next.Due, next.By, next.When(Today), next.When(Story.Day("2026-07-03"))));
+    }
+
+    [Fact]
+    public void What_was_moved_back_and_said_again_counts_from_the_second_time()
+    {
+        var story = Asked.Says(UserFactKinds.AskOutcome, First, """{"outcome":"introduced","on":"2026-05-05","reached":"eve"}""")
+            .Says(UserFactKinds.AskOutcome, First, """{"outcome":"planned","on":"2026-05-06"}""");
+        Assert.Equal((null, null, null), Seen(story));
+        story.Says(UserFactKinds.AskOutcome, First, """{"outcome":"asked","on":"2026-05-20"}""");
+        Assert.Equal((Story.Day("2026-05-20"), null, null), Seen(story));
+        story.Says(UserFactKinds.AskOutcome, First, """{"outcome":"introduced","on":"2026-05-25"}""");
+        Assert.Equal((Story.Day("2026-05-20"), Story.Day("2026-05-25"), null), Seen(story));
+
+        static (DateOnly?, DateOnly?, string?) Seen(Story story) => Assert.Single(Of(story).Cards).Ask is var ask ? (ask.AskedOn, ask.IntroducedOn, ask.Reached?.Name) : default;
+    }
+
+    [Fact]
+    public void Whom_an_ask_was_to_reach_is_told_as_no_fact()
+    {
+        var story = Ada.Says(UserFactKinds.Ask, "ben", """{"target":"company:lumen","name":"Lumen","on":"2026-05-01","reached":"eve"}""").Says(UserFactKinds.AskOutcome, First, """{"outcome":"introduced","on":"2026-05-05"}""");
+        var favour = Assert.Single(FavourLedger.Of(story.Network(), story.Network().Viewer("ada")!, Today));
+        Assert.Equal((null, "introduced you to Lumen"), (favour.Third, FavourWords.What(favour)));
+    }
+
+    [Fact]
+    public void What_was_told_after_the_newest_upload_is_in_the_ledger_today_and_not_as_of_an_earlier_date()
+    {
+        var story = Asked.Says(UserFactKinds.AskOutcome, First, """{"outcome":"introduced","on":"2026-07-05"}""");
+        var network = story.Network();
+        var favour = Assert.Single(FavourLedger.Of(network, network.Viewer("ada")!, Today));
+        Assert.Equal((Story.Day("2026-07-05"), ThanksFound.StillOpen), (favour.On, favour.Thanks));
+        Assert.Empty(FavourLedger.Of(network, network.Viewer("ada")!, Story.Day("2026-06-29")));
+    }
+
+    [Fact]
+    public void Whom_not_to_ask_is_listed_whether_or_not_they_were_ever_asked()
+    {
+        var rules = Of(Ada.Says(UserFactKinds.AskRule, "ben", """{"rule":"never"}""").Says(UserFactKinds.AskRule, "cleo", """{"rule":"me-first"}""").Says(UserFactKinds.AskRule, "eve", """{"rule":"never"}""").Says(UserFactKinds.AskRule, "eve", """{"rule":"none"}""")).Rules;
+        Assert.Equal([("Ben Hartley", AskRule.Never), ("Cleo Marín", AskRule.MeFirst)], rules.Select(rule => (rule.Person.Name, rule.Rule)));
     }
 
     [Fact]

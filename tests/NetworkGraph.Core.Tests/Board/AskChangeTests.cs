@@ -18,9 +18,13 @@ public sealed class AskChangeTests
     public void An_ask_keeps_the_chance_that_was_said_and_whom_it_was_to_lead_to()
     {
         var ask = Kept(Ada, Of(Ada, "company:lumen", new AskSaying(null, AsOf)));
-        Assert.Equal((AskState.Asked, "company:lumen", "Eve Weber"), (ask.State, ask.Target, ask.Reached?.Name));
+        Assert.Equal((AskState.Asked, "company:lumen", "Eve Weber"), (ask.State, ask.Target, ask.Meant?.Name));
+        Assert.Null(ask.Reached);
+        Assert.Equal(ask.Chance, ask.Uncorrected);
         Assert.InRange(ask.Chance!.Value, .05, .95);
-        Assert.Null(Kept(Ada, Of(Ada, "company:Nowhere", new AskSaying(AskState.Planned, AsOf))).Chance);
+        var listed = Ada.LooksAt("ada", InterestKind.JobApplication, "Nowhere", "2026-04-01");
+        Assert.Null(Kept(listed, Of(listed, "company:nowhere", new AskSaying(AskState.Planned, AsOf))).Chance);
+        Assert.StartsWith("“Nowhere” is neither on your list", Of(Ada, "company:Nowhere", new AskSaying(AskState.Planned, AsOf)).Problem, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,7 +45,7 @@ public sealed class AskChangeTests
         Assert.Equal("A reason belongs to a no: say it with the state declined.", Of(Ada, "eve", new AskSaying(AskState.Met, AsOf, "No time")).Problem);
         var network = Ada.Network();
         var row = TargetList.RowOf(network, network.Viewer("ada")!, new NamedTarget(TargetOf.Person, "eve"), AsOf);
-        Assert.StartsWith("That is you", AskChange.Of(network, network.Viewer("ada")!, AsOf, row, network.Find("ada")!, new AskSaying(null, AsOf), DateTimeOffset.UnixEpoch).Problem, StringComparison.Ordinal);
+        Assert.StartsWith("That is you", AskChange.Of(network, network.Viewer("ada")!, row, network.Find("ada")!, new AskSaying(null, AsOf), DateTimeOffset.UnixEpoch).Problem, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,6 +55,32 @@ public sealed class AskChangeTests
         Assert.Null(Made(story)[0].AskedOn);
         var asked = Assert.Single(Made(Says(story, Of(story, "eve", new AskSaying(AskState.Asked, Story.Day("2026-06-20"))))));
         Assert.Equal((AskState.Asked, Story.Day("2026-06-20")), (asked.State, asked.AskedOn));
+    }
+
+    [Fact]
+    public void I_ask_carries_out_the_plan_and_a_second_asked_is_a_reminder()
+    {
+        var story = Says(Ada, Of(Ada, "eve", new AskSaying(AskState.Planned, Story.Day("2026-06-01"))));
+        story = Says(story, Of(story, "eve", new AskSaying(null, Story.Day("2026-06-20"))));
+        Assert.Equal((AskState.Asked, Story.Day("2026-06-20")), Assert.Single(Made(story)) is var asked ? (asked.State, asked.AskedOn) : default);
+        Assert.EndsWith("that is noted.", Of(story, "eve", new AskSaying(AskState.Asked, Story.Day("2026-06-20"))).Problem, StringComparison.Ordinal);
+        var reminded = Assert.Single(Made(Says(story, Of(story, "eve", new AskSaying(AskState.Asked, Story.Day("2026-06-27"))))));
+        Assert.Equal((Story.Day("2026-06-20"), Story.Day("2026-06-27")), (reminded.AskedOn, reminded.Steps[^1].On));
+    }
+
+    [Fact]
+    public void Whom_an_introduction_led_to_is_kept_by_whichever_door_it_is_said()
+    {
+        var story = Says(Ada, Of(Ada, "eve", new AskSaying(null, Story.Day("2026-05-01")))).Connects("ada", "eve", "2026-05-05", "Lumen");
+        Assert.Equal("Eve Weber", Made(Says(story, Of(story, "eve", new AskSaying(AskState.Introduced, Story.Day("2026-05-06")))))[0].Reached?.Name);
+    }
+
+    [Fact]
+    public void A_day_that_no_data_can_hold_is_refused()
+    {
+        Assert.StartsWith("No export speaks of", Of(Ada, "eve", new AskSaying(null, DateOnly.MaxValue)).Problem, StringComparison.Ordinal);
+        var story = Says(Ada, Of(Ada, "eve", new AskSaying(null, AsOf)));
+        Assert.StartsWith("No export speaks of", Of(story, "eve", new AskSaying(AskState.Met, DateOnly.MinValue)).Problem, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +115,7 @@ public sealed class AskChangeTests
     {
         var network = story.Network();
         var row = TargetList.Meant(network, network.Viewer("ada")!, target, AsOf).Row!;
-        return AskChange.Of(network, network.Viewer("ada")!, AsOf, row, network.Find("ben")!, saying, DateTimeOffset.UnixEpoch);
+        return AskChange.Of(network, network.Viewer("ada")!, row, network.Find("ben")!, saying, DateTimeOffset.UnixEpoch);
     }
 
     // The ids of a story count up: a word on an ask names it by its place.

@@ -11,7 +11,7 @@ public sealed class AskCheckTests
     {
         var check = AskCheck.Of([.. Enumerable.Repeat((.5, true), 19)]);
         Assert.Equal((ChanceVerdict.NotEnough, (double?)null), (check.Verdict, check.Brier));
-        Assert.Equal("Chances are estimates: the outcome of 19 of your asks is known, and 1 more is needed to check them.", check.InWords);
+        Assert.Equal("Chances are estimates: chance and outcome are known of 19 of your asks, and 1 more is needed to check them.", check.InWords);
     }
 
     [Fact]
@@ -36,12 +36,21 @@ public sealed class AskCheckTests
         var story = new Story().Uploads("ada", "2026-06-30").Uploads("ben", "2026-06-30").Connects("ada", "ben", "2020-01-01").Connects("ben", "eve", "2020-01-01")
             .WritesEvery("ada", "ben", "2025-06-01", 7, 50).WritesEvery("ben", "ada", "2025-06-02", 7, 50).WritesEvery("ben", "eve", "2025-06-01", 7, 50).WritesEvery("eve", "ben", "2025-06-02", 7, 50);
         var before = Chance(story);
-        for (var i = 0; i < 20; i++)
-        {
-            story.Says(UserFactKinds.Ask, "ben", """{"target":"x","on":"2020-01-01","chance":0.5}""").Says(UserFactKinds.AskOutcome, new Guid((2 * i) + 1, 0, 0, new byte[8]).ToString(), """{"outcome":"declined"}""");
-        }
-
+        // Against the chance without the rate: what was said after it had lowered chances moves it no further.
+        Decline(story, """{"target":"x","on":"2020-01-01","chance":0.17,"uncorrected":0.5}""", 20);
         Assert.Equal(before / 3, Chance(story), 6);
+        // Whoever is at the target themselves introduces nobody.
+        Decline(story, """{"target":"x","on":"2020-01-01","chance":0.5}""", 20);
+        Assert.Equal(before / 3, Chance(story), 6);
+
+        static void Decline(Story story, string ask, int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                story.Says(UserFactKinds.Ask, "ben", ask);
+                story.Says(UserFactKinds.AskOutcome, story.Network().Facts.UserFacts[^1].Id.ToString(), """{"outcome":"declined"}""");
+            }
+        }
 
         static double Chance(Story story) => story.Network() is var network ? Introducers.To(network, network.Viewer("ada")!, network.Find("eve")!, Story.Day("2026-06-30")).Paths[0].Chance : 0;
     }

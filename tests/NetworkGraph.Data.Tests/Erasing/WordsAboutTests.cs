@@ -39,5 +39,17 @@ public sealed class WordsAboutTests
         Assert.Equal(words[..2], WordsAbout.With(words, word => WordsAbout.Name(word, ["jonas-köhler"])));
     }
 
+    [Fact]
+    public void An_ask_goes_whole_where_any_word_of_it_names_somebody()
+    {
+        var ask = Word(UserFactKinds.Ask, "ben", "{\"target\":\"x\"}");
+        UserFact[] words =
+        [
+            ask, Word(UserFactKinds.AskOutcome, ask.Id.ToString(), "{\"outcome\":\"introduced\",\"reached\":\"jonas-köhler\"}"), Word(UserFactKinds.NotSo, $"ask-accepted:{ask.Id}:2026-05-03", "{}"),
+            Word(UserFactKinds.Ask, "ben", "{\"target\":\"y\"}"), Word(UserFactKinds.NotSo, "favour:ben", "{}"),
+        ];
+        Assert.Equal(words[..3], WordsAbout.With(words, word => WordsAbout.Name(word, ["jonas-köhler"])));
+    }
+
     private static UserFact Word(string kind, string subject, string json) => new(Guid.NewGuid(), kind, subject, json, DateTimeOffset.UnixEpoch);
 }

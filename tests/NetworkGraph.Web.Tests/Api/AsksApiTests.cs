@@ -16,6 +16,8 @@ public sealed class AsksApiTests(RunningDashboard dashboard) : IClassFixture<Run
         var target = (await ReadAsync(program, "/api/targets")).GetProperty("targets").EnumerateArray().First(one => one.GetProperty("way").GetProperty("kind").GetString() == "introduction");
         var (id, asked) = (target.GetProperty("id").GetString(), target.GetProperty("way").GetProperty("write").GetString());
 
+        using var called = await SayAsync(new { asked = target.GetProperty("way").GetProperty("writeName").GetString(), target = id, state = "met" });
+        Assert.Equal(HttpStatusCode.Conflict, called.StatusCode);
         using var refused = await SayAsync(new { asked, target = id, state = "met" });
         Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
         string[] states = ["planned", "asked", "accepted", "introduced", "met", "thanked", "told", "declined", "silent"];

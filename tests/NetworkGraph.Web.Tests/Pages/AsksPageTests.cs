@@ -1,15 +1,11 @@
 using AngleSharp.Dom;
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Tests;
-using NetworkGraph.Data;
 using NetworkGraph.Data.Disk;
-using NetworkGraph.Data.Intake;
 using NetworkGraph.Web.Pages;
-using NetworkGraph.Web.Report;
 using IntroductionsPage = NetworkGraph.Web.Pages.Introductions;
 
 namespace NetworkGraph.Web.Tests.Pages;
@@ -28,7 +24,7 @@ public sealed class AsksPageTests : PageContext
         Assert.Equal("Whom did you ask, and what came of it?", cut.Find("h1").TextContent);
         Assert.Contains("“I have asked” or “Plan it” puts the ask here", cut.Find("[data-visual=no-asks]").TextContent, StringComparison.Ordinal);
         Assert.Empty(cut.FindAll("[data-visual=asks]"));
-        Assert.Contains("the outcome of 0 of your asks is known, and 20 more are needed", cut.Find("[data-visual=reliability]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("chance and outcome are known of 0 of your asks, and 20 more are needed", cut.Find("[data-visual=reliability]").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +90,7 @@ public sealed class AsksPageTests : PageContext
         var busy = AdaAndBen.Says(UserFactKinds.Ask, "ben", $$"""{"target":"x","on":"{{today}}"}""").Says(UserFactKinds.Ask, "ben", $$"""{"target":"y","on":"{{today}}"}""");
         var cut = Show<IntroductionsPage>(busy.Network(), "introductions?viewer=ada&target=eve");
         await cut.Find("[data-visual=target-aside] button.ghost").ClickAsync(new());
-        Assert.Contains("You asked Ben Hartley twice in the last 90 days: one more may be too much.", cut.Find("[data-visual=draft]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ben Hartley was asked twice in the last 90 days: one more may be too much.", cut.Find("[data-visual=draft]").TextContent, StringComparison.Ordinal);
         await Button(cut, "Plan it: ask Ben Hartley").ClickAsync(new());
         var said = (await UntilSaidAsync(services, 1))[0];
         Assert.Equal(UserFactKinds.Ask, said.Kind);
@@ -102,13 +98,41 @@ public sealed class AsksPageTests : PageContext
         Assert.Contains("\"chance\":0.", said.Json, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whom_not_to_ask_is_listed_and_lifted_without_a_card()
+    {
+        await using var folder = new PageFolder();
+        await using var services = await OpenAsync(folder);
+        var cut = Show<AsksPage>(AdaAndBen.Says(UserFactKinds.AskRule, "ben", """{"rule":"never"}""").Network(), "asks");
+        Assert.Contains("Never ask", cut.Find("[data-visual=ask-rules]").TextContent, StringComparison.Ordinal);
+        await Button(cut, "Take back: Never ask, Ben Hartley").ClickAsync(new());
+        Assert.Contains("\"rule\":\"none\"", (await UntilSaidAsync(services, 1))[0].Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_at_the_company_is_written_to_and_the_ask_stays_that_of_the_company()
+    {
+        await using var folder = new PageFolder();
+        await using var services = await OpenAsync(folder);
+        Render<MudPopoverProvider>();
+        var story = AdaAndBen.LooksAt("ada", InterestKind.JobApplication, "Northwind", "2026-09-01").Says(UserFactKinds.Ask, "ben", """{"target":"company:northwind","name":"Northwind","on":"2026-10-01","planned":true}""");
+        var cut = Show<AsksPage>(story.Network(), "asks");
+        await Button(cut, "Draft: Ben Hartley, for Northwind").ClickAsync(new());
+        Assert.Equal("Note", cut.Find("[data-visual=draft] [aria-pressed=true]").TextContent);
+        await cut.FindAll("[data-visual=draft] button").Single(button => button.TextContent == "I have asked Ben").ClickAsync(new());
+        var said = (await UntilSaidAsync(services, 1))[0];
+        Assert.Equal((UserFactKinds.AskOutcome, First), (said.Kind, said.Subject));
+    }
+
+    [Fact]
+    public void As_of_an_earlier_date_the_board_is_read_and_nothing_is_moved()
+    {
+        Render<MudPopoverProvider>();
+        var cut = Show<AsksPage>(Asked.Network(), "asks?asOf=2026-10-05");
+        Assert.Contains("The board stands as on 5 Oct 2026", cut.Find("header .lead").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(cut.FindAll("[data-ask] button"), button => button.GetAttribute("aria-label")?.StartsWith("Move to", StringComparison.Ordinal) is true);
+    }
+
     private static IElement Button<T>(IRenderedComponent<T> cut, string name)
         where T : Microsoft.AspNetCore.Components.IComponent => cut.FindAll("button").Single(button => button.GetAttribute("aria-label") == name);
-
-    private async Task<NetworkGraphServices> OpenAsync(PageFolder folder)
-    {
-        var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
-        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
-        return services;
-    }
 }

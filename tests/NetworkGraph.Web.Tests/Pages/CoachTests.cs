@@ -2,10 +2,7 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Tests;
-using NetworkGraph.Data;
 using NetworkGraph.Data.Disk;
-using NetworkGraph.Data.Intake;
-using NetworkGraph.Web.Report;
 using CoachPage = NetworkGraph.Web.Pages.Coach;
 
 namespace NetworkGraph.Web.Tests.Pages;
@@ -79,8 +76,7 @@ public sealed class CoachTests : PageContext
     {
         var cancellation = TestContext.Current.CancellationToken;
         await using var folder = new PageFolder();
-        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, cancellation);
-        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
+        await using var services = await OpenAsync(folder);
         var cut = Show<CoachPage>(Waiting.Network(), "coach?reason=FollowUp");
 
         await cut.Find("[data-visual=evidence] li button").ClickAsync(new());

@@ -1,10 +1,6 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using NetworkGraph.Core.Facts;
-using NetworkGraph.Data;
-using NetworkGraph.Data.Disk;
-using NetworkGraph.Data.Intake;
-using NetworkGraph.Web.Report;
 using CompaniesPage = NetworkGraph.Web.Pages.Companies;
 
 namespace NetworkGraph.Web.Tests.Pages;
@@ -96,8 +92,7 @@ public sealed class CompaniesTests : PageContext
     public async Task Namesakes_are_asked_about_and_the_answer_is_kept_and_undone()
     {
         await using var folder = new PageFolder();
-        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
-        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
+        await using var services = await OpenAsync(folder);
         var story = AdaAlone.Connects("ada", "eli", "2024-01-10", "Umbrella GmbH").Connects("ada", "fay", "2024-01-10", "Umbrella S.p.A.");
         var cut = Show<CompaniesPage>(story.Network(), "companies?name=Umbrella");
         Assert.Contains("legal forms are of different countries", cut.Find("[data-visual=spellings]").TextContent, StringComparison.Ordinal);

@@ -3,11 +3,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Tests;
-using NetworkGraph.Data;
 using NetworkGraph.Data.Disk;
-using NetworkGraph.Data.Intake;
 using NetworkGraph.Web.Pages;
-using NetworkGraph.Web.Report;
 using CompaniesPage = NetworkGraph.Web.Pages.Companies;
 using IntroductionsPage = NetworkGraph.Web.Pages.Introductions;
 
@@ -72,8 +69,7 @@ public sealed class DraftBoxTests : PageContext
     public async Task A_path_is_asked_for_through_its_introducer_and_an_ask_is_kept()
     {
         await using var folder = new PageFolder();
-        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
-        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
+        await using var services = await OpenAsync(folder);
         var cut = Show<IntroductionsPage>(AdaAndBen.Network(), "introductions?viewer=ada&target=eve");
         await cut.Find("[data-visual=target-aside] button.ghost").ClickAsync(new());
         Assert.Contains("Do you know Eve Weber at Lumen well enough to introduce us?", Text(cut), StringComparison.Ordinal);
@@ -87,8 +83,7 @@ public sealed class DraftBoxTests : PageContext
     public async Task What_became_of_an_ask_is_said_where_it_is_shown()
     {
         await using var folder = new PageFolder();
-        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
-        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
+        await using var services = await OpenAsync(folder);
         var cut = Show<IntroductionsPage>(AdaAndBen.Says(UserFactKinds.Ask, "ben", """{"target":"eve","on":"2026-10-01"}""").Network(), "introductions?viewer=ada&target=eve");
         Assert.Contains("You asked Ben Hartley on 1 Oct 2026, open.", cut.Find("[data-visual=ask]").TextContent, StringComparison.Ordinal);
         await cut.FindAll("[data-visual=ask] button").Single(button => button.TextContent == "Declined").ClickAsync(new());
@@ -109,8 +104,7 @@ public sealed class DraftBoxTests : PageContext
     public async Task A_company_is_put_on_the_list_where_it_is_looked_at()
     {
         await using var folder = new PageFolder();
-        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
-        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
+        await using var services = await OpenAsync(folder);
         var cut = Show<CompaniesPage>(AdaAlone.Network(), "companies?name=Contoso%20Health");
         await cut.FindAll("[data-visual=target-aside] button").Single(button => button.TextContent == "Put on my targets").ClickAsync(new());
         Assert.Equal(("target", "Contoso Health"), (await UntilSaidAsync(services, 1))[0] is var said ? (said.Kind, said.Subject) : default);

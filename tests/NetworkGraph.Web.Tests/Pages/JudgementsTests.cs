@@ -3,12 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Tests;
-using NetworkGraph.Data;
 using NetworkGraph.Data.Disk;
-using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Stores;
 using NetworkGraph.Web.Pages;
-using NetworkGraph.Web.Report;
 using NetworkGraph.Web.Visuals;
 using TiesPage = NetworkGraph.Web.Pages.Ties;
 
@@ -105,13 +102,6 @@ public sealed class JudgementsTests : PageContext
     [Fact]
     public void An_empty_list_says_how_to_fill_it() =>
         Assert.Contains("You have said nothing of anybody yet", Show<TiesPage>(AdaAlone.Network(), "ties?list=said").Markup, StringComparison.Ordinal);
-
-    private async Task<NetworkGraphServices> OpenAsync(PageFolder folder)
-    {
-        var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, Cancellation);
-        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
-        return services;
-    }
 
     private static JudgeMenu Menu(IRenderedComponent<TiesPage> cut, string person) =>
         cut.FindComponents<JudgeMenu>().Single(menu => menu.Instance.Of == person && menu.Instance.Label == "Not so").Instance;

@@ -2,11 +2,8 @@ using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Tests;
-using NetworkGraph.Data;
 using NetworkGraph.Data.Disk;
-using NetworkGraph.Data.Intake;
 using NetworkGraph.Web.Pages;
-using NetworkGraph.Web.Report;
 
 namespace NetworkGraph.Web.Tests.Pages;
 
@@ -59,8 +56,7 @@ public sealed class LedgerTests : PageContext
     {
         var cancellation = TestContext.Current.CancellationToken;
         await using var folder = new PageFolder();
-        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, cancellation);
-        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
+        await using var services = await OpenAsync(folder);
         var cut = Show<Ledger>(Favours.Network(), "coach/ledger");
 
         await Button(cut, 0, "Thanked").ClickAsync(new());

@@ -7,6 +7,8 @@ using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Tests;
 using NetworkGraph.Data;
+using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Stores;
 using NetworkGraph.Web.Layout;
 using NetworkGraph.Web.Report;
@@ -73,6 +75,14 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
             }
         };
         return bar;
+    }
+
+    /// <summary>A store in a folder, into which what is pressed on a page is written.</summary>
+    internal async Task<NetworkGraphServices> OpenAsync(PageFolder folder)
+    {
+        var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
+        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
+        return services;
     }
 
     /// <summary>

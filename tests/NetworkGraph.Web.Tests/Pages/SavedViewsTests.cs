@@ -1,14 +1,10 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Tests;
-using NetworkGraph.Data;
 using NetworkGraph.Data.Disk;
-using NetworkGraph.Data.Intake;
 using NetworkGraph.Web.Layout;
-using NetworkGraph.Web.Report;
 
 namespace NetworkGraph.Web.Tests.Pages;
 
@@ -19,8 +15,7 @@ public sealed class SavedViewsTests : PageContext
     public async Task A_view_is_saved_without_viewer_and_date_and_the_message_undoes_it()
     {
         await using var folder = new PageFolder();
-        await using var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
-        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
+        await using var services = await OpenAsync(folder);
         var messages = Render<MudSnackbarProvider>();
         var bar = On("ties?list=hello&company=Northwind&viewer=ada&asOf=2026-10-01", AdaAlone);
         await bar.Find(".views > button").ClickAsync(new());

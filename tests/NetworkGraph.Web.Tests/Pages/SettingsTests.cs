@@ -22,7 +22,7 @@ public sealed class SettingsTests : PageContext
     public async Task A_backup_is_made_verified_and_restored_after_asking()
     {
         await using var folder = new PageFolder();
-        await using var services = await OpenAsync(folder);
+        await using var services = await OpenSettingsAsync(folder);
         var page = Render<Settings>();
         Assert.Contains(folder.Path, page.Markup, StringComparison.Ordinal);
         Assert.Contains("as personal as the data itself", page.Markup, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class SettingsTests : PageContext
     public async Task Who_does_not_want_to_restore_keeps_what_is_there()
     {
         await using var folder = new PageFolder();
-        await using var services = await OpenAsync(folder);
+        await using var services = await OpenSettingsAsync(folder);
         await services.Backups.CreateAsync(BackupKind.Manual, Cancellation);
         var page = Render<Settings>();
         await Button(page, "Restore").ClickAsync(new());
@@ -62,7 +62,7 @@ public sealed class SettingsTests : PageContext
     public async Task A_file_that_is_no_backup_is_refused_with_the_reason()
     {
         await using var folder = new PageFolder();
-        await using var services = await OpenAsync(folder);
+        await using var services = await OpenSettingsAsync(folder);
         var page = Render<Settings>();
         Assert.True(Button(page, "Restore this file").HasAttribute("disabled"));
         await page.Find("input.path").InputAsync(new() { Value = Path.Combine(folder.Path, "network.db") });
@@ -75,7 +75,7 @@ public sealed class SettingsTests : PageContext
     public async Task The_doctor_says_what_is_wrong_and_repairs_it()
     {
         await using var folder = new PageFolder();
-        await using var services = await OpenAsync(folder);
+        await using var services = await OpenSettingsAsync(folder);
         var page = Render<Settings>();
         await Button(page, "Look through everything").ClickAsync(new());
         page.WaitForAssertion(() => Assert.Contains("There is no good backup", page.Find(".findings .wrong").TextContent, StringComparison.Ordinal));
@@ -88,7 +88,7 @@ public sealed class SettingsTests : PageContext
     public async Task Browsers_that_were_let_in_are_listed_and_ended_and_another_one_gets_an_address()
     {
         await using var folder = new PageFolder();
-        await using var services = await OpenAsync(folder);
+        await using var services = await OpenSettingsAsync(folder);
         var passes = Services.GetRequiredService<BrowserPasses>();
         passes.Admit("Firefox on Linux", "127.0.0.1");
         var page = Render<Settings>();
@@ -106,7 +106,7 @@ public sealed class SettingsTests : PageContext
 
     private static IElement Button(IRenderedComponent<Settings> page, string text) => page.FindAll("button").First(button => button.TextContent.Trim() == text);
 
-    private async Task<NetworkGraphServices> OpenAsync(PageFolder folder)
+    private async Task<NetworkGraphServices> OpenSettingsAsync(PageFolder folder)
     {
         var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, Cancellation);
         Services.AddSingleton(services);

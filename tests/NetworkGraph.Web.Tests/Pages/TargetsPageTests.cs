@@ -4,11 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Tests;
-using NetworkGraph.Data;
 using NetworkGraph.Data.Disk;
-using NetworkGraph.Data.Intake;
 using NetworkGraph.Web.Pages;
-using NetworkGraph.Web.Report;
 using OverviewPage = NetworkGraph.Web.Pages.Overview;
 
 namespace NetworkGraph.Web.Tests.Pages;
@@ -136,13 +133,6 @@ public sealed class TargetsPageTests : PageContext
         Assert.StartsWith("Hi Cleo,", cut.Find("[data-visual=ask-plan] [data-visual=draft] textarea").GetAttribute("value"), StringComparison.Ordinal);
         await Button(cut, "Close the draft to Cleo Marín for Umbrella").ClickAsync(new());
         Assert.Empty(cut.FindAll("[data-visual=ask-plan] [data-visual=draft]"));
-    }
-
-    private async Task<NetworkGraphServices> OpenAsync(PageFolder folder)
-    {
-        var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, TestContext.Current.CancellationToken);
-        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
-        return services;
     }
 
     private static IElement Button(IRenderedComponent<TargetsPage> cut, string name) => cut.FindAll("button").Single(button => button.GetAttribute("aria-label") == name);

@@ -6,11 +6,9 @@ using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Tests;
 using NetworkGraph.Data;
 using NetworkGraph.Data.Disk;
-using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Stores;
 using NetworkGraph.Web.Layout;
 using NetworkGraph.Web.Pages;
-using NetworkGraph.Web.Report;
 
 namespace NetworkGraph.Web.Tests.Pages;
 
@@ -27,7 +25,7 @@ public sealed class WhoseExportTests : PageContext
     public async Task A_name_that_is_typed_becomes_the_members_and_is_taken_back_with_one_button()
     {
         await using var folder = new PageFolder();
-        await using var services = await OpenAsync(folder);
+        await using var services = await OpenWithMenusAsync(folder);
         var card = Show(WithSmall);
         Assert.Contains("does not say whose it is. Until you say it, it counts as an unnamed member’s.", card.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("unnamed-0123456789abcdef does", card.Find("p").TextContent.Replace(Small, "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -46,7 +44,7 @@ public sealed class WhoseExportTests : PageContext
     public async Task Taking_back_removes_the_word()
     {
         await using var folder = new PageFolder();
-        await using var services = await OpenAsync(folder);
+        await using var services = await OpenWithMenusAsync(folder);
         var story = WithSmall.Says(UserFactKinds.MemberName, Small, """{"name":"Bo Rune"}""");
         await services.Store.SayAsync(story.Facts().UserFacts[0], Cancellation);
         var card = Show(story);
@@ -58,7 +56,7 @@ public sealed class WhoseExportTests : PageContext
     public async Task A_likely_member_is_named_with_the_reason_and_chosen_with_one_button()
     {
         await using var folder = new PageFolder();
-        await using var services = await OpenAsync(folder);
+        await using var services = await OpenWithMenusAsync(folder);
         var card = Show(WithSmall.Connects(Small, "cleo", "2025-03-02"));
         Assert.Contains("One of its connections is in the list of Ada Okafor too.", card.Find(".candidate").TextContent, StringComparison.Ordinal);
         await Button(card, "It is Ada Okafor’s").ClickAsync(new());
@@ -70,7 +68,7 @@ public sealed class WhoseExportTests : PageContext
     public async Task Who_stands_in_the_list_is_refused_with_the_reason()
     {
         await using var folder = new PageFolder();
-        await using var services = await OpenAsync(folder);
+        await using var services = await OpenWithMenusAsync(folder);
         var card = Show(WithSmall);
         await TypeAsync(card, "Eve Weber");
         await Button(card, "Keep").ClickAsync(new());
@@ -82,7 +80,7 @@ public sealed class WhoseExportTests : PageContext
     public async Task What_the_list_told_can_be_said_otherwise()
     {
         await using var folder = new PageFolder();
-        await using var services = await OpenAsync(folder);
+        await using var services = await OpenWithMenusAsync(folder);
         var card = Show(new Story().Uploads("ada", "2026-10-14").Named("ada", "Ada Okafor").Connects("ada", "ben", "2024-01-10")
             .Uploads(Small, "2026-10-01", ExportFile.Connections).Connects(Small, "ben", "2024-01-10"));
         Assert.Contains("Its list of connections is that of Ada Okafor, so it counts as theirs.", card.Markup, StringComparison.Ordinal);
@@ -107,10 +105,9 @@ public sealed class WhoseExportTests : PageContext
 
     private static IReadOnlyList<UserFact> Said(NetworkGraphServices services) => services.Store.LoadAsync(Cancellation).Result.UserFacts;
 
-    private async Task<NetworkGraphServices> OpenAsync(PageFolder folder)
+    private async Task<NetworkGraphServices> OpenWithMenusAsync(PageFolder folder)
     {
-        var services = await NetworkGraphServices.OpenAsync(DataFolder.Open(folder.Path), ImportLimits.Default, Cancellation);
-        Services.AddScoped(provider => new UserWords(services.Store, services.Current, TimeProvider.System, provider.GetRequiredService<Acting>()));
+        var services = await OpenAsync(folder);
         Render<MudPopoverProvider>();
         return services;
     }
