@@ -97,7 +97,7 @@ public sealed class DraftBoxTests : PageContext
     {
         var cut = Show<IntroductionsPage>(AdaAndBen.Says(UserFactKinds.Ask, "ben", """{"target":"eve","on":"2026-10-01","planned":true}""").Network(), "introductions?viewer=ada&target=eve");
         Assert.Contains("You plan to ask Ben Hartley.", cut.Find("[data-visual=ask]").TextContent, StringComparison.Ordinal);
-        Assert.Equal(["I have asked", "Take back"], cut.FindAll("[data-visual=ask] button").Select(button => button.TextContent));
+        Assert.Equal(["Asked", "Take back"], cut.FindAll("[data-visual=ask] button").Select(button => button.TextContent));
     }
 
     [Fact]
