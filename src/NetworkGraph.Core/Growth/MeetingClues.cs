@@ -42,7 +42,13 @@ internal sealed class MeetingClues
             _introduced.TryAdd(introduction.Other(_viewer), introduction);
         }
 
-        _company = [.. Enumerable.Range(0, _table.Count).Select(CompanyOnConnecting)];
+        var onConnecting = network.Undated.Get((typeof(MeetingClues), _viewer), CompaniesOnConnecting);
+        _company = new int[_table.Count];
+        for (var row = 0; row < _company.Length; row++)
+        {
+            _company[row] = ConnectedDay(row) is null ? -1 : onConnecting[_table.Entry[row]];
+        }
+
         _crowd = ConnectionCrowds.Of([.. _company.Select((company, row) => (company, ConnectedDay(row) ?? MemberHistory.NoDay))], OccasionDays);
     }
 
@@ -146,6 +152,9 @@ internal sealed class MeetingClues
 
     private static DateOnly? Earlier(DateOnly? a, DateOnly? b) => a is null ? b : b is null || a < b ? a : b;
 
-    // The list nearest before the connection tells more of it than what one says years later; with one export there is only the later one.
-    private int CompanyOnConnecting(int row) => ConnectedDay(row) is { } day ? _network.Roles.CompanyOf(_table.Person[row], DayNumber.ToDate(day)) : -1;
+    // By entry of the history, whatever the date. The list nearest before the connection tells more of it than what one says years later; with one export there is only the later one.
+    private int[] CompaniesOnConnecting() =>
+    [
+        .. _table.History.People.Select((person, entry) => _table.History.ConnectedDay[entry] is var day && day != MemberHistory.NoDay ? _network.Roles.CompanyOf(person, DayNumber.ToDate(day)) : -1),
+    ];
 }

@@ -42,11 +42,14 @@ internal sealed class OverviewPeople
         Count = rows.Count(row => _table.Connected[row]);
         _listings = Array.ConvertAll(_rows, row => network.Roles.ListingOf(_table.Person[row], asOf));
         _origins = ConnectionOrigin.Of(network, viewer, _table);
-        _met = HowYouMet.ByRow(network, viewer, asOf);
+        // Nothing of these needs another: whoever moves the date waits for the slower of two cores.
+        var (met, states) = (Array.Empty<MetBy>(), (TieStates?)null);
+        Parallel.Invoke(() => states = TieStates.Of(_table, _rows, Dates), () => met = HowYouMet.ByRow(network, viewer, asOf));
+        (_met, States) = (met, states!);
         _layers = Layers.ByRow(network, viewer, asOf);
         TitlesRead = ShareOfTitlesRead();
-        States = TieStates.Of(_table, _rows, Dates);
-        Fields = FieldsOf();
+        Fields = new ReportValues[Enum.GetValues<ReportField>().Length];
+        Parallel.For(0, Fields.Length, field => Fields[field] = ValuesOf((ReportField)field));
         FirstMonth = CalendarMonth.Of(_rows.Take(Count).Select(ConnectedOn).Min() ?? asOf);
         _bands = new Lazy<Band[]>(BandsOf);
         _lastDays = new Lazy<int[]>(LastDaysOf);
@@ -137,38 +140,55 @@ internal sealed class OverviewPeople
     /// <summary>Whether both have written.</summary>
     public bool IsTwoWay(int place) => _table.DaysIn[_rows[place]] > 0 && _table.DaysOut[_rows[place]] > 0;
 
-    private ReportValues[] FieldsOf() =>
-    [
-        .. Enum.GetValues<ReportField>().Select(field => field switch
-        {
-            ReportField.Company => Values(Company, company => company.Name ?? _network.Roles.CompanyName(company.Number), [], MostCompanies),
-            ReportField.Function => Values(place => TitleOf(place).Function, function => function, []),
-            ReportField.Seniority => Values(place => TitleOf(place).Seniority, seniority => seniority, JobTitle.SeniorityLevels),
-            ReportField.Band => Values(place => (int)TieStrength.BandOf(TieStrength.Of(_table.Parts[_rows[place]])), band => ((Band)band).ToString(), ReportWords.Bands),
-            ReportField.Status => Values(Status, status => NameOf(ReportWords.Statuses, status), ReportWords.Statuses),
-            ReportField.Origin => Values(place => _origins[_rows[place]], origin => origin, ReportWords.Origins),
-            ReportField.Month => Values(MonthOf, MonthName, Enumerable.Range(0, Count).Select(MonthOf).Where(m => m >= 0).Distinct().Order().Select(MonthName)),
-            ReportField.Contact => Values(Contact, contact => NameOf(ReportWords.Contacts, contact), ReportWords.Contacts),
-            ReportField.Activity => Values(Activity, activity => NameOf(ReportWords.Activities, activity), ReportWords.Activities),
-            ReportField.Met => Values(place => _met[_rows[place]], HowYouMet.Name, ReportWords.Fixed(ReportField.Met)),
-            ReportField.Layer => Values(
-                place => (int?)_layers[_rows[place]] ?? -1, layer => layer < 0 ? ReportValues.Unknown : Layers.Name((Layer)layer), ReportWords.Fixed(ReportField.Layer)),
-            _ => throw new ArgumentOutOfRangeException(nameof(field), field, "This field has no values."),
-        }),
-    ];
+    private ReportValues ValuesOf(ReportField field) => field switch
+    {
+        ReportField.Company => Companies(),
+        ReportField.Function => Values(place => TitleOf(place).Function, function => function, []),
+        ReportField.Seniority => Values(place => TitleOf(place).Seniority, seniority => seniority, JobTitle.SeniorityLevels),
+        ReportField.Band => Values(place => (int)TieStrength.BandOf(TieStrength.Of(_table.Parts[_rows[place]])), band => ((Band)band).ToString(), ReportWords.Bands),
+        ReportField.Status => Values(Status, status => NameOf(ReportWords.Statuses, status), ReportWords.Statuses),
+        ReportField.Origin => Values(place => _origins[_rows[place]], origin => origin, ReportWords.Origins),
+        ReportField.Month => Values(MonthOf, MonthName, Enumerable.Range(0, Count).Select(MonthOf).Where(m => m >= 0).Distinct().Order().Select(MonthName)),
+        ReportField.Contact => Values(Contact, contact => NameOf(ReportWords.Contacts, contact), ReportWords.Contacts),
+        ReportField.Activity => Values(Activity, activity => NameOf(ReportWords.Activities, activity), ReportWords.Activities),
+        ReportField.Met => Values(place => _met[_rows[place]], HowYouMet.Name, ReportWords.Fixed(ReportField.Met)),
+        ReportField.Layer => Values(
+            place => (int?)_layers[_rows[place]] ?? -1, layer => layer < 0 ? ReportValues.Unknown : Layers.Name((Layer)layer), ReportWords.Fixed(ReportField.Layer)),
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "This field has no values."),
+    };
 
     private ReportValues Values<TKey>(Func<int, TKey> key, Func<TKey, string> name, IEnumerable<string> order, int most = int.MaxValue)
         where TKey : notnull => ReportValues.From(All, Count, key, name, order, most);
 
     private static string NameOf(string[] names, int number) => number < 0 ? ReportValues.Unknown : names[number];
 
-    // A member's own position may name a company that no list names; a status ("Freelance") names none.
-    private (int Number, string? Name) Company(int place) =>
-        _listings[place] >= 0 && _network.Roles.CompanyAt(_listings[place]) is >= 0 and var company
-            ? (company, null)
-            : _network.RoleOf(_network.People[Person(place)], _asOf).Company is { } name && _network.Firms.Key(name).Length > 0
-                ? _network.Roles.CompanyNumber(name) is >= 0 and var own ? (own, null) : (-1, name)
-                : (-1, ReportValues.Unknown);
+    // A member's own position may name a company that no list names; a status ("Freelance") names none. Numbers below 0 stand for those.
+    private ReportValues Companies()
+    {
+        var own = new List<string> { ReportValues.Unknown };
+        return Values(Company, company => company < 0 ? own[-1 - company] : _network.Roles.CompanyName(company), [], MostCompanies);
+
+        int Company(int place)
+        {
+            if (_listings[place] >= 0 && _network.Roles.CompanyAt(_listings[place]) is >= 0 and var company)
+            {
+                return company;
+            }
+
+            if (_network.RoleOf(_network.People[Person(place)], _asOf).Company is not { } name || _network.Firms.Key(name).Length == 0)
+            {
+                return -1;
+            }
+
+            if (_network.Roles.CompanyNumber(name) is >= 0 and var listed)
+            {
+                return listed;
+            }
+
+            own.Add(name);
+            return -own.Count;
+        }
+    }
 
     private JobTitle TitleOf(int place) =>
         _listings[place] >= 0 ? _titles[_listings[place]] : JobTitle.Read(_network.RoleOf(_network.People[Person(place)], _asOf).Title);

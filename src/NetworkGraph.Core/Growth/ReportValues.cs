@@ -8,6 +8,8 @@ internal sealed class ReportValues
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase) { [Unknown] = 0 };
     private readonly int _most;
+    private int _fixed;
+    private int[] _counts = [];
 
     private ReportValues(int people, int most) => (Of, _most) = (new int[people], most);
 
@@ -17,8 +19,8 @@ internal sealed class ReportValues
     /// <summary>Number of the value per person.</summary>
     public int[] Of { get; }
 
-    /// <summary>All values but "Unknown": fixed ones in their order, the others by number of people.</summary>
-    public int[] Order { get; private set; } = [];
+    /// <summary>All values but "Unknown": fixed ones in their order, the others by number of people. Sorted when a slicer first asks: a bar list shows a few.</summary>
+    public int[] Order => field ??= Ordered();
 
     /// <summary>Values that have bars of their own without being selected, in the order shown.</summary>
     public int[] Shown { get; private set; } = [];
@@ -38,7 +40,7 @@ internal sealed class ReportValues
             values.Number(first);
         }
 
-        var fixedNames = values.Names.Count;
+        values._fixed = values.Names.Count;
         var numbers = new Dictionary<TKey, int>();
         for (var i = 0; i < people; i++)
         {
@@ -51,22 +53,53 @@ internal sealed class ReportValues
             values.Of[i] = number;
         }
 
-        var counts = new int[values.Names.Count];
+        values._counts = new int[values.Names.Count];
         foreach (var number in values.Of.AsSpan(0, counted))
         {
-            counts[number]++;
+            values._counts[number]++;
         }
 
-        values.Order =
-        [
-            .. Enumerable.Range(1, values.Names.Count - 1)
-                .OrderBy(n => n < fixedNames ? n : fixedNames)
-                .ThenByDescending(n => n < fixedNames ? 0 : counts[n])
-                .ThenBy(n => values.Names[n], StringComparer.Ordinal),
-        ];
-        values.Shown = [.. values.Order.Where(n => n < fixedNames || counts[n] > 0).Take(most)];
+        values.Shown = most == int.MaxValue ? [.. values.Order.Where(n => n < values._fixed || values._counts[n] > 0)] : values.First(most);
         return values;
     }
+
+    private int[] Ordered() =>
+    [
+        .. Enumerable.Range(1, Names.Count - 1)
+            .OrderBy(n => n < _fixed ? n : _fixed)
+            .ThenByDescending(n => n < _fixed ? 0 : _counts[n])
+            .ThenBy(n => Names[n], StringComparer.Ordinal),
+    ];
+
+    // The first of the order that somebody has, without sorting the thousands behind them.
+    private int[] First(int most)
+    {
+        var first = new List<int>(most + 1);
+        for (var number = 1; number < Names.Count; number++)
+        {
+            if (number >= _fixed && (_counts[number] == 0 || (first.Count == most && !IsBefore(number, first[^1]))))
+            {
+                continue;
+            }
+
+            var place = first.Count;
+            while (place > 0 && number >= _fixed && IsBefore(number, first[place - 1]))
+            {
+                place--;
+            }
+
+            first.Insert(place, number);
+            if (first.Count > most)
+            {
+                first.RemoveAt(most);
+            }
+        }
+
+        return [.. first];
+    }
+
+    private bool IsBefore(int number, int other) => other >= _fixed
+        && (_counts[number] != _counts[other] ? _counts[number] > _counts[other] : string.CompareOrdinal(Names[number], Names[other]) < 0);
 
     /// <summary>Values with a bar of their own under a selection: those shown anyway and those selected by name.</summary>
     public int[] ShownWith(IReadOnlySet<string>? selected)

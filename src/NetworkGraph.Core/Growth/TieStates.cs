@@ -88,6 +88,17 @@ internal sealed class TieStates
         var (ins, outs) = (history.In, history.Out);
         var (i, inEnd) = (ins.Start[entry], ins.Start[entry + 1]);
         var (o, outEnd) = (outs.Start[entry], outs.Start[entry + 1]);
+        if (i == inEnd && o == outEnd)
+        {
+            // Most have never written: what they were is when they were connected.
+            for (var d = _dates.Length - 1; d >= 0 && table.Connected[row] && history.ConnectedDay[entry] <= _dates[d]; d--)
+            {
+                _states[place + d] = TieState.Connected;
+            }
+
+            return;
+        }
+
         var (days, last, wrote) = (0, 0, TieState.None);
         var (conversations, countedOn) = (default(ConversationCounts), 0);
         for (var d = 0; d < _dates.Length; d++)

@@ -187,7 +187,7 @@ public class IntroducersTests
         for (var i = 0; i < 20; i++)
         {
             Assert.True(Ask(story.Network(), "cleo").Paths[0].IsEstimate);
-            story.Says(UserFactKinds.Ask, "ben", """{"target":"x","on":"2020-01-01","chance":0.5}""")
+            story.Says(UserFactKinds.Ask, "ben", """{"target":"x","on":"2020-01-01","chance":0.5,"uncorrected":0.5}""")
                 .Says(UserFactKinds.AskOutcome, new Guid((2 * i) + 1, 0, 0, new byte[8]).ToString(), """{"outcome":"met"}""");
         }
 
