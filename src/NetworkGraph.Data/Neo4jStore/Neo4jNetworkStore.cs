@@ -45,6 +45,9 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     /// <inheritdoc />
     public string? Server { get; }
 
+    /// <inheritdoc cref="GraphWriter.RowsPerBatch" />
+    internal int RowsPerBatch { get; init; } = GraphWriter.UsualRows;
+
     /// <inheritdoc />
     public Task OpenAsync(CancellationToken cancellation) => _schema.OpenAsync(cancellation);
 
@@ -179,7 +182,7 @@ internal sealed class Neo4jNetworkStore : INetworkStore
 
     /// <inheritdoc />
     public Task DeriveAsync(CancellationToken cancellation) =>
-        new GraphDerivation(_transport, _ledger, _copy, _folder, async stop => await FollowAsync(stop)).RunAsync(cancellation);
+        new GraphDerivation(_transport, _ledger, _copy, _folder, async stop => await FollowAsync(stop)) { RowsPerBatch = RowsPerBatch }.RunAsync(cancellation);
 
     /// <inheritdoc />
     public INetworkAnswers? AnswersInStore(INetworkAnswers inMemory, TimeSpan limit) => new CypherAnswers(_transport, inMemory, limit);
@@ -227,7 +230,6 @@ internal sealed class Neo4jNetworkStore : INetworkStore
             if (!_isCopyOpen)
             {
                 await _copy.OpenAsync(cancellation);
-                await _copy.IndexForNearAsync(cancellation);
                 _isCopyOpen = true;
             }
 
