@@ -35,7 +35,7 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     {
         Server = server;
         _transport = transport;
-        _ledger = new ImportLedger(transport);
+        _ledger = new ImportLedger(transport, server);
         _folder = folder;
         _schema = new Neo4jSchema(transport);
         _program = $"{Environment.MachineName}:{Path.GetFullPath(folder.Path)}";
@@ -84,7 +84,7 @@ internal sealed class Neo4jNetworkStore : INetworkStore
         }
         else
         {
-            await _transport.WriteAsync([CypherStatement.Named("BeginImport", ("id", ImportLedger.Text(staged.ImportId)))], cancellation);
+            await _ledger.BeginAsync(staged.ImportId, cancellation);
         }
 
         FailPoint.Reach("neo4j-written");
@@ -154,11 +154,7 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     public async Task RememberAttemptAsync(ImportAttempt attempt, CancellationToken cancellation)
     {
         await _schema.PrepareAsync(cancellation);
-        await _transport.WriteAsync(
-            [CypherStatement.Named(
-                "SetAttempt", ("id", ImportLedger.Text(attempt.ImportId)), ("archiveName", attempt.ArchiveName), ("at", ImportLedger.Text(attempt.At)),
-                ("state", attempt.State.ToString()), ("reason", attempt.Reason), ("by", _program))],
-            cancellation);
+        await _ledger.RememberAsync(attempt, _program, cancellation);
     }
 
     /// <inheritdoc />
