@@ -84,7 +84,7 @@ internal static class ImportCommand
         if (await services.TryDeriveAsync(cancellation) is { } problem)
         {
             parsed.InvocationConfiguration.Error.WriteLine(
-                $"The import is done, but the graph that other programs ask was not written anew: {problem} The next import or a running dashboard writes it.");
+                $"The import is done, but the graph that other programs ask was not written anew: {problem} The next import writes it, also one of an archive that is there already.");
         }
     }
 

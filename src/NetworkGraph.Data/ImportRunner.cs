@@ -56,7 +56,7 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
         try
         {
             var committed = await store.CommitAsync(staged, clock.GetUtcNow(), cancellation);
-            _owes |= !committed.Difference.AlreadyImported;
+            _owes = true;
             current.Outdate();
             return committed;
         }
@@ -67,7 +67,7 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
         }
     }
 
-    /// <summary>Derives what follows from the imports that this program has committed; nothing where it has committed none since.</summary>
+    /// <summary>Derives what follows from what this program has committed or taken back; nothing where there was nothing since.</summary>
     internal async Task DeriveOwedAsync(CancellationToken cancellation)
     {
         if (_owes)
@@ -99,6 +99,8 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
     public async Task<bool> UndoAsync(Guid importId, CancellationToken cancellation)
     {
         var undone = await store.UndoAsync(importId, cancellation);
+        // The store has derived what follows, or could not: it looks once more with the next round.
+        _owes |= undone;
         current.Outdate();
         return undone;
     }

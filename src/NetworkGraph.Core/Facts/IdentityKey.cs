@@ -29,6 +29,7 @@ public readonly record struct IdentityKey(IdentityKind Kind, string Value) : ICo
 
     private const string UnnamedPrefix = "unnamed-";
     private const int HashDigits = 16;
+    private static readonly IdentityKind[] WithPrefix = [IdentityKind.Email, IdentityKind.Code, IdentityKind.MemberName, IdentityKind.Owner];
 
     /// <summary>Whether it stands for the owner of an archive that does not say whose it is; such a key is never shown to people.</summary>
     public bool IsUnnamedOwner => Kind == IdentityKind.MemberName && Value.StartsWith(UnnamedPrefix, StringComparison.Ordinal)
@@ -62,6 +63,22 @@ public readonly record struct IdentityKey(IdentityKind Kind, string Value) : ICo
 
     /// <summary>The form used in addresses and commands: the bare slug, or <c>kind:value</c>.</summary>
     public override string ToString() => Kind == IdentityKind.Slug ? Value : $"{Name(Kind)}:{Value}";
+
+    /// <summary>The key of a text form, case as it is: what <see cref="ToString"/> has written is the same key again; a text without a kind that is known is a slug.</summary>
+    public static IdentityKey Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var kind in WithPrefix)
+        {
+            var prefix = $"{Name(kind)}:";
+            if (text.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return new IdentityKey(kind, text[prefix.Length..]);
+            }
+        }
+
+        return new IdentityKey(IdentityKind.Slug, text);
+    }
 
     private static string Name(IdentityKind kind) => kind switch
     {

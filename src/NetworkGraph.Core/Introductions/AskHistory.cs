@@ -26,6 +26,14 @@ public sealed class AskHistory
     /// <summary>How often introducers say yes to the viewer against what was said.</summary>
     public double OwnRate { get; }
 
+    /// <summary>The same of a viewer on a date, for stores that others ask directly. Source: docs/model.md, section 4.7.</summary>
+    public static double OwnRateOf(Network network, Member viewer, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(viewer);
+        return IntroductionLegs.Of(network, viewer, asOf).Asks.OwnRate;
+    }
+
     /// <summary>True until enough outcomes of the user's own asks are known.</summary>
     public bool ChancesAreEstimates => Outcomes < OutcomesForCheckedChances;
 

@@ -84,10 +84,7 @@ internal sealed class IntroductionLegs
             : Reverse(_tables[_network.MemberIndex(to)], other);
     }
 
-    /// <summary>Every step that a loaded export shows, in both directions, each once.</summary>
-    public IEnumerable<(int From, int To, ObservedLeg Leg)> AllObserved() => Enumerable.Range(0, _tables.Length).SelectMany(ObservedBy);
-
-    /// <summary>Of them, those that the export of one member (by place) shows: from them to each person, and back where the person's own export does not show it.</summary>
+    /// <summary>Of the steps, those that the export of one member (by place) shows: from them to each person, and back where the person's own export does not show it.</summary>
     public IEnumerable<(int From, int To, ObservedLeg Leg)> ObservedBy(int place)
     {
         var (member, table) = (_network.Members[place].Person.Number, _tables[place]);

@@ -25,7 +25,7 @@ public static class KnownPeople
             var employer = network.Roles.CompanyOf(number, asOf);
             return new KnownPerson(
                 person, role, employer < 0 ? null : network.Firms.Key(network.Roles.CompanyName(employer)), Employers(network, number, asOf),
-                role.Company is { } company && network.Roles.CompanyNumber(company) >= 0 ? network.Firms.Key(company) : null,
+                role.Company is { } company ? CompanyKey(network, company) : null,
                 IntroducerFactor.Load(asks.GetValueOrDefault(number)), SearchedText.Of(person, role));
         });
     }

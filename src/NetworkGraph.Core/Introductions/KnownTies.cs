@@ -22,16 +22,9 @@ public sealed record KnownTie(Person From, Person To, double Strength, int Unans
 /// <summary>Who knows whom in all loaded exports, for stores that others ask directly.</summary>
 public static class KnownTies
 {
-    /// <summary>Every tie that a member's export shows, once per direction, as of a date; nothing inferred. Empty without members.</summary>
-    public static IEnumerable<KnownTie> Of(Network network, DateOnly asOf)
-    {
-        ArgumentNullException.ThrowIfNull(network);
-        return network.Members.SelectMany(member => Of(network, member, asOf));
-    }
-
     /// <summary>
-    /// Those among them that one member's export shows: from the member to each person, and back where no export of that person shows it. The
-    /// parts of all members are the whole, and have nothing in common.
+    /// The ties that one member's export shows, as of a date, nothing inferred: from the member to each person, and back where no export of that person shows it. The
+    /// parts of all members are the whole, each direction once, and have nothing in common.
     /// </summary>
     public static IEnumerable<KnownTie> Of(Network network, Member member, DateOnly asOf)
     {

@@ -3,6 +3,7 @@ using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Ties;
+using NetworkGraph.Data.Disk;
 
 namespace NetworkGraph.Data.Neo4jStore;
 
@@ -28,7 +29,7 @@ internal static class CypherIntroductions
         var found = await PathsAsync(ask, people, key, [], Introducers.PathsForIndependence);
         var best = await DisjointAsync(ask, people, key, found);
         var steps = await StepsAsync(ask, [(ask.Viewer, key), .. best.SelectMany(c => Pairs(ask.Viewer, c, key))], ground);
-        var targetRow = (await ask.RowsAsync("FindPerson", ("viewer", ask.Viewer), ("text", key)))[0];
+        var targetRow = (await ask.RowsAsync("FindPerson", ("viewer", ask.Viewer), ("text", key))) is [var row] ? row : throw Gone($"{target.Name} is");
         return Introducers.Tell(
             PersonText.Person(targetRow, 0),
             await ask.TieAsync(targetRow.Values[6], PersonText.Person(targetRow, 0)),
@@ -43,9 +44,13 @@ internal static class CypherIntroductions
     public static async Task<ViewerGround> GroundAsync(GraphQuestion ask)
     {
         var members = await CypherAnswers.MemberRowsAsync(ask);
-        var row = members.First(m => m.Text(11) == ask.Viewer);
+        var row = members.FirstOrDefault(m => m.Text(11) == ask.Viewer) ?? throw Gone("You are");
         return new ViewerGround(members.Count, members.Count > 1 || row.Truth(7), row.TextOrNull(10), row.Truth(8), row.Truth(9));
     }
+
+    // Between two questions of one page the imports that named somebody may be taken back.
+    private static StoreUnavailableException Gone(string who) =>
+        new($"{who} no longer in the graph on the Neo4j server: the imports that said so were taken back. Nothing was changed. Ask again from the start.");
 
     private static async Task<List<CandidatePath>> PathsAsync(GraphQuestion ask, PathPeople people, string target, IReadOnlyCollection<string> without, int limit)
     {

@@ -2,8 +2,11 @@
 MATCH (w:NetworkGraph {id: 'workspace'})
 SET w.lastSaid = $act
 WITH w
-UNWIND $ids AS id
-MATCH (f:NetworkGraph {id: 'word:' + id})
-WHERE f.gone IS NULL
-SET w.revision = w.revision + 1, f.gone = true
-RETURN id
+CALL (w) {
+  UNWIND $ids AS id
+  MATCH (f:NetworkGraph {id: 'word:' + id})
+  WHERE f.gone IS NULL
+  SET w.revision = w.revision + 1, f.gone = true
+  RETURN count(*) AS removed
+}
+RETURN removed

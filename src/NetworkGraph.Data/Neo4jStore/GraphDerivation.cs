@@ -12,6 +12,9 @@ namespace NetworkGraph.Data.Neo4jStore;
 /// </summary>
 internal sealed class GraphDerivation(ICypherTransport transport, ImportLedger ledger, SqliteNetworkStore copy, DataFolder folder, Func<CancellationToken, Task> follow)
 {
+    /// <inheritdoc cref="GraphWriter.RowsPerBatch" />
+    public int RowsPerBatch { get; init; } = GraphWriter.UsualRows;
+
     public async Task RunAsync(CancellationToken cancellation)
     {
         if (await IsDoneAsync(cancellation))
@@ -26,29 +29,35 @@ internal sealed class GraphDerivation(ICypherTransport transport, ImportLedger l
         }
 
         var state = await GraphState.ReadAsync(transport, cancellation);
-        var writer = new GraphWriter(transport, lease);
+        var writer = new GraphWriter(transport, lease) { RowsPerBatch = RowsPerBatch };
         if (state.Sweep is { } left)
         {
             await writer.SweepAsync(left, cancellation);
+            if (state.IsCurrent)
+            {
+                return;
+            }
         }
 
         // Read before the copy follows: what is committed in between is in the part early, and pending still.
         var pending = await PendingChanges.ReadAsync(transport, cancellation);
         var imports = await transport.ReadAsync(CypherStatement.Named("ListImportIds"), cancellation);
         await follow(cancellation);
-        if (pending.Imports.Count == 0 && pending.Words.All(word => word.IsIdle) && state.DerivedFrom >= 0 && state.DerivedBy >= GraphState.Rules)
+        if (pending.Derived.Count + pending.Undone.Count == 0 && pending.Words.All(word => word.IsIdle) && state.DerivedFrom >= 0 && state.DerivedBy >= GraphState.Rules)
         {
             await writer.ShowAsync(state.Revision, state.AsOf ?? default, pending, cancellation);
             return;
         }
 
+        await copy.IndexForNearAsync(cancellation);
         var shown = await ShownMember.ReadAsync(transport, cancellation);
-        var part = await new GraphPlan(copy, state, pending, shown).MakeAsync(imports, await ledger.SaidAsync(cancellation), await NamedAsync(pending.Undone, cancellation), cancellation);
+        var part = await new GraphPlan(transport, copy, state, pending, shown).MakeAsync(imports, await ledger.SaidAsync(cancellation), await NamedAsync(pending.Undone, cancellation), cancellation);
         await writer.WriteAsync(part, shown, state.Revision, pending, cancellation);
     }
 
+    // What is shown and not swept yet is of a program that was ended at the last moment: it may name people whose imports were taken back.
     private async Task<bool> IsDoneAsync(CancellationToken cancellation) =>
-        await GraphState.ReadAsync(transport, cancellation) is { Revision: 0 } or { IsCurrent: true };
+        await GraphState.ReadAsync(transport, cancellation) is { Revision: 0 } or { IsCurrent: true, Sweep: null };
 
     /// <summary>Everybody whom some imports named that were taken back; null where their facts are gone already.</summary>
     private async Task<IReadOnlyList<IdentityKey>?> NamedAsync(IEnumerable<Guid> imports, CancellationToken cancellation)

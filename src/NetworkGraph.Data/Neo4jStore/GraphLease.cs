@@ -8,8 +8,10 @@ namespace NetworkGraph.Data.Neo4jStore;
 /// </summary>
 internal sealed class GraphLease : IAsyncDisposable
 {
-    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(4);
+    /// <summary>Longer than one statement is repeated: see <see cref="TransientRetry"/>.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(40);
+
+    private static readonly TimeSpan UsualRenewal = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
     private readonly ICypherTransport _transport;
     private readonly CancellationTokenSource _end = new();
@@ -21,7 +23,7 @@ internal sealed class GraphLease : IAsyncDisposable
     public string Holder { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>Takes it, as soon as nobody else holds it.</summary>
-    public static async Task<GraphLease> TakeAsync(ICypherTransport transport, CancellationToken cancellation)
+    public static async Task<GraphLease> TakeAsync(ICypherTransport transport, CancellationToken cancellation, TimeSpan? renewal = null)
     {
         var lease = new GraphLease(transport);
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
@@ -35,7 +37,7 @@ internal sealed class GraphLease : IAsyncDisposable
             await Task.Delay(TimeSpan.FromMilliseconds(200), cancellation);
         }
 
-        lease._renewing = lease.RenewAsync();
+        lease._renewing = lease.RenewAsync(renewal ?? UsualRenewal);
         return lease;
     }
 
@@ -45,6 +47,15 @@ internal sealed class GraphLease : IAsyncDisposable
 
     /// <summary>New ties, which are written once however often the statement is sent.</summary>
     public CypherStatement Put(object?[][] ties) => Statement("PutTies", ("batch", Guid.NewGuid().ToString("N")), ("rows", ties));
+
+    /// <summary>Runs statements of the holder in one transaction; throws where the lease is another program's by now, and nothing was written then.</summary>
+    public async Task<IReadOnlyList<CypherRow>> WriteAsync(IReadOnlyList<CypherStatement> statements, CancellationToken cancellation)
+    {
+        // The first of them locks the workspace, so that the lease is one holder's until the end: the row of the last one speaks for all.
+        var rows = await _transport.WriteAsync(statements, cancellation);
+        return rows.Count > 0 ? rows : throw new StoreUnavailableException(
+            "Another program writes the graph on the Neo4j server by now, because this one was silent for too long. Nothing is lost: what the graph lacks is written with the next import, also with one of an archive that is there already.");
+    }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -63,19 +74,31 @@ internal sealed class GraphLease : IAsyncDisposable
     }
 
     // Between two statements the holder may compute for longer than the lease lasts.
-    private async Task RenewAsync()
+    private async Task RenewAsync(TimeSpan interval)
     {
-        using var timer = new PeriodicTimer(Renewal);
+        using var timer = new PeriodicTimer(interval);
         try
         {
             while (await timer.WaitForNextTickAsync(_end.Token))
             {
-                await _transport.WriteAsync([Statement("TakeLease")], _end.Token);
+                await TryRenewAsync();
             }
         }
-        catch (Exception ended) when (ended is OperationCanceledException or StoreUnavailableException)
+        catch (OperationCanceledException)
         {
-            // It was given back, or the server is away, which the holder will see too.
+            // It was given back.
+        }
+    }
+
+    private async Task TryRenewAsync()
+    {
+        try
+        {
+            await _transport.WriteAsync([Statement("RenewLease")], _end.Token);
+        }
+        catch (StoreUnavailableException)
+        {
+            // A server that is away may be back with the next tick; the holder hears of one that stays away.
         }
     }
 }

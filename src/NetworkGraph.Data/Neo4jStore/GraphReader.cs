@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Ties;
@@ -21,14 +22,15 @@ internal sealed class GraphReader(ICypherTransport transport, TimeSpan limit)
         {
             if (state.DerivedFrom < 0 && state.Revision > 0)
             {
-                throw new StoreUnavailableException("The Neo4j server holds imports, but no graph of them yet: the program that imported them has not come to its end. Nothing is lost. Import anything, or start again the program that did.");
+                throw new StoreUnavailableException("The Neo4j server holds imports, but no graph of them yet: the program that imported them has not come to its end. Nothing is lost. Import anything, also what is there already: that writes the graph.");
             }
 
-            var answer = await question(new GraphQuestion(transport, state.AsOf ?? default, limit, cancellation));
+            var (answer, broken) = await TryAsync(question, new GraphQuestion(transport, state.AsOf ?? default, limit, cancellation));
             var now = await GraphState.ReadAsync(transport, cancellation);
             if (now.Changes == state.Changes)
             {
-                return answer;
+                broken?.Throw();
+                return answer!;
             }
 
             if (tries == MostTries)
@@ -37,6 +39,19 @@ internal sealed class GraphReader(ICypherTransport transport, TimeSpan limit)
             }
 
             state = now;
+        }
+    }
+
+    // Of two states a question may find what does not fit together, such as a path by way of somebody who is gone: that is no fault while the graph moves.
+    private static async Task<(T? Answer, ExceptionDispatchInfo? Broken)> TryAsync<T>(Func<GraphQuestion, Task<T>> question, GraphQuestion ask)
+    {
+        try
+        {
+            return (await question(ask), null);
+        }
+        catch (Exception fault) when (fault is not (StoreUnavailableException or OperationCanceledException))
+        {
+            return (default, ExceptionDispatchInfo.Capture(fault));
         }
     }
 }

@@ -10,7 +10,7 @@ namespace NetworkGraph.Data.Neo4jStore;
 internal sealed record GraphState(long Revision, long DerivedFrom, DateOnly? AsOf, long DerivedBy, IReadOnlyList<string>? Sweep, long Changes)
 {
     /// <summary>Number of the rules by which this program derives; raised when what is stored for a person changes, such as the form of a name that a search compares.</summary>
-    public const long Rules = 2;
+    public const long Rules = 3;
 
     /// <summary>Whether the graph says what the workspace says, in the way that this program or a newer one says it.</summary>
     public bool IsCurrent => DerivedFrom == Revision && DerivedBy >= Rules;
@@ -29,11 +29,12 @@ internal sealed record GraphState(long Revision, long DerivedFrom, DateOnly? AsO
 /// <param name="Known">Hash of the people with whom they have ties.</param>
 /// <param name="IsSettled">Whether their ties are the same on any later date.</param>
 /// <param name="Version">Version of their ties that is shown.</param>
-internal sealed record ShownMember(string Key, long Known, bool IsSettled, long Version)
+/// <param name="Hash">Hash of their own properties; null where the graph is of an older program.</param>
+internal sealed record ShownMember(string Key, long Known, bool IsSettled, long Version, long? Hash)
 {
     /// <summary>Asks the server for all of them.</summary>
     public static async Task<Dictionary<string, ShownMember>> ReadAsync(ICypherTransport transport, CancellationToken cancellation) =>
         (await transport.ReadAsync(CypherStatement.Named("ListMembers"), cancellation))
-            .Select(row => new ShownMember(row.Text(11), row.WholeOrNull(12) ?? 0, row.Values[13] is true, row.WholeOrNull(14) ?? 0))
+            .Select(row => new ShownMember(row.Text(11), row.WholeOrNull(12) ?? 0, row.Values[13] is true, row.WholeOrNull(14) ?? 0, row.WholeOrNull(15)))
             .ToDictionary(member => member.Key, StringComparer.Ordinal);
 }

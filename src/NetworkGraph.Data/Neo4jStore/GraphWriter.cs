@@ -7,33 +7,37 @@ namespace NetworkGraph.Data.Neo4jStore;
 /// <summary>Writes a part of the graph in bounded transactions, of which only the holder of the lease may do any.</summary>
 internal sealed class GraphWriter(ICypherTransport transport, GraphLease lease)
 {
-    private const int RowsPerBatch = 10_000;
-    private const int MembersPerRead = 20;
+    /// <summary>Rows that one transaction takes as a rule.</summary>
+    public const int UsualRows = 10_000;
+
+    private const int MembersPerSweep = 100;
+
+    /// <summary>Rows that one transaction takes.</summary>
+    public int RowsPerBatch { get; init; } = UsualRows;
 
     public async Task WriteAsync(GraphPart part, IReadOnlyDictionary<string, ShownMember> shown, long revision, PendingChanges pending, CancellationToken cancellation)
     {
         var versions = part.Beside.ToDictionary(member => member, member => 1 + (shown.GetValueOrDefault(member.Key.ToString())?.Version ?? 0));
         var changes = await PeopleChanges.OfAsync(transport, part, cancellation);
         string[] beside = [.. versions.Keys.Select(member => member.Key.ToString()), .. part.FormerMembers];
-        var companies = part.Companies(changes.Changed).ToArray();
+        // Which firm a company is may change for a person who does not, where all is compared.
+        var companies = part.Companies(part.Touched is null ? changes.All : changes.Changed).ToArray();
         string[] sweep = [.. beside, .. companies.Select(row => (string)row[0]!).Concat(changes.FormerCompanies).Concat(await ListedAsync(beside, cancellation)).Distinct()];
         await WriteAsync("BeginGraph", cancellation, ("sweep", sweep));
         await InBatchesAsync("AddPlaces", changes.Changed.Select(person => person.Key), cancellation);
         await InBatchesAsync("PutCompanies", companies, cancellation);
         FailPoint.Reach("neo4j-graph-places");
-        foreach (var member in part.Members.Where(member => versions.ContainsKey(member.Person)))
+        var ties = part.Members.Where(member => versions.ContainsKey(member.Person))
+            .SelectMany(member => part.RowsOf(member).Select(row => Put(row, member.Person.Key.ToString(), versions[member.Person])));
+        foreach (var batch in ties.Chunk(RowsPerBatch))
         {
-            var (key, version) = (member.Person.Key.ToString(), versions[member.Person]);
-            foreach (var batch in part.RowsOf(member).Select(row => Put(row, key, version)).Chunk(RowsPerBatch))
-            {
-                await transport.WriteAsync([lease.Put(batch)], cancellation);
-            }
+            await lease.WriteAsync([lease.Put(batch)], cancellation);
         }
 
         FailPoint.Reach("neo4j-graph-beside");
         await ShowMembersAsync(part, changes, shown, versions, cancellation);
         FailPoint.Reach("neo4j-graph-shown");
-        await new OthersWriter(transport, lease).WriteAsync(part, shown, MembersPerRead, RowsPerBatch, cancellation);
+        await new OthersWriter(transport, lease, RowsPerBatch).WriteAsync(part, shown, cancellation);
         await WriteFactorsAsync(cancellation);
         FailPoint.Reach("neo4j-graph-others");
         await ShowAsync(revision, part.AsOf, pending, cancellation);
@@ -44,19 +48,19 @@ internal sealed class GraphWriter(ICypherTransport transport, GraphLease lease)
 
     /// <summary>Says that the graph is what the workspace was at a revision.</summary>
     public Task ShowAsync(long revision, DateOnly asOf, PendingChanges pending, CancellationToken cancellation) => WriteAsync(
-        "ShowGraph", cancellation, ("revision", revision), ("asOf", PersonText.Day(asOf)), ("rules", GraphState.Rules), ("imports", pending.Imports),
+        "ShowGraph", cancellation, ("revision", revision), ("asOf", PersonText.Day(asOf)), ("rules", GraphState.Rules), ("derived", pending.Derived), ("settled", pending.Undone.Select(ImportLedger.Text).ToArray()),
         ("words", pending.Words.Where(word => !word.IsTakenBack).Select(word => word.Id).ToArray()), ("takenBack", pending.Words.Where(word => word.IsTakenBack).Select(word => word.Id).ToArray()));
 
     /// <summary>Removes what is not shown: ties of other versions of these members, people whom nobody states any more, and companies where nobody is.</summary>
     public async Task SweepAsync(IReadOnlyList<string> keys, CancellationToken cancellation)
     {
         var places = keys.ToLookup(CompanyPlaces.Is);
-        foreach (var member in places[false])
+        foreach (var members in places[false].Chunk(MembersPerSweep))
         {
-            await UntilNoneAsync(lease.Statement("SweepTies", ("member", member)), cancellation);
+            await UntilNoneAsync(lease.Statement("SweepTies", ("members", members)), cancellation);
         }
 
-        await UntilNoneAsync(lease.Statement("SweepPeople"), cancellation);
+        await UntilNoneAsync(lease.Statement("SweepPeople", ("nothing", PersonText.Nothing)), cancellation);
         foreach (var batch in places[true].Chunk(RowsPerBatch))
         {
             await WriteAsync("SweepCompanies", cancellation, ("keys", batch));
@@ -75,20 +79,24 @@ internal sealed class GraphWriter(ICypherTransport transport, GraphLease lease)
         var people = changes.Changed.Select(person => person.Put()).Chunk(RowsPerBatch).Select(batch => lease.Statement("PutPeople", ("rows", batch))).ToList();
         while (people.Count > 1)
         {
-            await transport.WriteAsync([people[0]], cancellation);
+            await lease.WriteAsync([people[0]], cancellation);
             people.RemoveAt(0);
         }
 
         var members = part.Members.Where(member => versions.ContainsKey(member.Person))
-            .Select(member => MemberRow(part, member, versions[member.Person]))
+            .Select(member => MemberRow(part, member, versions[member.Person]).Row)
             .Concat(part.FormerMembers.Select(key => new object?[] { key, new Dictionary<string, object?>(PersonText.NoMember) { ["v"] = shown[key].Version + 1 }, false }));
-        await transport.WriteAsync(
+        await lease.WriteAsync(
             [.. people, lease.Statement("RetirePeople", ("rows", changes.Gone)), lease.Statement("PutMembers", ("rows", members.ToArray()))], cancellation);
     }
 
-    /// <summary>A member's row for <c>PutMembers.cypher</c>.</summary>
-    public static object?[] MemberRow(GraphPart part, Member member, long version) =>
-        [member.Person.Key.ToString(), new Dictionary<string, object?>(PersonText.Member(part.Network, member, part.AsOf)) { ["v"] = version }, true];
+    /// <summary>A member's row for <c>PutMembers.cypher</c>, and by what the same member with other properties is told.</summary>
+    public static (object?[] Row, long Hash) MemberRow(GraphPart part, Member member, long version)
+    {
+        var values = PersonText.Member(part.Network, member, part.AsOf);
+        var hash = GraphRow.HashOf(values);
+        return ([member.Person.Key.ToString(), new Dictionary<string, object?>(values, StringComparer.Ordinal) { ["v"] = version, ["mh"] = hash }, true], hash);
+    }
 
     // What a busy introducer costs depends on all members, of whom it takes one number each.
     private async Task WriteFactorsAsync(CancellationToken cancellation)
@@ -113,7 +121,7 @@ internal sealed class GraphWriter(ICypherTransport transport, GraphLease lease)
         (await transport.ReadAsync(CypherStatement.Named("ListsOf", ("members", members)), cancellation)).Select(row => row.Text(0));
 
     private Task<IReadOnlyList<CypherRow>> WriteAsync(string query, CancellationToken cancellation, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
-        transport.WriteAsync([lease.Statement(query, parameters)], cancellation);
+        lease.WriteAsync([lease.Statement(query, parameters)], cancellation);
 
     private async Task InBatchesAsync(string query, IEnumerable<object> rows, CancellationToken cancellation)
     {
@@ -125,7 +133,7 @@ internal sealed class GraphWriter(ICypherTransport transport, GraphLease lease)
 
     private async Task UntilNoneAsync(CypherStatement statement, CancellationToken cancellation)
     {
-        while ((await transport.WriteAsync([statement], cancellation)) is [var row] && row.Whole(0) > 0)
+        while ((await lease.WriteAsync([statement], cancellation))[0].Whole(0) > 0)
         {
         }
     }

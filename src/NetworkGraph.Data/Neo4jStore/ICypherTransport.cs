@@ -1,8 +1,8 @@
 namespace NetworkGraph.Data.Neo4jStore;
 
 /// <summary>
-/// How statements travel to a Neo4j server. Writes and reads are managed transactions: they may run more than once when the server
-/// says that a failure was transient, so every statement is idempotent. A read sees everything written before it through the same transport.
+/// How statements travel to a Neo4j server. Each write and each read is a transaction that is begun and, where the server says that a failure was transient,
+/// repeated here (<see cref="TransientRetry"/>), so every statement is idempotent. A read sees everything written before it through the same transport.
 /// </summary>
 internal interface ICypherTransport : IAsyncDisposable
 {

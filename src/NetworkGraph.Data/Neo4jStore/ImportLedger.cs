@@ -10,7 +10,7 @@ namespace NetworkGraph.Data.Neo4jStore;
 /// The imports of a workspace as the server keeps them: each import's facts as pages of lines, written in idempotent batches, then made
 /// part of the workspace by one small transaction. Until that one commits nobody sees them; a crash on either side leaves the old or the new state.
 /// </summary>
-internal sealed class ImportLedger(ICypherTransport transport)
+internal sealed class ImportLedger(ICypherTransport transport, string? server = null)
 {
     private const int LinesPerPage = 2_000;
     private const int PagesPerRead = 10;
@@ -22,19 +22,29 @@ internal sealed class ImportLedger(ICypherTransport transport)
     public async Task WriteAsync(StagedImport staged, CancellationToken cancellation)
     {
         var import = Text(staged.ImportId);
-        await transport.WriteAsync([CypherStatement.Named("BeginImport", ("id", import))], cancellation);
+        await BeginAsync(staged.ImportId, cancellation);
         var number = 0;
         // Pages are sent as they fill, one behind the other, so that memory stays bounded.
-        var writer = new FactLineWriter(LinesPerPage, page => transport.WriteAsync(
+        var writer = new FactLineWriter(LinesPerPage, page => InWorkspaceAsync(
             [CypherStatement.Named("AddFactPage", ("import", import), ("number", number++), ("lines", page))], cancellation).GetAwaiter().GetResult());
         await Task.Run(() => StagedFacts.TellTo(staged, writer), cancellation);
     }
+
+    /// <summary>Makes room for an import whose facts may follow.</summary>
+    public Task BeginAsync(Guid import, CancellationToken cancellation) => InWorkspaceAsync([CypherStatement.Named("BeginImport", ("id", Text(import)))], cancellation);
+
+    /// <summary>Remembers an attempt at an import.</summary>
+    public Task RememberAsync(ImportAttempt attempt, string program, CancellationToken cancellation) => InWorkspaceAsync(
+        [CypherStatement.Named(
+            "SetAttempt", ("id", Text(attempt.ImportId)), ("archiveName", attempt.ArchiveName), ("at", Text(attempt.At)), ("state", attempt.State.ToString()),
+            ("reason", attempt.Reason), ("by", program))],
+        cancellation);
 
     /// <summary>Makes a written import part of the workspace, all of it or nothing; names the import that holds this content now.</summary>
     public async Task<(Guid Import, long Revision)> CommitAsync(StagedImport staged, ImportDifference difference, DateTimeOffset at, CancellationToken cancellation)
     {
         var reading = staged.Reading;
-        var rows = await transport.WriteAsync(
+        var rows = await InWorkspaceAsync(
             [CypherStatement.Named(
                 "CommitImport", ("id", Text(staged.ImportId)), ("member", reading.Owner.Person.Key.ToString()), ("contentHash", reading.ContentHash), ("kind", reading.Kind.ToString()),
                 ("extractorVersion", reading.ExtractorVersion), ("archiveName", reading.ArchiveName),
@@ -110,10 +120,10 @@ internal sealed class ImportLedger(ICypherTransport transport)
             ["json"] = fact.Json,
             ["at"] = Text(fact.At),
         });
-        var removed = await transport.WriteAsync(
+        var removed = await InWorkspaceAsync(
             [CypherStatement.Named("AddUserFacts", ("act", act), ("facts", facts.ToArray())), CypherStatement.Named("DeleteUserFacts", ("act", act), ("ids", takenBack.Select(Text).ToArray()))],
             cancellation);
-        return removed.Count;
+        return (int)removed[0].Whole(0);
     }
 
     public async Task<IReadOnlyList<UserFact>> SaidAsync(CancellationToken cancellation) =>
@@ -123,6 +133,10 @@ internal sealed class ImportLedger(ICypherTransport transport)
     internal static string Text(Guid id) => id.ToString("D");
 
     internal static string Text(DateTimeOffset instant) => instant.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>Writes what is nothing without a workspace: each of these statements names it first, and gives no row where it is gone.</summary>
+    private async Task<IReadOnlyList<CypherRow>> InWorkspaceAsync(IReadOnlyList<CypherStatement> statements, CancellationToken cancellation) =>
+        await transport.WriteAsync(statements, cancellation) is { Count: > 0 } rows ? rows : throw ServerFault.Emptied(server);
 
     private static StoredImport Import(CypherRow row) => new(
         Guid.Parse(row.Text(0)), Instant(row.Text(1)), ReadingJson.Read<ExportReading>(row.Text(2)), ReadingJson.Read<ImportDifference>(row.Text(3)));

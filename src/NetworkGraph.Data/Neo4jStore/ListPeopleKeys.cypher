@@ -1,3 +1,3 @@
-MATCH (p:NetworkGraph)
-WHERE p.key IS NOT NULL AND (p:Person OR p:Coming)
+MATCH (p:Person:NetworkGraph)
+WHERE p.key IS NOT NULL
 RETURN p.key

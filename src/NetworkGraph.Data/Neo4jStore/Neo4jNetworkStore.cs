@@ -35,7 +35,7 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     {
         Server = server;
         _transport = transport;
-        _ledger = new ImportLedger(transport);
+        _ledger = new ImportLedger(transport, server);
         _folder = folder;
         _schema = new Neo4jSchema(transport);
         _program = $"{Environment.MachineName}:{Path.GetFullPath(folder.Path)}";
@@ -44,6 +44,9 @@ internal sealed class Neo4jNetworkStore : INetworkStore
 
     /// <inheritdoc />
     public string? Server { get; }
+
+    /// <inheritdoc cref="GraphWriter.RowsPerBatch" />
+    internal int RowsPerBatch { get; init; } = GraphWriter.UsualRows;
 
     /// <inheritdoc />
     public Task OpenAsync(CancellationToken cancellation) => _schema.OpenAsync(cancellation);
@@ -81,7 +84,7 @@ internal sealed class Neo4jNetworkStore : INetworkStore
         }
         else
         {
-            await _transport.WriteAsync([CypherStatement.Named("BeginImport", ("id", ImportLedger.Text(staged.ImportId)))], cancellation);
+            await _ledger.BeginAsync(staged.ImportId, cancellation);
         }
 
         FailPoint.Reach("neo4j-written");
@@ -151,11 +154,7 @@ internal sealed class Neo4jNetworkStore : INetworkStore
     public async Task RememberAttemptAsync(ImportAttempt attempt, CancellationToken cancellation)
     {
         await _schema.PrepareAsync(cancellation);
-        await _transport.WriteAsync(
-            [CypherStatement.Named(
-                "SetAttempt", ("id", ImportLedger.Text(attempt.ImportId)), ("archiveName", attempt.ArchiveName), ("at", ImportLedger.Text(attempt.At)),
-                ("state", attempt.State.ToString()), ("reason", attempt.Reason), ("by", _program))],
-            cancellation);
+        await _ledger.RememberAsync(attempt, _program, cancellation);
     }
 
     /// <inheritdoc />
@@ -179,7 +178,7 @@ internal sealed class Neo4jNetworkStore : INetworkStore
 
     /// <inheritdoc />
     public Task DeriveAsync(CancellationToken cancellation) =>
-        new GraphDerivation(_transport, _ledger, _copy, _folder, async stop => await FollowAsync(stop)).RunAsync(cancellation);
+        new GraphDerivation(_transport, _ledger, _copy, _folder, async stop => await FollowAsync(stop)) { RowsPerBatch = RowsPerBatch }.RunAsync(cancellation);
 
     /// <inheritdoc />
     public INetworkAnswers? AnswersInStore(INetworkAnswers inMemory, TimeSpan limit) => new CypherAnswers(_transport, inMemory, limit);
@@ -227,7 +226,6 @@ internal sealed class Neo4jNetworkStore : INetworkStore
             if (!_isCopyOpen)
             {
                 await _copy.OpenAsync(cancellation);
-                await _copy.IndexForNearAsync(cancellation);
                 _isCopyOpen = true;
             }
 

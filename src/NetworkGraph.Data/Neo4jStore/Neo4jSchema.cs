@@ -13,12 +13,17 @@ internal sealed class Neo4jSchema(ICypherTransport transport)
 
     private const string MadeMeanwhile = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
     private static readonly string[] Own = ["networkgraph_key", "networkgraph_id"];
-    private static readonly string[] Labels = ["NetworkGraph", "Person", "Member", "Company", "Status", "Coming", "Workspace", "Import", "FactPage", "UserFact", "ImportAttempt"];
-
-    private static readonly string[] Properties =
+    private static readonly string[] Labels =
     [
-        "key", "id", "name", "company", "title", "kind", "value", "sort", "handles", "remembered", "load", "factor", "employerKey", "employers", "employersOn", "targetCompany", "searchName",
-        "searchCompany", "searchTitle", "h", "v", "firm", "import", "number", "lines", "state", "at", "uuid", "subject", "json", "reason", "archiveName", "member", "contentHash",
+        "NetworkGraph", "Person", "Member", "Company", "Status", "Coming", "Workspace", "Import", "FactPage", "UserFact", "ImportAttempt",
+        "KNOWS", "TIE", "MAY_KNOW", "CONNECTED", "WROTE", "ENDORSED", "RECOMMENDED", "LISTS", "WORKS_AT",
+    ];
+
+    // Constraints of earlier layouts, which go when a workspace is taken over.
+    private static readonly string[] Former =
+    [
+        "person_key", "company_name", "graph_batch_id", "networkgraph_person_key", "networkgraph_company_name", "networkgraph_batch_id", "import_id", "fact_page", "user_fact_id", "import_attempt_id",
+        "workspace_id",
     ];
 
     private bool _isPrepared;
@@ -39,6 +44,8 @@ internal sealed class Neo4jSchema(ICypherTransport transport)
             return;
         }
 
+        // Before anything is changed: a workspace that was half taken over could be read by nobody.
+        await AssertAloneAsync(Former, cancellation);
         if (version == 1)
         {
             await DefineAsync("MarkGraph", cancellation);
@@ -62,16 +69,21 @@ internal sealed class Neo4jSchema(ICypherTransport transport)
                 "Other nodes in this database carry the label NetworkGraph already, by which this program tells its own. Nothing was changed. Give NetworkGraph another database: http://server:7474/NAME.");
         }
 
-        var collisions = await transport.ReadAsync(CypherStatement.Named("FindCollisions", ("own", Own), ("labels", Labels), ("properties", Properties)), cancellation);
+        await AssertAloneAsync([], cancellation);
+        await DefineAsync("Schema", cancellation);
+        await transport.WriteAsync([CypherStatement.Named("CreateWorkspace", ("schemaVersion", Version))], cancellation);
+        _isPrepared = true;
+    }
+
+    private async Task AssertAloneAsync(string[] former, CancellationToken cancellation)
+    {
+        var collisions = await transport.ReadAsync(
+            CypherStatement.Named("FindCollisions", ("own", Own), ("labels", Labels), ("properties", StoredNames.All), ("former", former)), cancellation);
         if (collisions.Count > 0)
         {
             throw new StoreUnavailableException(
                 $"A constraint in this database, {collisions[0].Text(0)} on :{collisions[0].Text(1)}, would also hold for what NetworkGraph writes. Nothing was changed. Give NetworkGraph another database: http://server:7474/NAME.");
         }
-
-        await DefineAsync("Schema", cancellation);
-        await transport.WriteAsync([CypherStatement.Named("CreateWorkspace", ("schemaVersion", Version))], cancellation);
-        _isPrepared = true;
     }
 
     private async Task DefineAsync(string file, CancellationToken cancellation)

@@ -1,4 +1,4 @@
-// Those who know the target are hashed once; the two steps from the viewer meet them.
+// Those who know the target are hashed once; the two steps from the viewer meet them. How often introducers say yes to the viewer weighs on each, which no factor above 1 comes of.
 MATCH (me:NetworkGraph {key: $viewer})
 MATCH (target:NetworkGraph {key: $target})
 CALL (me, target) {
@@ -17,10 +17,11 @@ WHERE (type(a) = 'KNOWS' OR a.member = me.key) AND (b IS NULL OR type(b) = 'KNOW
   AND (b IS NULL OR b.v = CASE b.member WHEN me.key THEN me.v WHEN first.key THEN first.v ELSE second.v END)
   AND z.v = CASE z.member WHEN me.key THEN me.v WHEN target.key THEN target.v WHEN first.key THEN first.v ELSE second.v END
   AND NOT first.key IN coalesce(me.noTies, []) AND (second IS NULL OR NOT second.key IN coalesce(me.noTies, []))
-WITH first, second, a, b, z,
-  a.chance * coalesce(first.factor, first.load) * coalesce(b.chance * coalesce(second.factor, second.load), 1.0) * z.chance AS chance
+WITH first, second, a, b, z, coalesce(first.factor, first.load) * coalesce(me.rate, 1.0) AS one, coalesce(second.factor, second.load) * coalesce(me.rate, 1.0) AS other
+WITH first, second, a, b, z, CASE WHEN one > 1 THEN 1.0 ELSE one END AS one, CASE WHEN other > 1 THEN 1.0 ELSE other END AS other
+WITH first, second, a, b, z, one, other, a.chance * one * coalesce(b.chance * other, 1.0) * z.chance AS chance
 WHERE chance >= $least
-RETURN first.key, first.kind, first.value, coalesce(first.factor, first.load), second.key, second.kind, second.value, coalesce(second.factor, second.load),
+RETURN first.key, first.kind, first.value, one, second.key, second.kind, second.value, other,
   a.chance, b.chance, z.chance
 ORDER BY chance DESC
 LIMIT $limit

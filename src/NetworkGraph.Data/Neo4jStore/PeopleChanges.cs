@@ -1,10 +1,11 @@
 namespace NetworkGraph.Data.Neo4jStore;
 
 /// <summary>What becomes of the people of a part.</summary>
+/// <param name="All">Everyone of the part as they are to stand in the graph.</param>
 /// <param name="Changed">Those who stand otherwise in the graph, or not yet.</param>
 /// <param name="Gone">Keys that stand in the graph and are nobody's any more.</param>
 /// <param name="FormerCompanies">Keys of the companies where these worked.</param>
-internal sealed record PeopleChanges(IReadOnlyList<PersonRow> Changed, IReadOnlyList<string> Gone, IReadOnlyList<string> FormerCompanies)
+internal sealed record PeopleChanges(IReadOnlyList<PersonRow> All, IReadOnlyList<PersonRow> Changed, IReadOnlyList<string> Gone, IReadOnlyList<string> FormerCompanies)
 {
     private const int PeoplePerRead = 10_000;
 
@@ -25,6 +26,6 @@ internal sealed record PeopleChanges(IReadOnlyList<PersonRow> Changed, IReadOnly
         PersonRow[] changed = [.. wanted.Where(person => !there.TryGetValue(person.Key, out var known) || known.Hash != person.Hash)];
         string[] gone = [.. there.Keys.Where(key => !keys.Contains(key))];
         return new PeopleChanges(
-            changed, gone, [.. changed.Select(person => person.Key).Concat(gone).Where(there.ContainsKey).SelectMany(key => there[key].Companies).Select(company => (string)company!).Distinct()]);
+            wanted, changed, gone, [.. changed.Select(person => person.Key).Concat(gone).Where(there.ContainsKey).SelectMany(key => there[key].Companies).Select(company => (string)company!).Distinct()]);
     }
 }

@@ -48,14 +48,30 @@ internal static class PersonText
             ["ties"] = OwnTies.PeopleOf(network, member, asOf).Count(),
             ["known"] = Known(network, member, asOf),
             ["settled"] = OwnTies.AreSettled(network, member, asOf),
+            ["rate"] = AskHistory.OwnRateOf(network, member, asOf),
             ["noTies"] = AskRules.NeverAsked(network, member).Select(person => person.Key.ToString()).Order(StringComparer.Ordinal).ToArray(),
         };
     }
 
+    /// <summary>Names of what everybody has.</summary>
+    public static readonly string[] OfEverybody =
+    [
+        "name", "company", "title", "kind", "value", "sort", "handles", "remembered", "load", "employerKey", "employers", "employersOn", "targetCompany", "searchName", "searchCompany", "searchTitle", "h",
+    ];
+
+    /// <summary>Names of what only members have, beside their version.</summary>
+    public static readonly string[] OfMembers =
+    [
+        "archiveName", "snapshotDate", "files", "inferred", "replies", "estimates", "knowsMessages", "messagesEnd", "partners", "factor", "ties", "known", "settled", "rate", "noTies", "mh",
+    ];
+
     /// <summary>What a member has no longer.</summary>
-    public static Dictionary<string, object?> NoMember { get; } =
-        new string[] { "archiveName", "snapshotDate", "files", "inferred", "replies", "estimates", "knowsMessages", "messagesEnd", "partners", "factor", "ties", "known", "settled", "noTies" }
-            .ToDictionary(name => name, _ => (object?)null, StringComparer.Ordinal);
+    public static Dictionary<string, object?> NoMember => Without(OfMembers);
+
+    /// <summary>What a node has no longer that is nobody of ours any more.</summary>
+    public static Dictionary<string, object?> Nothing => Without([.. OfEverybody, .. OfMembers, "v"]);
+
+    private static Dictionary<string, object?> Without(string[] names) => names.ToDictionary(name => name, _ => (object?)null, StringComparer.Ordinal);
 
     /// <summary>A hash of the people with whom a member has ties: where it changes, every tie of the member does.</summary>
     public static long Known(Network network, Member member, DateOnly asOf) =>

@@ -1,7 +1,12 @@
 MATCH (w:NetworkGraph {id: 'workspace'})
-WHERE w.lease = $holder
-SET w.leaseUntil = timestamp() + $milliseconds
+SET w.asked = $holder
 WITH w
-UNWIND $rows AS row
-MATCH (m:NetworkGraph {key: row[0]})
-SET m.factor = row[1]
+WHERE w.lease = $holder
+SET w.leaseUntil = timestamp() + $milliseconds, w.changes = coalesce(w.changes, 0) + 1
+WITH w
+CALL () {
+  UNWIND $rows AS row
+  MATCH (m:NetworkGraph {key: row[0]})
+  SET m.factor = row[1]
+}
+RETURN w.lease

@@ -1,20 +1,29 @@
+// What is shown is what was read at the beginning: whatever was taken back or said again since then is pending still.
 MATCH (w:NetworkGraph {id: 'workspace'})
-WHERE w.lease = $holder
-SET w.derivedFrom = $revision, w.asOf = $asOf, w.rules = $rules, w.changes = coalesce(w.changes, 0) + 1
+SET w.asked = $holder
 WITH w
-CALL (w) {
-  UNWIND $imports AS id
+WHERE w.lease = $holder
+SET w.leaseUntil = timestamp() + $milliseconds, w.derivedFrom = $revision, w.asOf = $asOf, w.rules = $rules, w.changes = coalesce(w.changes, 0) + 1
+WITH w
+CALL () {
+  UNWIND $derived AS id
   MATCH (i:NetworkGraph {id: id})
-  FOREACH (_ IN CASE WHEN i.state = 'undone' THEN [1] ELSE [] END | SET i.settled = true)
-  FOREACH (_ IN CASE WHEN i.state = 'undone' THEN [] ELSE [1] END | SET i.derived = true)
+  SET i.derived = true
 }
-CALL (w) {
+CALL () {
+  UNWIND $settled AS id
+  MATCH (i:NetworkGraph {id: id})
+  SET i.settled = true
+}
+CALL () {
   UNWIND $words AS id
   MATCH (f:NetworkGraph {id: id})
   SET f.derived = true
 }
-CALL (w) {
+CALL () {
   UNWIND $takenBack AS id
   MATCH (f:NetworkGraph {id: id})
+  WHERE f.gone
   DELETE f
 }
+RETURN w.lease

@@ -66,10 +66,10 @@ public sealed class KilledServerTests(Neo4jServer server, CrashFixture archives,
         }
 
         // The next import does what that one has left, as soon as its lease has ended.
+        await EndLeaseAsync();
         await ImportSecondAsync(folder.Data);
         Assert.Equal(after, await TiesAsync());
-        await using var transport = server.Open();
-        Assert.Equal(0, (await transport.ReadAsync(new CypherStatement("MATCH ()-[t]->(), (m:Member {key: t.member}) WHERE t.v <> m.v RETURN count(t)", NoParameters), Cancellation))[0].Whole(0));
+        Assert.Equal(0, await server.TiesInDisorderAsync(Cancellation));
     }
 
     [Fact]
@@ -116,6 +116,7 @@ public sealed class KilledServerTests(Neo4jServer server, CrashFixture archives,
             var complaint = await ComplaintAsync(ended.ExitCode == 0);
             Assert.True(complaint is null, $"{complaint} Kill {round} of seed {seed}. {ended.Error}");
             acknowledged += ended.ExitCode == 0 ? 1 : 0;
+            await EndLeaseAsync();
             committed += await UndoSecondAsync(folder.Data) ? 1 : 0;
         }
 
@@ -209,6 +210,9 @@ public sealed class KilledServerTests(Neo4jServer server, CrashFixture archives,
             Cancellation);
         return rows.ToDictionary(row => row.Text(0), row => string.Join('\n', row.List(1)));
     }
+
+    // That of a program that is dead ends by itself: GraphLeaseTests holds it, and nobody waits for it here.
+    private Task EndLeaseAsync() => ChangeAsync("MATCH (w:Workspace) SET w.leaseUntil = 0");
 
     private async Task ChangeAsync(string cypher)
     {

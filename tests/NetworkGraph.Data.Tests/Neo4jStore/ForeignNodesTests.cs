@@ -1,5 +1,6 @@
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data.Disk;
+using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.Neo4jStore;
 using NetworkGraph.Data.Stores;
 using NetworkGraph.Data.Tests.Stores;
@@ -95,6 +96,7 @@ public sealed class ForeignNodesTests(Neo4jServer server) : IDisposable
         }
 
         Assert.Equal(["plays chess"], await AskAsync("MATCH (:Club)-[:HAS]->(p) RETURN p.note"));
+        Assert.Equal(["key", "note"], await AskAsync("MATCH (:Club)-[:HAS]->(p) UNWIND keys(p) AS name RETURN name ORDER BY name"));
         await Examples.January.CommitAsync(store, _folder.Data);
         await DeriveAsync(store);
         Assert.Equal(["plays chess"], await AskAsync("MATCH (:Club)-[:HAS]->(p:Person {key: 'jonas-weber'}) RETURN p.note"));
@@ -103,6 +105,8 @@ public sealed class ForeignNodesTests(Neo4jServer server) : IDisposable
     [Theory]
     [InlineData("CREATE CONSTRAINT stranger FOR (p:Person) REQUIRE p.name IS UNIQUE", "stranger on :Person")]
     [InlineData("CREATE CONSTRAINT stranger FOR (i:Import) REQUIRE i.at IS UNIQUE", "stranger on :Import")]
+    [InlineData("CREATE CONSTRAINT stranger FOR (m:Member) REQUIRE m.snapshotDate IS UNIQUE", "stranger on :Member")]
+    [InlineData("CREATE CONSTRAINT stranger FOR ()-[k:KNOWS]-() REQUIRE k.strength IS UNIQUE", "stranger on :KNOWS")]
     [InlineData("CREATE (:NetworkGraph {name: 'a graph of networks'})", "carry the label NetworkGraph")]
     public async Task A_database_in_which_we_would_be_in_the_way_is_refused_in_one_sentence(string strange, string why)
     {
@@ -170,6 +174,52 @@ public sealed class ForeignNodesTests(Neo4jServer server) : IDisposable
         Assert.Equal(before, await AskAsync(SeenTree));
         Assert.Equal(graph, await AskAsync(OurGraph));
         Assert.Equal(["0"], await AskAsync("SHOW CONSTRAINTS YIELD name WHERE NOT name STARTS WITH 'networkgraph_' RETURN toString(count(*))"));
+    }
+
+    [Fact]
+    public async Task A_workspace_of_the_layout_before_is_left_as_it_is_where_somebody_is_in_the_way()
+    {
+        await EmptyAsync();
+        await using (var store = await OpenAsync())
+        {
+            await Examples.January.CommitAsync(store, _folder.Data);
+        }
+
+        foreach (var change in AsLayout2)
+        {
+            await WriteAsync(change);
+        }
+
+        await WriteAsync("CREATE CONSTRAINT stranger FOR (p:Person) REQUIRE p.searchName IS UNIQUE");
+        try
+        {
+            string[] before = [.. await AskAsync(SeenTree), .. await AskAsync(SeenSchema)];
+            var refused = await Assert.ThrowsAsync<StoreUnavailableException>(OpenAsync);
+            Assert.Contains("stranger on :Person", refused.Message, StringComparison.Ordinal);
+            Assert.Equal(before, (await AskAsync(SeenTree)).Concat(await AskAsync(SeenSchema)));
+        }
+        finally
+        {
+            await WriteAsync("DROP CONSTRAINT stranger IF EXISTS");
+        }
+
+        await using var again = await OpenAsync();
+        Assert.Single(await again.ImportsAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Every_property_that_is_written_is_one_that_a_foreign_constraint_is_asked_about()
+    {
+        await EmptyAsync();
+        await using var store = await OpenAsync();
+        await Examples.January.CommitAsync(store, _folder.Data);
+        await Examples.OfJonas.CommitAsync(store, _folder.Data);
+        await store.SayAsync([new UserFact(Guid.NewGuid(), UserFactKinds.ToldTie, "jonas-weber", """{"target":"tomas-lind","level":"close"}""", DateTimeOffset.UnixEpoch)], [], Cancellation);
+        await store.RememberAttemptAsync(new ImportAttempt(Guid.NewGuid(), "export.zip", DateTimeOffset.UnixEpoch, ImportState.Rejected, "It is none."), Cancellation);
+        await DeriveAsync(store);
+        var written = await AskAsync("MATCH (n) UNWIND keys(n) AS name RETURN DISTINCT name UNION MATCH ()-[t]->() UNWIND keys(t) AS name RETURN DISTINCT name");
+        Assert.InRange(written.Length, 60, StoredNames.All.Length);
+        Assert.Empty(written.Except(StoredNames.All));
     }
 
     public void Dispose() => _folder.Dispose();

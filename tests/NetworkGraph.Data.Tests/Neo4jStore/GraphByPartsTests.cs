@@ -14,7 +14,7 @@ public sealed class GraphByPartsTests(Neo4jServer server)
         """
         MATCH (n:NetworkGraph) WHERE n:Person OR n:Company OR n:Status
         RETURN reduce(text = '', label IN labels(n) | text + ':' + label) + ' ' + n.key + ' ' + coalesce(toString(n.h), '') + ' ' + coalesce(n.firm, '')
-          + reduce(text = '', name IN ['known', 'settled', 'partners', 'ties', 'factor', 'load', 'inferred', 'replies', 'estimates', 'knowsMessages', 'messagesEnd', 'snapshotDate', 'archiveName']
+          + reduce(text = '', name IN ['known', 'settled', 'partners', 'ties', 'factor', 'load', 'rate', 'inferred', 'replies', 'estimates', 'knowsMessages', 'messagesEnd', 'snapshotDate', 'archiveName']
             | text + ' ' + coalesce(toString(n[name]), '')) + reduce(text = ' ', key IN n.noTies | text + key) AS one
         ORDER BY one
         UNION ALL
@@ -48,7 +48,11 @@ public sealed class GraphByPartsTests(Neo4jServer server)
                     await SameAsync(store, transport, "an import");
                     if (random.Next(3) == 0)
                     {
-                        await store.SayAsync(new UserFact(Guid.NewGuid(), UserFactKinds.NotATie, $"person-{random.Next(6)}", $$"""{"as":"vendor","viewer":"{{export.Owner.Key}}"}""", DateTimeOffset.UnixEpoch), Cancellation);
+                        await store.SayAsync(
+                            new UserFact(
+                                Guid.NewGuid(), random.Next(2) == 0 ? UserFactKinds.NotATie : UserFactKinds.AskRule, $"person-{random.Next(6)}",
+                                $$"""{"as":"vendor","rule":"never","viewer":"{{(random.Next(2) == 0 ? export.Owner.Key.ToString() : $"colleague-{random.Next(5)}")}}"}""", DateTimeOffset.UnixEpoch),
+                            Cancellation);
                         await SameAsync(store, transport, "a word");
                     }
                 }

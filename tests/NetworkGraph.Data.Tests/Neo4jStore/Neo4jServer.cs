@@ -15,7 +15,6 @@ public sealed class Neo4jServer : IAsyncLifetime
     /// <summary>The address over what NETWORKGRAPH_TEST_TRANSPORT names, a scheme of an address such as <c>bolt</c>: HTTP unless told.</summary>
     internal Neo4jAddress Chosen => At(Ask(Environment.GetEnvironmentVariable("NETWORKGRAPH_TEST_TRANSPORT") is { Length: > 0 } scheme ? scheme : "http"));
 
-
     /// <summary>Where Bolt listens.</summary>
     public Uri Bolt => _process!.Bolt;
 
@@ -53,6 +52,32 @@ public sealed class Neo4jServer : IAsyncLifetime
         await using var transport = Open();
         await transport.DefineAsync(new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS", NoParameters), cancellation);
     }
+
+    /// <summary>The first column of an answer, as texts.</summary>
+    public async Task<string[]> AskAsync(string cypher, CancellationToken cancellation)
+    {
+        await using var transport = Open();
+        return [.. (await transport.ReadAsync(new CypherStatement(cypher, NoParameters), cancellation)).Select(row => row.Text(0))];
+    }
+
+    /// <summary>Changes something behind the store's back.</summary>
+    public async Task ChangeAsync(string cypher, CancellationToken cancellation)
+    {
+        await using var transport = Open();
+        await transport.WriteAsync([new CypherStatement(cypher, NoParameters)], cancellation);
+    }
+
+    /// <summary>How many ties of members are of no version that is shown, or stand there twice.</summary>
+    public async Task<int> TiesInDisorderAsync(CancellationToken cancellation) => int.Parse(
+        (await AskAsync(
+            """
+            MATCH (a)-[t]->(b) WHERE t.member IS NOT NULL
+            WITH a, b, type(t) AS type, t.member AS member, count(*) AS copies, sum(CASE WHEN EXISTS { (m:NetworkGraph {key: t.member}) WHERE m.v = t.v } THEN 0 ELSE 1 END) AS hidden
+            WHERE copies > 1 OR hidden > 0
+            RETURN toString(count(*))
+            """,
+            cancellation))[0],
+        System.Globalization.CultureInfo.InvariantCulture);
 
     /// <inheritdoc cref="Neo4jProcess.KillAsync"/>
     public Task KillAsync() => _process!.KillAsync();

@@ -1,6 +1,8 @@
 using CsCheck;
+using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Growth;
+using NetworkGraph.Core.Introductions;
 using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Intake;
 using NetworkGraph.Data.LinkedInImport;
@@ -83,6 +85,35 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
         await SameAnswers.AssertAsync(services.Answers, pushed, null, Cancellation);
         await SaySomethingAsync(services);
         await SameAnswers.AssertAsync(services.Answers, pushed, null, Cancellation);
+    }
+
+    [Theory]
+    [InlineData(AskState.Declined)]
+    [InlineData(AskState.Introduced)]
+    public async Task What_came_of_the_viewers_asks_weighs_on_every_way_in_both_engines(AskState outcome)
+    {
+        await using var services = await WithAsync([Examples.January, Examples.March, Examples.OfJonas with { Connections = [.. Examples.OfJonas.Connections, Examples.March.Connections[2] with { Person = new(new(IdentityKind.Slug, "zoe-lang"), "Zoe Lang") }] }]);
+        var pushed = Pushed(services);
+        var network = await services.Current.GetAsync(Cancellation);
+        var (viewer, asked, day) = (network.Find("maya-okoye")!, network.Find("ada-quist")!, new DateOnly(2024, 5, 1));
+        await services.Store.SayAsync(AskWord.Write(network.Find("jonas-weber")!, "person:someone", new DateOnly(2026, 3, 1), viewer, DateTimeOffset.UnixEpoch), Cancellation);
+        var before = await ChanceAsync(pushed);
+        for (var n = 0; n < AskHistory.OutcomesForCheckedChances; n++)
+        {
+            var ask = AskWord.Write(asked, $"person:someone-{n}", day, viewer, DateTimeOffset.UnixEpoch, chance: .15);
+            await services.Store.SayAsync([ask, AskWord.Step(ask.Id, outcome, day, DateTimeOffset.UnixEpoch)], [], Cancellation);
+        }
+
+        services.Current.Outdate();
+        var after = await ChanceAsync(pushed);
+        Assert.True(outcome == AskState.Declined ? after < before : after > before, $"{before}, {after}");
+        await SameAnswers.AssertAsync(services.Answers, pushed, null, Cancellation);
+
+        static async Task<double> ChanceAsync(INetworkAnswers answers)
+        {
+            var point = (await answers.PointOfViewAsync("maya-okoye", null, Cancellation))!;
+            return Assert.Single((await answers.IntroductionsAsync(point, (await answers.FindAsync(point, "zoe-lang", Cancellation))!.Person, Cancellation)).Paths).Chance;
+        }
     }
 
     [Fact]
