@@ -10,16 +10,20 @@ namespace NetworkGraph.EndToEnd;
 /// </summary>
 public sealed class BrowserSession : IAsyncDisposable
 {
+    // A browser takes longer to start than most tests to run: one that a test has left is taken by the next, in a context of its own, and never by two at once,
+    // since the focus is one per browser. They end with the driver, which ends with this process.
+    private static readonly ConcurrentBag<IBrowser> Left = [];
+    private static readonly Lazy<Task<IPlaywright>> Driver = new(Playwright.CreateAsync);
+
     private readonly ConcurrentQueue<string> _complaints = [];
-    private readonly IPlaywright? _playwright;
     private readonly IBrowser _browser;
+    private readonly Func<IBrowser, ValueTask> _leave;
 
     // What is expected of a page may take as long as the machine needs; the bounds on time have tests of their own.
     static BrowserSession() => Assertions.SetDefaultExpectTimeout(30_000);
 
-    // The browser ends with the session that started it, which is the one that holds Playwright.
-    private BrowserSession(IPlaywright? playwright, IBrowser browser, WebProcess web, IPage page) =>
-        (_playwright, _browser, Web, Page) = (playwright, browser, web, page);
+    private BrowserSession(IBrowser browser, Func<IBrowser, ValueTask> leave, WebProcess web, IPage page) =>
+        (_browser, _leave, Web, Page) = (browser, leave, web, page);
 
     public WebProcess Web { get; }
 
@@ -36,30 +40,44 @@ public sealed class BrowserSession : IAsyncDisposable
     public static async Task<BrowserSession> OpenAsync(Func<Task<WebProcess>> start, params IEnumerable<string> moreArguments)
     {
         var chromium = Chromium.Required();
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        string[] more = [.. moreArguments];
+        while (more.Length == 0 && Left.TryTake(out var left))
+        {
+            if (left.IsConnected)
+            {
+                return await EnterAsync(left, Leave, start);
+            }
+        }
+
+        var browser = await (await Driver.Value).Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = chromium,
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                .. moreArguments,
+                .. more,
             ],
         });
-        return await EnterAsync(playwright, browser, start);
+        return await EnterAsync(browser, more.Length == 0 ? Leave : one => one.DisposeAsync(), start);
     }
 
     /// <summary>Another dashboard in the same browser, with cookies and a memory of its own.</summary>
-    public Task<BrowserSession> BesideAsync(Func<Task<WebProcess>> start) => EnterAsync(null, _browser, start);
+    public Task<BrowserSession> BesideAsync(Func<Task<WebProcess>> start) => EnterAsync(_browser, _ => ValueTask.CompletedTask, start);
 
-    private static async Task<BrowserSession> EnterAsync(IPlaywright? playwright, IBrowser browser, Func<Task<WebProcess>> start)
+    private static ValueTask Leave(IBrowser browser)
+    {
+        Left.Add(browser);
+        return ValueTask.CompletedTask;
+    }
+
+    private static async Task<BrowserSession> EnterAsync(IBrowser browser, Func<IBrowser, ValueTask> leave, Func<Task<WebProcess>> start)
     {
         var web = await start();
         try
         {
             var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 1000 } });
             page.SetDefaultTimeout(60_000);
-            var session = new BrowserSession(playwright, browser, web, page);
+            var session = new BrowserSession(browser, leave, web, page);
             session.Watch(page);
             await page.GotoAsync(web.LaunchAddress.AbsoluteUri);
             // Not WaitForURL: between its look at the address and its wait a change can pass unseen.
@@ -125,16 +143,8 @@ public sealed class BrowserSession : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_playwright is null)
-        {
-            await Page.Context.CloseAsync();
-        }
-        else
-        {
-            await _browser.DisposeAsync();
-            _playwright.Dispose();
-        }
-
+        await Page.Context.CloseAsync();
+        await _leave(_browser);
         await Web.DisposeAsync();
     }
 

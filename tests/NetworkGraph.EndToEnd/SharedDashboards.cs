@@ -130,3 +130,7 @@ public sealed class EveryPage : ICollectionFixture<SharedDashboards>;
 /// <summary>Tests that press the keys of every page, beside those that look, in a browser of their own: the focus is one per browser.</summary>
 [CollectionDefinition(nameof(ByKeyboard))]
 public sealed class ByKeyboard : ICollectionFixture<SharedDashboards>;
+
+/// <summary>The press of each button, most of whose time is waiting for what it does: beside the others, in a browser of its own.</summary>
+[CollectionDefinition(nameof(ByButton))]
+public sealed class ByButton : ICollectionFixture<SharedDashboards>;

@@ -79,6 +79,21 @@ public sealed class Neo4jServer : IAsyncLifetime
             cancellation))[0],
         System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>
+    /// What a killed program holds has ended, as it does by itself after a silence: its open transaction, and its right to change the graph. So many tests
+    /// need not sit that out, and one does.
+    /// </summary>
+    public async Task EndWhatIsHeldAsync(CancellationToken cancellation)
+    {
+        await using var transport = Open();
+        await transport.DefineAsync(
+            new CypherStatement(
+                "SHOW TRANSACTIONS YIELD transactionId AS id, currentQuery AS query WHERE NOT coalesce(query, '') CONTAINS 'SHOW TRANSACTIONS' TERMINATE TRANSACTIONS id YIELD message RETURN message",
+                NoParameters),
+            cancellation);
+        await transport.WriteAsync([new CypherStatement("MATCH (w:NetworkGraph {id: 'workspace'}) WHERE w.lease IS NOT NULL SET w.leaseUntil = 0", NoParameters)], cancellation);
+    }
+
     /// <inheritdoc cref="Neo4jProcess.KillAsync"/>
     public Task KillAsync() => _process!.KillAsync();
 
@@ -92,4 +107,11 @@ public sealed class Neo4jServer : IAsyncLifetime
 public sealed class SharedNeo4jServer : ICollectionFixture<Neo4jServer>
 {
     public const string Name = "Neo4j server";
+}
+
+/// <summary>A server of its own for the tests that kill: they take as long as all others together, and run beside them.</summary>
+[CollectionDefinition(Name)]
+public sealed class KilledNeo4jServer : ICollectionFixture<Neo4jServer>
+{
+    public const string Name = "Neo4j server that is killed";
 }

@@ -23,7 +23,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static int Workspaces { get; } = Amount.Of("NETWORKGRAPH_TEST_WORKSPACES", 100);
+    private static int Workspaces { get; } = Amount.Of("NETWORKGRAPH_TEST_WORKSPACES", 40);
 
     [Fact]
     public async Task Any_workspace_is_the_same_and_answered_alike_in_both_engines()

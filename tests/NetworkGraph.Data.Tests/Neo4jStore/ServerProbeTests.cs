@@ -1,17 +1,11 @@
-using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
-using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Neo4jStore;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;
 
-/// <summary>Each way in which an address and what is there do not fit: one true sentence, within five seconds.</summary>
+/// <summary>Each way in which an address and the server there do not fit: one true sentence, within five seconds.</summary>
 [Collection(SharedNeo4jServer.Name)]
 public sealed class ServerProbeTests(Neo4jServer server)
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -51,7 +45,7 @@ public sealed class ServerProbeTests(Neo4jServer server)
     {
         server.Require();
         await using var relay = new Relay(server.Ask(there), tls);
-        var sentence = await RefusalAsync(relay.At(asked));
+        var sentence = await Refusal.OfAsync(relay.At(asked));
         Assert.Contains(told, sentence, StringComparison.Ordinal);
         Assert.Contains($"{advice}127.0.0.1:{relay.Port}", sentence, StringComparison.Ordinal);
         Assert.DoesNotContain(relay.Heard, piece => piece.Contains("Authorization", StringComparison.Ordinal));
@@ -64,87 +58,18 @@ public sealed class ServerProbeTests(Neo4jServer server)
     {
         server.Require();
         await using var relay = new Relay(server.Ask(there), tls: true);
-        var sentence = await RefusalAsync(relay.At(asked));
+        var sentence = await Refusal.OfAsync(relay.At(asked));
         Assert.Contains("The certificate of the Neo4j server", sentence, StringComparison.Ordinal);
         Assert.Contains(advice, sentence, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("bolt")]
-    [InlineData("neo4j+s")]
-    [InlineData("http")]
-    [InlineData("https")]
-    public async Task Where_nothing_listens_it_is_told(string scheme) =>
-        Assert.Contains("nothing listens at that port", await RefusalAsync(At(scheme, FreePort())), StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("bolt")]
-    [InlineData("neo4j+s")]
-    [InlineData("http")]
-    public async Task A_program_that_takes_the_connection_and_says_nothing_is_told(string scheme)
-    {
-        using var mute = new TcpListener(IPAddress.Loopback, 0);
-        mute.Start();
-        Assert.Contains("nothing came within 4 seconds", await RefusalAsync(At(scheme, ((IPEndPoint)mute.LocalEndpoint).Port)), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("bolt")]
-    [InlineData("https")]
-    public async Task A_host_that_takes_no_connection_is_told(string scheme)
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux drops connections that a full queue has no room for.");
-        using var busy = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        busy.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        busy.Listen(1);
-        var waiting = new List<Socket>();
-        try
-        {
-            for (var i = 0; i < 8; i++)
-            {
-                waiting.Add(new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { Blocking = false });
-                _ = waiting[^1].ConnectAsync(busy.LocalEndPoint!, Cancellation).AsTask();
-            }
-
-            await Task.Delay(200, Cancellation);
-            Assert.Contains("nothing came within 4 seconds", await RefusalAsync(At(scheme, ((IPEndPoint)busy.LocalEndPoint!).Port)), StringComparison.Ordinal);
-        }
-        finally
-        {
-            waiting.ForEach(socket => socket.Dispose());
-        }
-    }
-
-    [Fact]
-    public async Task A_name_that_nobody_knows_is_told() =>
-        Assert.Contains("The name nowhere.invalid is not known".ToLowerInvariant(), (await RefusalAsync(Neo4jServer.At(new Uri("bolt://nowhere.invalid:7687")))).ToLowerInvariant(), StringComparison.Ordinal);
 
     [Fact]
     public async Task Of_several_routers_one_that_answers_is_enough_and_of_none_the_first_is_told()
     {
         server.Require();
-        var (gone, there) = (FreePort(), server.Ask("neo4j"));
-        await ServerProbe.AssertAsync(At("neo4j", gone) with { Others = [there] }, Cancellation);
-        var sentence = await RefusalAsync(At("neo4j", gone) with { Others = [new Uri($"neo4j://127.0.0.1:{FreePort()}")] });
+        var (gone, there) = (Refusal.FreePort(), server.Ask("neo4j"));
+        await ServerProbe.AssertAsync(Refusal.At("neo4j", gone) with { Others = [there] }, Cancellation);
+        var sentence = await Refusal.OfAsync(Refusal.At("neo4j", gone) with { Others = [new Uri($"neo4j://127.0.0.1:{Refusal.FreePort()}")] });
         Assert.Contains($"127.0.0.1:{gone} does not answer", sentence, StringComparison.Ordinal);
-    }
-
-    private static Neo4jAddress At(string scheme, int port) => Neo4jServer.At(new Uri($"{scheme}://127.0.0.1:{port}"));
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static async Task<string> RefusalAsync(Neo4jAddress address)
-    {
-        var clock = Stopwatch.StartNew();
-        var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() => ServerProbe.AssertAsync(address, Cancellation));
-        Assert.True(clock.Elapsed < Soon, $"Told after {clock.Elapsed.TotalSeconds:0.0} s.");
-        Assert.Contains("Nothing was changed.", refused.Message, StringComparison.Ordinal);
-        Assert.True(refused is { IsServerAway: true, IsTransient: false });
-        return refused.Message;
     }
 }

@@ -62,7 +62,7 @@ public sealed class WidthsTests(ITestOutputHelper output) : IDisposable
     {
         await using var session = await BrowserSession.StartAsync(Cancellation);
         await session.ImportAsync(OddExport.WriteOne(_folder));
-        _widths = All[..Amount.Of("NETWORKGRAPH_TEST_WIDTHS", 4)];
+        _widths = All[..Amount.Of("NETWORKGRAPH_TEST_WIDTHS", 2)];
         var faults = await WalkAsync(session, [.. await PagesAsync(session), .. await DeeperAsync(session)]);
         Assert.True(faults.Count == 0, Told(faults));
     }

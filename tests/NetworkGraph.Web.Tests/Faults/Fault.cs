@@ -10,6 +10,9 @@ internal sealed record Fault(string Name, Func<SmallDisk, string, Task<Func<Task
     /// <summary>How long one fault lasts that passes by itself: longer than any command waits.</summary>
     public static readonly TimeSpan LockedFor = TimeSpan.FromSeconds(40);
 
+    /// <summary>Whether it ends after <see cref="LockedFor"/>, with nobody mending it.</summary>
+    public bool PassesByItself { get; init; }
+
     public static IReadOnlyList<Fault> All { get; } =
     [
         new("the disk is full", (disk, _) =>
@@ -60,7 +63,7 @@ internal sealed record Fault(string Name, Func<SmallDisk, string, Task<Func<Task
             });
             await Task.Yield();
             return () => unlocked;
-        }),
+        }) { PassesByItself = true },
         new("what the database is of is not said", (_, folder) =>
         {
             var kept = new Dictionary<string, string>(StringComparer.Ordinal);
