@@ -1,4 +1,4 @@
-// What the frame needs from the browser: the theme, the keyboard's place, what is said aloud, the slash key that goes to the search box,
+// What the frame needs from the browser: the theme, the keyboard's place, what is said aloud, the keys that go to the search box (/ and Ctrl+K),
 // copying, and the key that undoes: it presses the Undo of the message that is shown, else that of the filter.
 import { start as keepFocus } from './focus.js';
 import { start as announce } from './announce.js';
@@ -23,9 +23,12 @@ export function start(layout) {
       event.preventDefault();
       undo.click();
     }
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && box) {
+    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const call = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    if ((slash || call) && box) {
       event.preventDefault();
       box.focus();
+      box.select();
     }
   });
   return apply();

@@ -1,0 +1,78 @@
+using NetworkGraph.Core.Companies;
+using NetworkGraph.Core.Growth;
+using NetworkGraph.Core.Introductions;
+using NetworkGraph.Data.Stores;
+using NetworkGraph.Web.Report;
+using NetworkGraph.Web.Visuals;
+
+namespace NetworkGraph.Web.Layout;
+
+/// <summary>
+/// What a typed text may lead to: people by name, companies, pages, saved views and acts, at most eight of each; then all who match, and some of those who match by company or title alone.
+/// The first line is what Enter opens.
+/// </summary>
+internal static class PaletteLines
+{
+    /// <summary>Lines of a group.</summary>
+    public const int Most = 8;
+
+    private const int FewByRole = 4;
+
+    // What one would look for by its deed and not by the page where it is done.
+    private static readonly (string Name, string Words, string Address)[] Acts =
+    [
+        ("Import a newer export", "upload archive file zip", "/import"),
+        ("Find who can introduce me", "introduction ask path way", "/introductions"),
+        ("What should I do this week?", "coach tasks list", "/coach"),
+        ("Who is falling silent?", "losing touch drifting quiet", "/ties"),
+        ("What changed since the last upload?", "growth new left then now", "/growth"),
+        ("Ask for my targets", "draft write plan best asks", "/targets"),
+        ("Make a backup", "backups restore doctor erase", "/settings"),
+    ];
+
+    /// <summary>The lines of a text; empty for one without letters and digits.</summary>
+    public static async Task<IReadOnlyList<PaletteEntry>> OfAsync(INetworkAnswers answers, ViewPoint view, string address, string text, CancellationToken cancellation)
+    {
+        var wanted = text.Trim();
+        if (SearchedText.FoldedPart(wanted) is null)
+        {
+            return [];
+        }
+
+        var filter = ReportFilter.Parse(address);
+        var found = await answers.SearchAsync(view.Point, wanted, Most + FewByRole + 1, cancellation);
+        var byName = found.Where(match => IsCalled(match, wanted)).Take(Most).ToArray();
+        var others = found.Except(byName).Take(FewByRole);
+        return
+        [
+            .. byName.Select(Person),
+            .. Companies(view, filter, wanted),
+            .. PageList.All.Where(page => IsMeant(page.Name, wanted)).Select(page => new PaletteEntry("Pages", page.Name, null, page.Address + filter.ToQuery())),
+            .. Views(view, filter, address, wanted),
+            .. Acts.Where(act => IsMeant(act.Name, wanted) || IsMeant(act.Words, wanted)).Select(act => new PaletteEntry("What you can do", act.Name, null, act.Address + filter.ToQuery())),
+            new PaletteEntry("Search", $"All who match “{wanted}”", "by name, company or title", "/introductions" + filter.ToQuery(("q", wanted))),
+            .. others.Select(match => Person(match) with { Group = "By company or title" }),
+        ];
+
+        PaletteEntry Person(TargetMatch match) => new("People", match.Person.Name, null, AddressOf(match.Person.Key.ToString(), match.Tie is not null)) { Person = match };
+
+        // Whoever is not known yet is looked up to be met: the answer is whom to ask.
+        string AddressOf(string person, bool isKnown) => isKnown ? "/person" + filter.ToQuery(("key", person)) : "/introductions" + filter.ToQuery(("target", person));
+    }
+
+    private static IEnumerable<PaletteEntry> Companies(ViewPoint view, ReportFilter filter, string text) => !view.Point.IsInMemory ? []
+        : CompanyLookup.Of(view.Network, view.Viewer, text, view.AsOf, Most).Select(company => new PaletteEntry(
+            "Companies", company.Name, company.InList switch { 0 => "nobody in your list", 1 => "1 in your list", var many => $"{Words.Number(many)} in your list" },
+            "/companies" + filter.ToQuery(("name", company.Name))));
+
+    private static IEnumerable<PaletteEntry> Views(ViewPoint view, ReportFilter filter, string address, string text) => !view.Point.IsInMemory ? []
+        : SavedViews.Of(view.Network, view.Viewer, view.AsOf).Where(one => SearchedText.Holds(one.Name, text)).Take(Most)
+            .Select(one => new PaletteEntry("Saved views", one.Name, null, ViewAddress.Of(one, filter, address)));
+
+    // Every word that was typed begins a word of the name.
+    private static bool IsCalled(TargetMatch match, string text) => Begin(SearchedText.Searchable(match.Person.Name), SearchedText.Fold(text).Split(' '));
+
+    private static bool IsMeant(string name, string text) => Begin(SearchedText.Fold(name), SearchedText.Fold(text).Split(' '));
+
+    private static bool Begin(string name, string[] words) => words.All(word => (" " + name).Contains(" " + word, StringComparison.Ordinal));
+}

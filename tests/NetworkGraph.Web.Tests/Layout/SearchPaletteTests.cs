@@ -1,0 +1,111 @@
+using AngleSharp.Dom;
+using Bunit;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using NetworkGraph.Core.Facts;
+using NetworkGraph.Core.Tests;
+using NetworkGraph.Data;
+using NetworkGraph.Data.Stores;
+using NetworkGraph.Web.Layout;
+using NetworkGraph.Web.Tests.Pages;
+
+namespace NetworkGraph.Web.Tests.Layout;
+
+/// <summary>One field to get anywhere: what is typed leads to a person, a company, a page, a saved view or an act.</summary>
+public sealed class SearchPaletteTests : PageContext
+{
+    [Fact]
+    public async Task A_name_and_Enter_open_the_person()
+    {
+        var cut = Open(AdaAlone);
+        await TypeAsync(cut, "ben");
+        Assert.Equal(["People"], cut.FindAll("[role=group]").Select(group => group.GetAttribute("aria-label")).Take(1));
+        await cut.Find("form").SubmitAsync();
+        Assert.EndsWith("/person?key=ben&viewer=ada", Navigation.Uri, StringComparison.Ordinal);
+        Assert.Empty(cut.FindAll("[role=listbox]"));
+        Assert.Equal("", cut.Find("input").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task The_name_of_somebody_who_is_not_known_and_Enter_tell_whom_to_ask()
+    {
+        var cut = Open(AdaAndBen);
+        await TypeAsync(cut, "eve");
+        await cut.Find("form").SubmitAsync();
+        Assert.EndsWith("/introductions?target=eve&viewer=ada", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_company_and_Enter_open_the_company()
+    {
+        var cut = Open(AdaAlone);
+        await TypeAsync(cut, "north");
+        Assert.Equal("Northwind2 in your list", Selected(cut).TextContent.Replace(" \n", "", StringComparison.Ordinal).Trim() is var text ? string.Concat(text.Split('\n').Select(line => line.Trim())) : null);
+        await cut.Find("form").SubmitAsync();
+        Assert.EndsWith("/companies?name=Northwind&viewer=ada", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_title_leads_to_all_who_match()
+    {
+        var cut = Open(AdaAlone);
+        await TypeAsync(cut, "engineer");
+        Assert.Contains("All who match “engineer”", Selected(cut).TextContent, StringComparison.Ordinal);
+        Assert.Contains(cut.FindAll("[role=option]"), line => line.TextContent.Contains("Cleo Marín", StringComparison.Ordinal));
+        await cut.Find("form").SubmitAsync();
+        Assert.EndsWith("/introductions?q=engineer&viewer=ada", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_acts_and_saved_views_are_found_by_their_words_and_chosen_by_arrows()
+    {
+        var cut = Open(AdaAlone.Says(UserFactKinds.SavedView, "Growing fast", """{"query":"/people?company=Northwind"}"""));
+        await TypeAsync(cut, "grow");
+        Assert.Equal(["Pages", "Saved views", "What you can do", "Search"], cut.FindAll("[role=group]").Select(group => group.GetAttribute("aria-label")));
+        await cut.Find("input").KeyDownAsync(new KeyboardEventArgs { Key = "ArrowDown" });
+        Assert.Contains("Growing fast", Selected(cut).TextContent, StringComparison.Ordinal);
+        await cut.Find("form").SubmitAsync();
+        Assert.EndsWith("/people?company=Northwind&viewer=ada", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Escape_closes_the_list_and_whoever_is_quicker_than_the_pause_means_what_they_typed()
+    {
+        var cut = Open(AdaAlone);
+        await TypeAsync(cut, "ben");
+        await cut.Find("input").KeyDownAsync(new KeyboardEventArgs { Key = "Escape" });
+        Assert.Empty(cut.FindAll("[role=listbox]"));
+        var typing = cut.Find("input").InputAsync(new() { Value = "cleo" });
+        await cut.Find("form").SubmitAsync();
+        await typing;
+        Assert.EndsWith("/person?key=cleo&viewer=ada", Navigation.Uri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("   ")]
+    [InlineData("%")]
+    [InlineData("<script>")]
+    public async Task Hostile_text_fails_nothing(string text)
+    {
+        var cut = Open(AdaAlone);
+        await cut.Find("input").InputAsync(new() { Value = text });
+        await cut.Find("form").SubmitAsync();
+        Assert.Empty(cut.FindAll("script"));
+    }
+
+    private static IElement Selected(IRenderedComponent<SearchPalette> cut) => cut.Find("[role=option][aria-selected=true]");
+
+    private static async Task TypeAsync(IRenderedComponent<SearchPalette> cut, string text)
+    {
+        await cut.Find("input").InputAsync(new() { Value = text });
+        await cut.WaitForElementAsync("[role=listbox]");
+    }
+
+    private IRenderedComponent<SearchPalette> Open(Story story)
+    {
+        var network = story.Network();
+        Services.AddSingleton<INetworkAnswers>(new SnapshotAnswers(new CurrentNetwork(null!)));
+        Navigation.NavigateTo("growth?viewer=ada");
+        return Render<SearchPalette>(palette => palette.Add(one => one.View, ViewPoint.Of(network, Navigation.Uri)!));
+    }
+}
