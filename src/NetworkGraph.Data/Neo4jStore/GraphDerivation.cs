@@ -43,7 +43,7 @@ internal sealed class GraphDerivation(ICypherTransport transport, ImportLedger l
         var pending = await PendingChanges.ReadAsync(transport, cancellation);
         var imports = await transport.ReadAsync(CypherStatement.Named("ListImportIds"), cancellation);
         await follow(cancellation);
-        if (pending.Derived.Count + pending.Undone.Count == 0 && pending.Words.All(word => word.IsIdle) && state.DerivedFrom >= 0 && state.DerivedBy >= GraphState.Rules)
+        if (pending.Derived.Count + pending.Undone.Count == 0 && pending.Words.All(word => word.IsIdle) && state.DerivedFrom >= 0 && state.DerivedBy >= GraphState.Rules && !state.IsHalfCompared)
         {
             await writer.ShowAsync(state.Revision, state.AsOf ?? default, pending, cancellation);
             return;

@@ -33,7 +33,7 @@ internal sealed class GraphPlan(ICypherTransport transport, SqliteNetworkStore c
     }
 
     private bool IsForEverybody(IReadOnlyList<CypherRow> imports, IReadOnlyList<UserFact> words, DateOnly asOf) =>
-        state.DerivedFrom < 0 || state.DerivedBy < GraphState.Rules || state.AsOf is not { } carried || asOf < carried
+        state.DerivedFrom < 0 || state.IsHalfCompared || state.DerivedBy < GraphState.Rules || state.AsOf is not { } carried || asOf < carried
         || shown.Count < 2 || imports.DistinctBy(row => row.Text(1)).Count() < 2
         || imports.Any(row => row.TextOrNull(2) != nameof(ImportKind.Archive) || IdentityKey.IsUnnamedOwnerText(row.Text(1))) || pending.Owners.Any(owner => owner.IsUnnamedOwner)
         || pending.Words.Any(word => !word.IsIdle && (word.Judgement is not { } said || !shown.ContainsKey(said.Viewer.ToString())))

@@ -7,7 +7,8 @@ namespace NetworkGraph.Data.Neo4jStore;
 /// <param name="DerivedBy">Rules by which it was derived.</param>
 /// <param name="Sweep">Keys of members and companies of which something may be left that is not shown; null where nothing is.</param>
 /// <param name="Changes">How often the graph has changed.</param>
-internal sealed record GraphState(long Revision, long DerivedFrom, DateOnly? AsOf, long DerivedBy, IReadOnlyList<string>? Sweep, long Changes)
+/// <param name="IsHalfCompared">Whether somebody was ended while all was compared: a part of it looks as if it were done.</param>
+internal sealed record GraphState(long Revision, long DerivedFrom, DateOnly? AsOf, long DerivedBy, IReadOnlyList<string>? Sweep, long Changes, bool IsHalfCompared)
 {
     /// <summary>Number of the rules by which this program derives; raised when what is stored for a person changes, such as the form of a name that a search compares.</summary>
     public const long Rules = 3;
@@ -20,7 +21,7 @@ internal sealed record GraphState(long Revision, long DerivedFrom, DateOnly? AsO
     {
         var row = (await transport.ReadAsync(CypherStatement.Named("ReadGraph"), cancellation))[0];
         return new GraphState(
-            row.Whole(0), row.Whole(1), PersonText.DayOrNull(row.TextOrNull(2)), row.Whole(3), row.Values[4] is IReadOnlyList<object?> keys ? [.. keys.Select(key => (string)key!)] : null, row.Whole(5));
+            row.Whole(0), row.Whole(1), PersonText.DayOrNull(row.TextOrNull(2)), row.Whole(3), row.Values[4] is IReadOnlyList<object?> keys ? [.. keys.Select(key => (string)key!)] : null, row.Whole(5), row.Values[6] is true);
     }
 }
 

@@ -23,7 +23,7 @@ internal sealed class GraphWriter(ICypherTransport transport, GraphLease lease)
         // Which firm a company is may change for a person who does not, where all is compared.
         var companies = part.Companies(part.Touched is null ? changes.All : changes.Changed).ToArray();
         string[] sweep = [.. beside, .. companies.Select(row => (string)row[0]!).Concat(changes.FormerCompanies).Concat(await ListedAsync(beside, cancellation)).Distinct()];
-        await WriteAsync("BeginGraph", cancellation, ("sweep", sweep));
+        await WriteAsync("BeginGraph", cancellation, ("sweep", sweep), ("whole", part.Touched is null));
         await InBatchesAsync("AddPlaces", changes.Changed.Select(person => person.Key), cancellation);
         await InBatchesAsync("PutCompanies", companies, cancellation);
         FailPoint.Reach("neo4j-graph-places");

@@ -3,7 +3,7 @@ MATCH (w:NetworkGraph {id: 'workspace'})
 SET w.asked = $holder
 WITH w
 WHERE w.lease = $holder
-SET w.leaseUntil = timestamp() + $milliseconds, w.derivedFrom = $revision, w.asOf = $asOf, w.rules = $rules, w.changes = coalesce(w.changes, 0) + 1
+SET w.leaseUntil = timestamp() + $milliseconds, w.derivedFrom = $revision, w.asOf = $asOf, w.rules = $rules, w.whole = null, w.changes = coalesce(w.changes, 0) + 1
 WITH w
 CALL () {
   UNWIND $derived AS id

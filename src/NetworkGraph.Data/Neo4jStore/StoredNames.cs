@@ -5,7 +5,7 @@ internal static class StoredNames
 {
     private static readonly string[] OfWorkspace =
     [
-        "id", "schemaVersion", "revision", "lastImport", "lastSaid", "asked", "lease", "leaseUntil", "sweep", "batches", "derivedFrom", "asOf", "rules", "changes",
+        "id", "schemaVersion", "revision", "lastImport", "lastSaid", "asked", "lease", "leaseUntil", "sweep", "batches", "derivedFrom", "asOf", "rules", "whole", "changes",
     ];
 
     private static readonly string[] OfImports =

@@ -33,6 +33,7 @@ public sealed class Neo4jNetworkStoreTests(Neo4jServer server) : NetworkStoreCon
     {
         await using var staged = Stage(Ada);
         await using var transport = server.Open();
+        await new Neo4jSchema(transport).PrepareAsync(Cancellation);
         await new ImportLedger(transport).WriteAsync(staged, Cancellation);
         Assert.Empty((await Store.LoadAsync(Cancellation)).Imports);
         Assert.Equal(ImportState.Unknown, (await Store.StatusAsync(staged.ImportId, Cancellation)).State);
