@@ -27,6 +27,19 @@ public sealed partial class RazorAttributesTests
         Assert.Empty(files.SelectMany(file => Suspects(File.ReadAllText(file), Own(file)).Select(found => $"{Path.GetRelativePath(Web, file)}: {found}")));
     }
 
+    // Blazor keeps what is typed meanwhile only where it knows that the event changes the value, which @bind tells it: else each answer of the server writes back an older text.
+    [Fact]
+    public void A_field_that_answers_each_letter_is_bound_so_that_none_is_lost() => Assert.Empty(
+        Directory.GetFiles(Web, "*.razor", SearchOption.AllDirectories).Where(file => LosesLetters(File.ReadAllText(file))).Select(file => Path.GetRelativePath(Web, file)));
+
+    [Fact]
+    public void The_rule_of_letters_finds_a_field_that_loses_them()
+    {
+        Assert.True(LosesLetters("<input value=\"@_text\" @oninput=\"Typed\" />"));
+        Assert.True(LosesLetters("<textarea @oninput=\"Typed\"\n value=\"@_text\"></textarea>"));
+        Assert.False(LosesLetters("<input @bind=\"_text\" @bind:event=\"oninput\" @bind:after=\"Typed\" />"));
+    }
+
     [Theory]
     [InlineData("<TopBar View=\"_view\" Theme=\"_theme\" />", "<TopBar Theme=\"_theme\">")]
     [InlineData("<Card Title=\"Snapshot.Title\">", "<Card Title=\"Snapshot.Title\">")]
@@ -43,6 +56,8 @@ public sealed partial class RazorAttributesTests
     [InlineData("<Card Title=\"People\">@code { private string People(int n) => \"\"; }")]
     [InlineData("<input type=\"search\" class=\"part\" /> @foreach (var part in Parts) { }")]
     public void Leaves_expressions_and_words_alone(string markup) => Assert.Empty(Suspects(markup, typeof(Sample)));
+
+    private static bool LosesLetters(string source) => Tag().Matches(source).Any(tag => tag.Value.Contains("@oninput=", StringComparison.Ordinal) && tag.Value.Contains(" value=", StringComparison.Ordinal));
 
     private static IEnumerable<string> Suspects(string source, Type own)
     {
