@@ -100,7 +100,7 @@ public sealed class PushDownTests(Neo4jServer server) : IDisposable
         var before = await ChanceAsync(pushed);
         for (var n = 0; n < AskHistory.OutcomesForCheckedChances; n++)
         {
-            var ask = AskWord.Write(asked, $"person:someone-{n}", day, viewer, DateTimeOffset.UnixEpoch, chance: .15);
+            var ask = AskWord.Write(asked, $"person:someone-{n}", day, viewer, DateTimeOffset.UnixEpoch, chance: .15, uncorrected: .15);
             await services.Store.SayAsync([ask, AskWord.Step(ask.Id, outcome, day, DateTimeOffset.UnixEpoch)], [], Cancellation);
         }
 
