@@ -10,6 +10,7 @@ UNION SELECT l.person FROM main.import i CROSS JOIN main.listing l ON l.import =
 UNION SELECT s.sender FROM main.import i CROSS JOIN main.interaction s ON s.import = i.id WHERE i.member IN own
 UNION SELECT s.recipients FROM main.import i CROSS JOIN main.interaction s ON s.import = i.id WHERE i.member IN own AND s.recipients > 0
 UNION SELECT p.identity FROM main.import i CROSS JOIN main.participant p ON p.import = i.id WHERE i.member IN own
+UNION SELECT t.person FROM main.import i CROSS JOIN main.interest t ON t.import = i.id WHERE i.member IN own AND t.person IS NOT NULL
 UNION SELECT l.member FROM main.listing l WHERE l.person IN own
 UNION SELECT s.sender FROM main.interaction s WHERE s.recipients IN own
 UNION SELECT s.recipients FROM main.interaction s WHERE s.sender IN own AND s.recipients > 0

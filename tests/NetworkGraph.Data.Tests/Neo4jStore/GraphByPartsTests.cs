@@ -66,6 +66,25 @@ public sealed class GraphByPartsTests(Neo4jServer server)
             iter: Workspaces, threads: 1);
     }
 
+    [Fact]
+    public async Task Somebody_whom_only_a_page_that_is_followed_names_is_written_with_the_part()
+    {
+        server.Require();
+        await using var transport = server.Open();
+        using var folder = new TestFolder();
+        await server.EmptyAsync(Cancellation);
+        await using var store = new Neo4jNetworkStore(server.Open(), folder.Data, "copy.db");
+        await store.OpenAsync(Cancellation);
+        TestExport[] team = [.. Team(new Random(20_261_127)).Take(3)];
+        await team[0].CommitAsync(store, folder.Data);
+        await team[1].CommitAsync(store, folder.Data);
+        await store.DeriveAsync(Cancellation);
+        var followed = new PersonReference(new IdentityKey(IdentityKind.Slug, "followed-only"), "Somebody Followed", null);
+        await (team[2] with { Interests = [new(InterestKind.CompanyFollow, "Nordlicht", followed, null, null, new Source(5, 1))] }).CommitAsync(store, folder.Data);
+        await SameAsync(store, transport, "an import that names somebody in passing");
+        Assert.Equal(["followed-only"], await AskAsync(transport, "MATCH (p:Person:NetworkGraph {name: 'Somebody Followed'}) RETURN p.key"));
+    }
+
     /// <summary>Exports of members who know some of the same people and some of each other, not always as the other says.</summary>
     private static IEnumerable<TestExport> Team(Random random)
     {
