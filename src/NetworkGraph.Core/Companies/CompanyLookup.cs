@@ -2,6 +2,11 @@ using NetworkGraph.Core.Introductions;
 
 namespace NetworkGraph.Core.Companies;
 
+/// <summary>A company that a typed text may mean.</summary>
+/// <param name="Company">The company.</param>
+/// <param name="IsNear">Whether the name means it or begins so; false where the text only stands somewhere inside.</param>
+public sealed record CompanyFound(CompanySummary Company, bool IsNear);
+
 /// <summary>Which companies does somebody mean who is still typing?</summary>
 public static class CompanyLookup
 {
@@ -10,7 +15,7 @@ public static class CompanyLookup
     /// that begin with the text, then names that hold it anywhere; within each, in the order of that list. Empty for a text without letters and digits. A convention of this program.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
-    public static IReadOnlyList<CompanySummary> Of(Network network, Member viewer, string text, DateOnly asOf, int limit)
+    public static IReadOnlyList<CompanyFound> Of(Network network, Member viewer, string text, DateOnly asOf, int limit)
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(viewer);
@@ -26,7 +31,7 @@ public static class CompanyLookup
         [
             .. MemberCompanies.Of(network, viewer, asOf)
                 .Select(company => (Company: company, Rank: RankOf(company.Name)))
-                .Where(found => found.Rank is not null).OrderBy(found => found.Rank).Take(limit).Select(found => found.Company),
+                .Where(found => found.Rank is not null).OrderBy(found => found.Rank).Take(limit).Select(found => new CompanyFound(found.Company, found.Rank < 2)),
         ];
 
         int? RankOf(string name) => meant.Contains(name) ? 0 : !SearchedText.Holds(name, text) ? null : SearchedText.Fold(name).StartsWith(SearchedText.Fold(text), StringComparison.Ordinal) ? 1 : 2;

@@ -8,7 +8,8 @@ using NetworkGraph.Web.Visuals;
 namespace NetworkGraph.Web.Layout;
 
 /// <summary>
-/// What a typed text may lead to: people by name, companies, pages, saved views and acts, at most eight of each; then all who match, and some of those who match by company or title alone.
+/// What a typed text may lead to: people by name, companies, pages, saved views and acts, at most eight of each; then all who match, companies that hold it somewhere, and some people who
+/// match by company or title alone: "engineer" means more than the one firm of engineers.
 /// The first line is what Enter opens.
 /// </summary>
 internal static class PaletteLines
@@ -43,27 +44,28 @@ internal static class PaletteLines
         var found = await answers.SearchAsync(view.Point, wanted, Most + FewByRole + 1, cancellation);
         var byName = found.Where(match => IsCalled(match, wanted)).Take(Most).ToArray();
         var others = found.Except(byName).Take(FewByRole);
+        var companies = view.Point.IsInMemory ? CompanyLookup.Of(view.Network, view.Viewer, wanted, view.AsOf, Most) : [];
         return
         [
             .. byName.Select(Person),
-            .. Companies(view, filter, wanted),
+            .. companies.Where(one => one.IsNear).Select(one => Company("Companies", one.Company)),
             .. PageList.All.Where(page => IsMeant(page.Name, wanted)).Select(page => new PaletteEntry("Pages", page.Name, null, page.Address + filter.ToQuery())),
             .. Views(view, filter, address, wanted),
             .. Acts.Where(act => IsMeant(act.Name, wanted) || IsMeant(act.Words, wanted)).Select(act => new PaletteEntry("What you can do", act.Name, null, act.Address + filter.ToQuery())),
             new PaletteEntry("Search", $"All who match “{wanted}”", "by name, company or title", "/introductions" + filter.ToQuery(("q", wanted))),
+            .. companies.Where(one => !one.IsNear).Select(one => Company("Companies with it in their name", one.Company)),
             .. others.Select(match => Person(match) with { Group = "By company or title" }),
         ];
+
+        PaletteEntry Company(string group, CompanySummary company) => new(
+            group, company.Name, company.InList switch { 0 => "nobody in your list", 1 => "1 in your list", var many => $"{Words.Number(many)} in your list" },
+            "/companies" + filter.ToQuery(("name", company.Name)));
 
         PaletteEntry Person(TargetMatch match) => new("People", match.Person.Name, null, AddressOf(match.Person.Key.ToString(), match.Tie is not null)) { Person = match };
 
         // Whoever is not known yet is looked up to be met: the answer is whom to ask.
         string AddressOf(string person, bool isKnown) => isKnown ? "/person" + filter.ToQuery(("key", person)) : "/introductions" + filter.ToQuery(("target", person));
     }
-
-    private static IEnumerable<PaletteEntry> Companies(ViewPoint view, ReportFilter filter, string text) => !view.Point.IsInMemory ? []
-        : CompanyLookup.Of(view.Network, view.Viewer, text, view.AsOf, Most).Select(company => new PaletteEntry(
-            "Companies", company.Name, company.InList switch { 0 => "nobody in your list", 1 => "1 in your list", var many => $"{Words.Number(many)} in your list" },
-            "/companies" + filter.ToQuery(("name", company.Name))));
 
     private static IEnumerable<PaletteEntry> Views(ViewPoint view, ReportFilter filter, string address, string text) => !view.Point.IsInMemory ? []
         : SavedViews.Of(view.Network, view.Viewer, view.AsOf).Where(one => SearchedText.Holds(one.Name, text)).Take(Most)

@@ -12,7 +12,7 @@ public sealed class CompanyLookupTests
 
     [Fact]
     public void What_is_meant_comes_before_what_begins_so_and_that_before_what_holds_it() =>
-        Assert.Equal([("Northwind", 1), ("Great Northwind Bakery", 2)], Of("northwind"));
+        Assert.Equal([("Northwind", 1, true), ("Great Northwind Bakery", 2, false)], Of("northwind"));
 
     [Theory]
     [InlineData("north", "Northwind")]
@@ -31,9 +31,9 @@ public sealed class CompanyLookupTests
     [Fact]
     public void No_more_are_given_than_are_asked_for() => Assert.Single(CompanyLookup.Of(Ada.Network(), Ada.Network().Viewer("ada")!, "northwind", AsOf, 1));
 
-    private static (string Name, int InList)[] Of(string text)
+    private static (string Name, int InList, bool IsNear)[] Of(string text)
     {
         var network = Ada.Network();
-        return [.. CompanyLookup.Of(network, network.Viewer("ada")!, text, AsOf, 8).Select(company => (company.Name, company.InList))];
+        return [.. CompanyLookup.Of(network, network.Viewer("ada")!, text, AsOf, 8).Select(found => (found.Company.Name, found.Company.InList, found.IsNear))];
     }
 }

@@ -48,8 +48,9 @@ public sealed class SearchPaletteTests : PageContext
     [Fact]
     public async Task A_title_leads_to_all_who_match()
     {
-        var cut = Open(AdaAlone);
+        var cut = Open(AdaAlone.Connects("ada", "eli", "2024-01-10", "Arbor Engineering"));
         await TypeAsync(cut, "engineer");
+        Assert.Equal(["Search", "Companies with it in their name", "By company or title"], cut.FindAll("[role=group]").Select(group => group.GetAttribute("aria-label")));
         Assert.Contains("All who match “engineer”", Selected(cut).TextContent, StringComparison.Ordinal);
         Assert.Contains(cut.FindAll("[role=option]"), line => line.TextContent.Contains("Cleo Marín", StringComparison.Ordinal));
         await cut.Find("form").SubmitAsync();
