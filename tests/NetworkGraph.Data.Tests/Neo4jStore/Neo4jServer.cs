@@ -30,8 +30,12 @@ public sealed class Neo4jServer : IAsyncLifetime
     /// <summary>The address as it is given with <c>--store</c>.</summary>
     public string Store => Chosen.Server.GetLeftPart(UriPartial.Authority);
 
-    /// <summary>The server over the chosen transport.</summary>
-    internal ICypherTransport Open() => CypherTransports.Open(Chosen);
+    /// <summary>The server over the chosen transport; a test that forgot to ask whether one is there is skipped, too.</summary>
+    internal ICypherTransport Open()
+    {
+        Require();
+        return CypherTransports.Open(Chosen);
+    }
 
     /// <summary>The port of the server where a scheme is spoken.</summary>
     internal Uri Ask(string scheme) => new($"{scheme}://127.0.0.1:{(scheme.StartsWith("http", StringComparison.Ordinal) ? _process!.Http.Port : _process!.Bolt.Port)}");
