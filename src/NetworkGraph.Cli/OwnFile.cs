@@ -12,14 +12,17 @@ internal static class OwnFile
         }
 
         // A file that is there already is another's: it is refused before anything could be deleted.
-        await using var output = new FileStream(path, options);
+        var output = new FileStream(path, options);
         try
         {
-            await write(output);
+            // What lies in the buffer is written with the end of this block: a full disk may tell of itself only then.
+            await using (output)
+            {
+                await write(output);
+            }
         }
         catch
         {
-            await output.DisposeAsync();
             File.Delete(path);
             throw;
         }

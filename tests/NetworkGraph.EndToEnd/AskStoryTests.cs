@@ -54,7 +54,7 @@ public sealed class AskStoryTests : IDisposable
 
         await session.ImportAsync(Second());
         await session.GoAsync("/asks");
-        await Assertions.Expect(page.Locator("[data-visual=proposal]")).ToContainTextAsync("You and Dan Osei connected on ");
+        await Assertions.Expect(page.Locator("[data-visual=proposal]")).ToContainTextAsync("You and Dan Osei, who is at Umbrella, connected on ");
         await page.GetByRole(AriaRole.Button, new() { Name = "Introduced: Ben Hartley, for Umbrella" }).ClickAsync();
         await Assertions.Expect(page.Locator("[data-state=introduced] [data-ask]")).ToContainTextAsync("Thank Ben Hartley");
         await Assertions.Expect(page.Locator("[data-visual=reliability]")).ToContainTextAsync("chance and outcome are known of 1 of your asks");
@@ -86,7 +86,7 @@ public sealed class AskStoryTests : IDisposable
         await RunAsync("ask", "--ics", In("asks.ics"));
         Assert.Contains("SUMMARY:Remind Ben Hartley", await File.ReadAllTextAsync(In("asks.ics"), Cancellation), StringComparison.Ordinal);
         await RunAsync("import", Second());
-        Assert.Contains("You and Dan Osei connected on ", await RunAsync("asks"), StringComparison.Ordinal);
+        Assert.Contains("You and Dan Osei, who is at Umbrella, connected on ", await RunAsync("asks"), StringComparison.Ordinal);
         await RunAsync("ask", "Ben Hartley", "Umbrella", "--state", "introduced");
         Assert.Contains("Dan Osei", await RunAsync("ledger"), StringComparison.Ordinal);
         Assert.Contains("introduced, thanked", await RunAsync("ask", "Ben Hartley", "Umbrella", "--state", "thanked"), StringComparison.Ordinal);

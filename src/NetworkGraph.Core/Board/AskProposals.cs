@@ -73,7 +73,7 @@ internal sealed class AskProposals(Correspondence letters)
     {
         var tie = (target.Tie is { } own ? [own] : target.Now.Select(one => one.Tie))
             .Where(one => one.Person != ask.Asked && one.ConnectedOn is { } on && DayNumber.Of(on) > Day(ask)).OrderBy(one => one.ConnectedOn).ThenBy(one => one.Person.Key).FirstOrDefault();
-        return tie is null ? null : New(ask, DayNumber.Of(tie.ConnectedOn!.Value), $"You and {tie.Person.Name} connected on {ScreenDate.Of(tie.ConnectedOn.Value)}{(target.IsCompany ? $", who is at {target.Name}" : "")}.", AskState.Introduced, AskState.Met) with { Reached = tie.Person };
+        return tie is null ? null : New(ask, DayNumber.Of(tie.ConnectedOn!.Value), $"You and {tie.Person.Name}{(target.IsCompany ? $", who is at {target.Name}," : "")} connected on {ScreenDate.Of(tie.ConnectedOn.Value)}.", AskState.Introduced, AskState.Met) with { Reached = tie.Person };
     }
 
     private AskProposal? Together(MadeAsk ask, TargetRow target)

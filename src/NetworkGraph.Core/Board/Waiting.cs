@@ -23,6 +23,6 @@ internal static class Waiting
 
         var days = Math.Clamp(day, Least, Most);
         var by = day switch { 0 => "on the same day", 1 => "within a day", _ => FormattableString.Invariant($"within {day} days") };
-        return (days, FormattableString.Invariant($"A reminder is due after {days} days: four of five answers to your own messages come {by}, by {replies.Openings:N0} of them."));
+        return (days, FormattableString.Invariant($"A reminder is due after {days} days{(day > Most ? ", the longest wait here" : "")}: four of five answers to your own messages come {by}, by {replies.Openings:N0} of them."));
     }
 }

@@ -1,6 +1,7 @@
 using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Introductions;
+using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Stores;
 using NetworkGraph.Web.Report;
 using NetworkGraph.Web.Visuals;
@@ -31,19 +32,20 @@ internal static class PaletteLines
         ("Make a backup", "backups restore doctor erase", "/settings"),
     ];
 
-    /// <summary>The lines of a text; empty for one without letters and digits.</summary>
+    /// <summary>The lines of a text; empty for a blank one.</summary>
     public static async Task<IReadOnlyList<PaletteEntry>> OfAsync(INetworkAnswers answers, ViewPoint view, string address, string text, CancellationToken cancellation)
     {
         var wanted = text.Trim();
-        if (SearchedText.FoldedPart(wanted) is null)
+        if (wanted.Length == 0)
         {
             return [];
         }
 
         var filter = ReportFilter.Parse(address);
-        var found = await answers.SearchAsync(view.Point, wanted, Most + FewByRole + 1, cancellation);
-        var byName = found.Where(match => IsCalled(match, wanted)).Take(Most).ToArray();
-        var others = found.Except(byName).Take(FewByRole);
+        var found = await FoundAsync(answers, view, wanted, cancellation);
+        var byName = (found ?? []).Where(match => IsCalled(match, wanted)).Take(Most);
+        var others = (found ?? []).Where(match => !IsCalled(match, wanted)).Take(FewByRole);
+        var isNobody = found is { Count: 0 };
         var companies = view.Point.IsInMemory ? CompanyLookup.Of(view.Network, view.Viewer, wanted, view.AsOf, Most) : [];
         return
         [
@@ -52,7 +54,9 @@ internal static class PaletteLines
             .. PageList.All.Where(page => IsMeant(page.Name, wanted)).Select(page => new PaletteEntry("Pages", page.Name, null, page.Address + filter.ToQuery())),
             .. Views(view, filter, address, wanted),
             .. Acts.Where(act => IsMeant(act.Name, wanted) || IsMeant(act.Words, wanted)).Select(act => new PaletteEntry("What you can do", act.Name, null, act.Address + filter.ToQuery())),
-            new PaletteEntry("Search", $"All who match “{wanted}”", "by name, company or title", "/introductions" + filter.ToQuery(("q", wanted))),
+            new PaletteEntry(
+                "Search", isNobody ? $"Nobody in your data matches “{wanted}”" : $"All who match “{wanted}”", isNobody ? "ways to find out" : "by name, company or title",
+                "/introductions" + filter.ToQuery(("q", wanted))),
             .. companies.Where(one => !one.IsNear).Select(one => Company("Companies with it in their name", one.Company)),
             .. others.Select(match => Person(match) with { Group = "By company or title" }),
         ];
@@ -67,14 +71,28 @@ internal static class PaletteLines
         string AddressOf(string person, bool isKnown) => isKnown ? "/person" + filter.ToQuery(("key", person)) : "/introductions" + filter.ToQuery(("target", person));
     }
 
+    // A database that does not answer now is told of by the page that is opened: the field stays.
+    private static async Task<IReadOnlyList<TargetMatch>?> FoundAsync(INetworkAnswers answers, ViewPoint view, string text, CancellationToken cancellation)
+    {
+        try
+        {
+            return await answers.SearchAsync(view.Point, text, Most + FewByRole + 1, cancellation);
+        }
+        catch (StoreUnavailableException)
+        {
+            return null;
+        }
+    }
+
     private static IEnumerable<PaletteEntry> Views(ViewPoint view, ReportFilter filter, string address, string text) => !view.Point.IsInMemory ? []
         : SavedViews.Of(view.Network, view.Viewer, view.AsOf).Where(one => SearchedText.Holds(one.Name, text)).Take(Most)
             .Select(one => new PaletteEntry("Saved views", one.Name, null, ViewAddress.Of(one, filter, address)));
 
-    // Every word that was typed begins a word of the name.
-    private static bool IsCalled(TargetMatch match, string text) => Begin(SearchedText.Searchable(match.Person.Name), SearchedText.Fold(text).Split(' '));
+    private static bool IsCalled(TargetMatch match, string text) => Begin(SearchedText.Searchable(match.Person.Name), text);
 
-    private static bool IsMeant(string name, string text) => Begin(SearchedText.Fold(name), SearchedText.Fold(text).Split(' '));
+    private static bool IsMeant(string name, string text) => Begin(SearchedText.Fold(name), text);
 
-    private static bool Begin(string name, string[] words) => words.All(word => (" " + name).Contains(" " + word, StringComparison.Ordinal));
+    // Every word that was typed begins a word of the name; signs alone are no word.
+    private static bool Begin(string name, string text) =>
+        SearchedText.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } words && words.All(word => (" " + name).Contains(" " + word, StringComparison.Ordinal));
 }

@@ -87,7 +87,7 @@ public sealed class AskBoardTests
         Assert.Null(Of(Asked.Connects("ada", "eve", "2026-04-05", "Lumen")).Cards[0].Proposal);
         var company = Ada.Says(UserFactKinds.Ask, "ben", """{"target":"company:umbrella","on":"2026-05-01"}""");
         Assert.Null(Of(company).Cards[0].Proposal);
-        Assert.Equal("You and Dan Osei connected on 9 May 2026, who is at Umbrella.", Of(company.Named("dan", "Dan Osei").Connects("ada", "dan", "2026-05-09", "Umbrella")).Cards[0].Proposal!.Why);
+        Assert.Equal("You and Dan Osei, who is at Umbrella, connected on 9 May 2026.", Of(company.Named("dan", "Dan Osei").Connects("ada", "dan", "2026-05-09", "Umbrella")).Cards[0].Proposal!.Why);
     }
 
     [Fact]

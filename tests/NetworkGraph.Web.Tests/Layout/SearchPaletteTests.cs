@@ -83,6 +83,61 @@ public sealed class SearchPaletteTests : PageContext
     }
 
     [Theory]
+    [InlineData("o'b", "Amy O'Brien")]
+    [InlineData("AT&T", "AT&T")]
+    public async Task Signs_are_part_of_names(string text, string first)
+    {
+        var cut = Open(AdaAlone.Named("amy", "Amy O'Brien").Connects("ada", "amy", "2024-01-10", "AT&T"));
+        await TypeAsync(cut, text);
+        Assert.Contains(first, Selected(cut).TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("%")]
+    [InlineData("…")]
+    public async Task Signs_alone_lead_to_no_page(string text)
+    {
+        var cut = Open(AdaAlone);
+        await TypeAsync(cut, text);
+        Assert.Equal(["Search"], cut.FindAll("[role=group]").Select(group => group.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public async Task Two_views_of_one_filter_stand_side_by_side()
+    {
+        var cut = Open(AdaAlone.Says(UserFactKinds.SavedView, "Growing fast", """{"query":"/people?company=Northwind"}""").Says(UserFactKinds.SavedView, "Growing north", """{"query":"/people?company=Northwind"}"""));
+        await TypeAsync(cut, "growing");
+        await cut.Find("input").InputAsync(new() { Value = "growi" });
+        Assert.Equal(2, cut.FindAll("[role=group][aria-label='Saved views'] [role=option]").Count);
+        await cut.Find("input").InputAsync(new() { Value = "growing f" });
+        cut.WaitForAssertion(() => Assert.Single(cut.FindAll("[role=group][aria-label='Saved views'] [role=option]")));
+    }
+
+    [Fact]
+    public async Task Whoever_is_not_there_is_said_not_to_be_there()
+    {
+        var cut = Open(AdaAlone);
+        await TypeAsync(cut, "zebediah");
+        Assert.Contains("Nobody in your data matches “zebediah”", Selected(cut).TextContent, StringComparison.Ordinal);
+        Assert.Single(cut.FindAll("[role=option]"));
+    }
+
+    [Fact]
+    public async Task Many_of_one_name_stand_under_no_other_heading()
+    {
+        var story = AdaAlone;
+        for (var i = 0; i < 12; i++)
+        {
+            story = story.Named($"ben{i}", $"Ben Number{i}").Connects("ada", $"ben{i}", "2024-01-10");
+        }
+
+        var cut = Open(story);
+        await TypeAsync(cut, "ben");
+        Assert.Equal(["People", "Search"], cut.FindAll("[role=group]").Select(group => group.GetAttribute("aria-label")));
+        Assert.Equal(8, cut.FindAll("[role=group][aria-label=People] [role=option]").Count);
+    }
+
+    [Theory]
     [InlineData("   ")]
     [InlineData("%")]
     [InlineData("<script>")]
