@@ -80,7 +80,7 @@ internal static class AskCommand
             : new AskChange([], [], $"No ask of {person.Name} for {row.Name} was noted, so there is nothing to take back.");
         if (change.Problem is { } problem)
         {
-            return Question.Fail(parsed, made is null && !TargetList.IsThere(asked.Network, row) ? $"{problem} networkgraph target add \"{target}\"" : problem);
+            return Question.Fail(parsed, change.IsNoTarget ? $"{problem} Put it there with: networkgraph target add \"{target}\"" : problem);
         }
 
         await asked.Services.Store.SayAsync([.. change.Said], [.. change.TakenBack.Select(fact => fact.Id)], cancellation);

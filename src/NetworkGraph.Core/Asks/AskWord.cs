@@ -52,12 +52,12 @@ public static class AskWord
     /// <param name="state">The state.</param>
     /// <param name="on">Since when.</param>
     /// <param name="at">When it was said.</param>
-    /// <param name="reason">Why they said no, or null.</param>
+    /// <param name="reason">Why they said no; empty where they gave no reason, null where nothing is said of that.</param>
     /// <param name="reached">Whom it has led to, or null.</param>
     public static UserFact Step(Guid ask, AskState state, DateOnly on, DateTimeOffset at, string? reason = null, Person? reached = null)
     {
         var details = new Dictionary<string, string>(StringComparer.Ordinal) { ["outcome"] = state.Word(), ["on"] = on.ToString(Day, CultureInfo.InvariantCulture) };
-        if (!string.IsNullOrWhiteSpace(reason))
+        if (reason is not null)
         {
             details["reason"] = reason.Trim() is { Length: > LongestReason } longer ? longer[..LongestReason] : reason.Trim();
         }

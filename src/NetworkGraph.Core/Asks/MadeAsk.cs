@@ -3,7 +3,7 @@ namespace NetworkGraph.Core.Asks;
 /// <summary>A word on how an ask stands.</summary>
 /// <param name="State">How it stands from then on.</param>
 /// <param name="On">The day that the user gave.</param>
-/// <param name="Reason">Why they said no, in the user's words; null where nothing was said.</param>
+/// <param name="Reason">Why they said no, in the user's words; empty where they gave no reason, null where nothing was said of that.</param>
 /// <param name="Reached">Whom it led to, where the word says so.</param>
 public sealed record AskStep(AskState State, DateOnly On, string? Reason, Person? Reached = null);
 
@@ -33,7 +33,7 @@ public sealed record MadeAsk(Guid Id, string? Viewer, Person Asked, string Targe
     /// <summary>Day of the last word; null while nothing was told since the ask.</summary>
     public DateOnly? Since => State is AskState.Planned or AskState.Asked ? null : Steps[^1].On;
 
-    /// <summary>Why they said no, or null.</summary>
+    /// <summary>Why they said no; empty where they gave no reason, null where nothing was said of that.</summary>
     public string? Reason => Steps[^1].Reason;
 
     /// <summary>Day on which an introduction came about, by the user's word; null where none did.</summary>
@@ -50,7 +50,7 @@ public sealed record MadeAsk(Guid Id, string? Viewer, Person Asked, string Targe
         AskState.Met => "you have met",
         AskState.Thanked => "introduced, thanked",
         AskState.Told => "introduced, and they know how it went",
-        AskState.Declined => Reason is null ? "declined" : $"declined: {Reason}",
+        AskState.Declined => string.IsNullOrEmpty(Reason) ? "declined" : $"declined: {Reason}",
         AskState.Silent => "no answer",
         _ => "open",
     }}";

@@ -7,7 +7,7 @@ namespace NetworkGraph.Core.Board;
 /// <summary>What the user says of an ask.</summary>
 /// <param name="State">How it stands; null for "I ask", or to change something else.</param>
 /// <param name="On">Since when.</param>
-/// <param name="Reason">Why they said no, or null.</param>
+/// <param name="Reason">Why they said no; empty where they gave no reason, null where nothing is said of that.</param>
 /// <param name="Kind">What it is for, or null.</param>
 public sealed record AskSaying(AskState? State, DateOnly On, string? Reason = null, AskKind? Kind = null);
 
@@ -17,9 +17,12 @@ public sealed record AskSaying(AskState? State, DateOnly On, string? Reason = nu
 /// <param name="Problem">Why nothing is to be done, in a sentence; null where something is.</param>
 public sealed record AskChange(IReadOnlyList<UserFact> Said, IReadOnlyList<UserFact> TakenBack, string? Problem)
 {
+    /// <summary>Whether it is refused because the target is neither on the list nor in the data: it may be a slip of the keys.</summary>
+    public bool IsNoTarget { get; private init; }
+
     /// <summary>
     /// Somebody is asked for the sake of a target, or a new word is said on that, judged on the viewer's newest data. Without a state it means "I ask": a plan is carried out, an ask that ended is
-    /// made anew, and of one that is open a second one is refused, because a reminder is no new favour. A state is a word on the newest ask; of one that is open, "asked" notes a reminder.
+    /// made anew, and of one that is open a second one is refused, because a reminder is no new favour. A state is a word on the newest ask; said again of one that is open, on another day, it notes a reminder.
     /// A chance is kept with it as it is said now, so that it can be checked once the outcome is known.
     /// </summary>
     /// <param name="network">The network.</param>
@@ -50,7 +53,7 @@ public sealed record AskChange(IReadOnlyList<UserFact> Said, IReadOnlyList<UserF
             return saying.State is not (null or AskState.Planned or AskState.Asked)
                 ? Refused($"No ask of {asked.Name} for {row.Name} was noted. Note it first, then say what became of it.")
                 : AsOfDate.Problem(saying.On) is { } problem ? Refused(problem)
-                : made is null && !TargetList.IsThere(network, row) ? Refused($"“{row.Name}” is neither on your list of targets nor one person or company of your data: put it on the list first.")
+                : made is null && !TargetList.IsThere(network, row) ? Refused($"“{row.Name}” is neither on your list of targets nor one person or company of your data: put it on the list first.") with { IsNoTarget = true }
                 : Kept(New(network, viewer, row, asked, saying, at));
         }
 

@@ -3,6 +3,7 @@ using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Targets;
+using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Board;
 
@@ -20,21 +21,22 @@ internal sealed class AskProposals(Correspondence letters)
     /// <summary>The proposal that says most; null where nothing is new, or the user said that it is not so.</summary>
     public AskProposal? Of(MadeAsk ask, TargetRow target) => All(ask, target).FirstOrDefault(proposal => !_notSo.Contains(proposal.Key));
 
-    private IEnumerable<AskProposal> All(MadeAsk ask, TargetRow target) => (ask.State switch
+    // All that may be meant, the earliest of each kind first: what the user calls not so gives way to the next.
+    private IEnumerable<AskProposal> All(MadeAsk ask, TargetRow target) => ask.State switch
     {
-        AskState.Planned => new[] { Asked(ask) },
-        AskState.Asked => [Connected(ask, target), Together(ask, target), Answered(ask), Silent(ask)],
-        AskState.Accepted => [Connected(ask, target), Together(ask, target)],
-        AskState.Introduced or AskState.Met => [Thanked(ask)],
-        AskState.Thanked => [Told(ask)],
+        AskState.Planned => Asked(ask),
+        AskState.Asked => [.. Connected(ask, target), .. Together(ask, target), .. Answered(ask), .. Silent(ask)],
+        AskState.Accepted => [.. Connected(ask, target), .. Together(ask, target)],
+        AskState.Introduced or AskState.Met => Thanked(ask),
+        AskState.Thanked => Told(ask),
         _ => [],
-    }).OfType<AskProposal>();
+    };
 
-    private AskProposal? Asked(MadeAsk ask) => First(ask, letter => letter.Mine && letter.Day >= Day(ask),
+    private IEnumerable<AskProposal> Asked(MadeAsk ask) => Each(ask, letter => letter.Mine && letter.Day >= Day(ask),
         day => New(ask, day, $"You wrote to {ask.Asked.Name} on {On(day)}.", AskState.Asked));
 
     // On the day of the ask itself only what comes after the viewer's own letter can answer it.
-    private AskProposal? Answered(MadeAsk ask)
+    private IEnumerable<AskProposal> Answered(MadeAsk ask)
     {
         var (day, own) = (Day(ask), long.MaxValue);
         foreach (var letter in letters.With(ask.Asked.Number))
@@ -42,19 +44,19 @@ internal sealed class AskProposals(Correspondence letters)
             own = letter.Mine && letter.Day == day ? Math.Min(own, letter.At) : own;
         }
 
-        return First(ask, letter => !letter.Mine && (letter.Day > day || (letter.Day == day && letter.At > own)),
+        return Each(ask, letter => !letter.Mine && (letter.Day > day || (letter.Day == day && letter.At > own)),
             on => New(ask, on, $"{ask.Asked.Name} wrote to you on {On(on)}; what they said is not kept.", AskState.Accepted, AskState.Declined));
     }
 
-    private AskProposal? Thanked(MadeAsk ask) => First(ask, letter => letter.Mine && letter.Day >= DayNumber.Of(ask.IntroducedOn!.Value) && letter.Found.HasFlag(Phrases.Thanks),
+    private IEnumerable<AskProposal> Thanked(MadeAsk ask) => Each(ask, letter => letter.Mine && letter.Day >= DayNumber.Of(ask.IntroducedOn!.Value) && letter.Found.HasFlag(Phrases.Thanks),
         day => New(ask, day, $"You wrote words of thanks to {ask.Asked.Name} on {On(day)}.", AskState.Thanked));
 
-    private AskProposal? Told(MadeAsk ask) => First(ask, letter => letter.Mine && letter.Day > Day(ask) + OutcomeDays,
+    private IEnumerable<AskProposal> Told(MadeAsk ask) => Each(ask, letter => letter.Mine && letter.Day > Day(ask) + OutcomeDays,
         day => New(ask, day, $"You wrote to {ask.Asked.Name} on {On(day)}, more than a week later.", AskState.Told));
 
     // Whoever wrote was not silent, even where the user says that the letter was no answer.
-    private AskProposal? Silent(MadeAsk ask) => letters.HasMessages && letters.JudgedDay > Day(ask) + SilentDays && !HasWritten(ask)
-        ? New(ask, Day(ask) + SilentDays, FormattableString.Invariant($"Nothing from {ask.Asked.Name} in {SilentDays} days."), AskState.Silent) : null;
+    private AskProposal[] Silent(MadeAsk ask) => letters.HasMessages && letters.JudgedDay > Day(ask) + SilentDays && !HasWritten(ask)
+        ? [New(ask, Day(ask) + SilentDays, FormattableString.Invariant($"Nothing from {ask.Asked.Name} in {SilentDays} days."), AskState.Silent)] : [];
 
     private bool HasWritten(MadeAsk ask)
     {
@@ -69,14 +71,19 @@ internal sealed class AskProposals(Correspondence letters)
         return false;
     }
 
-    private static AskProposal? Connected(MadeAsk ask, TargetRow target)
+    private static IEnumerable<AskProposal> Connected(MadeAsk ask, TargetRow target)
     {
-        var tie = (target.Tie is { } own ? [own] : target.Now.Select(one => one.Tie))
-            .Where(one => one.Person != ask.Asked && one.ConnectedOn is { } on && DayNumber.Of(on) > Day(ask)).OrderBy(one => one.ConnectedOn).ThenBy(one => one.Person.Key).FirstOrDefault();
-        return tie is null ? null : New(ask, DayNumber.Of(tie.ConnectedOn!.Value), $"You and {tie.Person.Name}{(target.IsCompany ? $", who is at {target.Name}," : "")} connected on {ScreenDate.Of(tie.ConnectedOn.Value)}.", AskState.Introduced, AskState.Met) with { Reached = tie.Person };
+        var ties = target.Tie is { } own ? [own] : target.Now.Select(one => one.Tie);
+        return ties.Where(one => one.Person != ask.Asked && one.ConnectedOn is { } on && DayNumber.Of(on) > Day(ask)).OrderBy(one => one.ConnectedOn).ThenBy(one => one.Person.Key).Select(Shown);
+
+        AskProposal Shown(Tie tie)
+        {
+            var on = DayNumber.Of(tie.ConnectedOn!.Value);
+            return New(ask, on, $"You and {tie.Person.Name}{(target.IsCompany ? $", who is at {target.Name}," : "")} connected on {On(on)}.", AskState.Introduced, AskState.Met) with { Reached = tie.Person };
+        }
     }
 
-    private AskProposal? Together(MadeAsk ask, TargetRow target)
+    private IEnumerable<AskProposal> Together(MadeAsk ask, TargetRow target)
     {
         var wanted = target.Person is { } person ? [person.Number] : ask.Meant is { } meant ? [meant.Number] : target.Now.Select(one => one.Person.Number).ToHashSet();
         wanted.Remove(ask.Asked.Number);
@@ -84,25 +91,21 @@ internal sealed class AskProposals(Correspondence letters)
         {
             if (day > Day(ask) && people.FirstOrDefault(wanted.Contains, -1) is >= 0 and var met)
             {
-                return New(ask, day, $"A conversation with {ask.Asked.Name} and {_network.People[met].Name} began on {On(day)}.", AskState.Introduced, AskState.Met) with { Reached = _network.People[met] };
+                yield return New(ask, day, $"A conversation with {ask.Asked.Name} and {_network.People[met].Name} began on {On(day)}.", AskState.Introduced, AskState.Met) with { Reached = _network.People[met] };
             }
         }
-
-        return null;
     }
 
-    // The first letter that fits and of which the user did not say that it is not so.
-    private AskProposal? First(MadeAsk ask, Func<Letter, bool> fits, Func<int, AskProposal> propose)
+    private IEnumerable<AskProposal> Each(MadeAsk ask, Func<Letter, bool> fits, Func<int, AskProposal> propose)
     {
-        foreach (var letter in letters.With(ask.Asked.Number))
+        for (var i = 0; i < letters.With(ask.Asked.Number).Length; i++)
         {
-            if (fits(letter) && propose(letter.Day) is var proposal && !_notSo.Contains(proposal.Key))
+            var letter = letters.With(ask.Asked.Number)[i];
+            if (fits(letter))
             {
-                return proposal;
+                yield return propose(letter.Day);
             }
         }
-
-        return null;
     }
 
     private static AskProposal New(MadeAsk ask, int day, string why, params AskState[] states) =>

@@ -67,11 +67,12 @@ public static class FavourLedger
     // By the user's own word, where no thread shows the same: who was asked and introduced them, to whom, and whether there were thanks.
     private static IEnumerable<Favour> Told(Correspondence letters)
     {
-        var mined = MinedIntroductions.In(letters.Network, letters.AsOf).Where(one => one.First == letters.Me || one.Second == letters.Me).Select(one => (one.Introducer, one.Other(letters.Me))).ToHashSet();
+        MinedIntroduction[] seen = [.. MinedIntroductions.In(letters.Network, letters.AsOf).Where(one => one.First == letters.Me || one.Second == letters.Me)];
+        var (mined, companies) = (seen.Select(one => (one.Introducer, one.Other(letters.Me))).ToHashSet(), new HashSet<(int Asked, string Target)>());
         foreach (var ask in MadeAsks.Of(letters.Network, letters.Viewer, letters.AsOf))
         {
             var third = ask.Reached ?? letters.Network.Find(ask.Target);
-            if (ask.IntroducedOn is { } on && third != ask.Asked && (third is null ? ask.Name is not null : mined.Add((ask.Asked.Number, third.Number))))
+            if (ask.IntroducedOn is { } on && third != ask.Asked && (third is null ? IsSomewhere(ask) : mined.Add((ask.Asked.Number, third.Number))))
             {
                 var at = DayNumber.Of(on) * (long)Moment.SecondsPerDay;
                 var thanks = ask.State is AskState.Thanked or AskState.Told ? (ThanksFound.ToldByYou, (DateOnly?)null) : Thanks(letters, ask.Asked.Number, at, mine: true);
@@ -80,6 +81,12 @@ public static class FavourLedger
                 yield return favour with { Inferred = false, For = third is null ? ask.Name : null, OutcomeByYou = favour.OutcomeByYou || ask.State == AskState.Told };
             }
         }
+
+        // An introduction at a company, to whom nobody said: not by whoever is there themselves, not where a thread shows whom, and once.
+        bool IsSomewhere(MadeAsk ask) => ask.Name is not null && ask.Kind is null or AskKind.Introduction
+            && TargetId.OfCompany(letters.Network.Firms.Key(letters.Network.RoleOf(ask.Asked, letters.AsOf).Company ?? "")) != ask.Target
+            && !seen.Any(one => one.Introducer == ask.Asked.Number && one.Day >= DayNumber.Of(ask.AskedOn!.Value))
+            && companies.Add((ask.Asked.Number, ask.Target));
     }
 
     private static IEnumerable<Favour> Services(Correspondence letters)

@@ -55,8 +55,7 @@ public static class AskPlan
         }
 
         var ways = new TargetWays(network, viewer, asOf);
-        return Ways(network, viewer, row, ways, asOf).Where(ask => ask.Introducer == introducer).MaxBy(ask => ask.Chance) is { } best
-            ? best with { Uncorrected = ways.Uncorrected(best.Chance, introducer) } : null;
+        return Ways(network, viewer, row, ways, asOf).Where(ask => ask.Introducer == introducer).MaxBy(ask => ask.Chance);
     }
 
     private static AskPlanAnswer Plan(Network network, Member viewer, DateOnly asOf)
@@ -84,9 +83,11 @@ public static class AskPlan
         var paths = row.Person is { } person ? Introducers.To(network, viewer, person, asOf).Paths
             : row.IsCompany ? Introducers.ToAnyone(network, viewer, ways.Within(row, asOf), asOf).Paths
             : [];
-        return paths.Select(path => new PlannedAsk(row, path.FirstIntroducer, path.Steps[^1].To, path.Chance))
-            .Concat(row.Way is { Kind: WayKind.Introduction, Write: { } asked } ? [new PlannedAsk(row, asked, row.Way.Reached, row.Way.Chance ?? 0)] : [])
-            .Concat(ways.ByWord(row.Id).Select(one => new PlannedAsk(row, one.Introducer, null, one.Chance)));
+        return paths.Select(path => Asked(path.FirstIntroducer, path.Steps[^1].To, path.Chance, [.. path.Steps.SkipLast(1).Select(step => step.To)]))
+            .Concat(row.Way is { Kind: WayKind.Introduction, Write: { } asked } ? [Asked(asked, row.Way.Reached, row.Way.Chance ?? 0, ways.Between(row.Way))] : [])
+            .Concat(ways.ByWord(row.Id).Select(one => Asked(one.Introducer, null, one.Chance, [one.Introducer])));
+
+        PlannedAsk Asked(Person introducer, Person? reached, double chance, IReadOnlyList<Person> introducers) => new(row, introducer, reached, chance, ways.Uncorrected(chance, introducers));
     }
 
     private static Dictionary<int, int> Groups(Network network, Member viewer, PlannedAsk[] asks, DateOnly asOf) => asks.Length == 0 ? []

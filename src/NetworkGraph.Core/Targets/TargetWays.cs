@@ -107,11 +107,24 @@ internal sealed class TargetWays
         return new TargetWay(WayKind.Introduction, asked, reached, chance, $"Ask {asked.Name} to introduce you to {reached.Name}.");
     }
 
-    /// <summary>The chance of a way through somebody without the viewer's own rate of asks.</summary>
-    public double Uncorrected(double chance, Person introducer)
+    /// <summary>The chance of a way without the viewer's own rate of asks, which weighs on each introducer of it.</summary>
+    public double Uncorrected(double chance, IReadOnlyList<Person> introducers)
     {
         var legs = _chances.Legs;
-        return legs.Factor[introducer.Number] is > 0 and var factor ? Math.Min(1, chance * legs.Damping[introducer.Number] / factor) : chance;
+        return Math.Min(1, introducers.Where(one => legs.Factor[one.Number] > 0).Aggregate(chance, (so, one) => so * legs.Damping[one.Number] / legs.Factor[one.Number]));
+    }
+
+    /// <summary>Who stands between the viewer and the one whom the best way reaches.</summary>
+    public IReadOnlyList<Person> Between(TargetWay way)
+    {
+        if (way is { Write: { } asked, Reached: { } reached })
+        {
+            var paths = new BestPathsAlgorithm(_chances.Legs.Graph, 1, 0) { Factor = _chances.Legs.Factor };
+            paths.Compute(_viewer.Person.Number, reached.Number);
+            return paths.Paths is [var best] && best.First == asked.Number && best.Second >= 0 && best.Second != reached.Number ? [asked, _network.People[best.Second]] : [asked];
+        }
+
+        return way.Write is { } only ? [only] : [];
     }
 
     /// <summary>Everybody who by the user's word knows a target that is no person of the data, the likeliest first.</summary>

@@ -13,7 +13,7 @@ public static class AskCalendar
     /// <summary>Fixed, so that no name from an export ends in a file name.</summary>
     public const string FileName = "networkgraph-asks.ics";
 
-    /// <summary>Writes one whole day per next step; a day that has passed is entered as it is.</summary>
+    /// <summary>Writes one whole day per next step: the day by which it should be done, else that from which on it is due. One that has passed is entered as it is.</summary>
     public static async Task WriteAsync(Stream output, IEnumerable<AskCard> cards, DateTimeOffset now, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(cards);
@@ -27,8 +27,8 @@ public static class AskCalendar
                     Uid = $"{card.Ask.Id}@networkgraph",
                     Summary = next.Sentence,
                     Description = $"For {card.Target.Name}: {card.Ask.InWords}.",
-                    Start = new CalDateTime(next.Due),
-                    End = new CalDateTime(next.Due.AddDays(1)),
+                    Start = new CalDateTime(next.By ?? next.Due),
+                    End = new CalDateTime((next.By ?? next.Due).AddDays(1)),
                     DtStamp = new CalDateTime(now.UtcDateTime, "UTC"),
                     Transparency = TransparencyType.Transparent,
                 });

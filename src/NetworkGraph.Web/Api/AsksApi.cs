@@ -59,7 +59,7 @@ public static class AsksApi
         var change = AskChange.Of(network, viewer, row, asked, new AskSaying(said.State, said.On ?? DateOnly.FromDateTime(now.UtcDateTime), said.Reason, said.Kind), now);
         if (change.Problem is { } problem)
         {
-            return Results.Problem(problem, statusCode: StatusCodes.Status409Conflict);
+            return Results.Problem(problem, statusCode: change.IsNoTarget ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict);
         }
 
         await store.SayAsync([.. change.Said], [], cancellation);

@@ -26,9 +26,6 @@ public sealed partial class AsksPage
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
 
-    // What is said today belongs to the newest picture: on an earlier one nothing can be moved.
-    private bool IsEarlier => Snapshot.AsOf < Snapshot.Viewer.SnapshotDate;
-
     private DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
     /// <inheritdoc />
@@ -78,7 +75,7 @@ public sealed partial class AsksPage
 
     private Task<bool> MoveAsync(AskCard card, AskSaying saying) => Said.ActAsync(
         [.. AskChange.Move(Snapshot.Network, Snapshot.Viewer, card.Ask, saying, Clock.GetUtcNow()).Said], [],
-        $"{card.Ask.Asked.Name}, {card.Target.Name}: {(saying.State is { } state ? (state == card.Ask.State && state == AskState.Asked ? "reminded" : state.Name()) : saying.Kind?.ToString() ?? "").ToLowerInvariant()}.");
+        $"{card.Ask.Asked.Name}, {card.Target.Name}: {(saying.State is { } state ? (state == card.Ask.State && state.IsOpen() ? "reminded" : state.Name()) : saying.Kind?.ToString() ?? "").ToLowerInvariant()}.");
 
     private Task<bool> LiftAsync(LaidDown rule) =>
         Said.ActAsync([AskRules.Write(rule.Person, null, Snapshot.Viewer.Person, Clock.GetUtcNow())], [], $"{rule.Person.Name}: any time.");

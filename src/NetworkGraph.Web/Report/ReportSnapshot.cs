@@ -20,6 +20,9 @@ public sealed record ReportSnapshot(int Revision, ReportFilter Filter, PointOfVi
     /// <summary>The date the questions are asked for.</summary>
     public DateOnly AsOf => Point.AsOf;
 
+    /// <summary>Whether the date lies before the viewer's newest data: what is said today belongs to the newest picture, and is not said on this one.</summary>
+    public bool IsEarlier => AsOf < Viewer.SnapshotDate;
+
     /// <summary>Address of the people inside a filter.</summary>
     public static string PeopleHref(ReportFilter filter) => "people" + filter.ToQuery();
 

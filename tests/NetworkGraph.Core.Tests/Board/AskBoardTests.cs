@@ -155,6 +155,36 @@ public sealed class AskBoardTests
     }
 
     [Fact]
+    public void An_introduction_at_a_company_is_in_the_ledger_once_and_never_of_whoever_is_there()
+    {
+        var story = Ada.Says(UserFactKinds.Ask, "ben", """{"target":"company:lumen","name":"Lumen","on":"2026-05-01","reached":"eve"}""").Says(UserFactKinds.AskOutcome, First, """{"outcome":"introduced","on":"2026-05-05"}""");
+        // The thread that shows whom is the same favour.
+        Assert.Equal("introduced you to Eve Weber", FavourWords.What(Assert.Single(Ledger(story.Adds(InteractionKind.Message, "ben", ["ada", "eve"], "2026-05-06", thread: 3)))));
+        var there = Ada.Says(UserFactKinds.Ask, "cleo", """{"target":"company:umbrella","name":"Umbrella","on":"2026-05-01"}""").Says(UserFactKinds.AskOutcome, First, """{"outcome":"met","on":"2026-05-05"}""");
+        Assert.Empty(Ledger(there));
+        var twice = Ada;
+        for (var i = 0; i < 2; i++)
+        {
+            twice.Says(UserFactKinds.Ask, "ben", """{"target":"company:umbrella","name":"Umbrella","on":"2026-05-01"}""");
+            twice.Says(UserFactKinds.AskOutcome, twice.Network().Facts.UserFacts[^1].Id.ToString(), """{"outcome":"introduced","on":"2026-05-05"}""");
+        }
+
+        Assert.Single(Ledger(twice));
+
+        static IReadOnlyList<Favour> Ledger(Story story) => FavourLedger.Of(story.Network(), story.Network().Viewer("ada")!, Today);
+    }
+
+    [Fact]
+    public void A_connection_that_is_called_not_so_gives_way_to_a_later_one()
+    {
+        var story = Ada.Says(UserFactKinds.Ask, "ben", """{"target":"company:umbrella","on":"2026-05-01"}""").Named("dan", "Dan Osei").Named("fay", "Fay Lind")
+            .Connects("ada", "dan", "2026-05-09", "Umbrella").Connects("ada", "fay", "2026-05-12", "Umbrella");
+        var first = Of(story).Cards[0].Proposal!;
+        Assert.Equal("Dan Osei", first.Reached?.Name);
+        Assert.Equal("Fay Lind", Of(story.Says(UserFactKinds.NotSo, first.Key, "{}")).Cards[0].Proposal?.Reached?.Name);
+    }
+
+    [Fact]
     public void What_was_told_after_the_newest_upload_is_in_the_ledger_today_and_not_as_of_an_earlier_date()
     {
         var story = Asked.Says(UserFactKinds.AskOutcome, First, """{"outcome":"introduced","on":"2026-07-05"}""");

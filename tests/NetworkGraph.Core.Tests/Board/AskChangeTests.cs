@@ -69,6 +69,24 @@ public sealed class AskChangeTests
     }
 
     [Fact]
+    public void A_chance_over_two_introducers_is_kept_without_the_own_rate_of_either()
+    {
+        var story = Ada.Uploads("eve", "2026-06-30").Named("gus", "Gus Hale").Connects("eve", "gus", "2020-01-01", "Contoso").WritesEvery("eve", "gus", "2025-06-01", 7, 50).WritesEvery("gus", "eve", "2025-06-02", 7, 50);
+        var before = Kept(story, Of(story, "gus", new AskSaying(null, AsOf)));
+        Assert.Equal(before.Chance, before.Uncorrected);
+        var lowered = Ada.Uploads("eve", "2026-06-30").Named("gus", "Gus Hale").Connects("eve", "gus", "2020-01-01", "Contoso").WritesEvery("eve", "gus", "2025-06-01", 7, 50).WritesEvery("gus", "eve", "2025-06-02", 7, 50);
+        for (var i = 0; i < 20; i++)
+        {
+            lowered.Says(UserFactKinds.Ask, "nobody-asked", "{}").Says(UserFactKinds.Ask, "ben", """{"target":"x","on":"2020-01-01","chance":0.25,"uncorrected":0.25}""");
+            lowered.Says(UserFactKinds.AskOutcome, lowered.Network().Facts.UserFacts[^1].Id.ToString(), """{"outcome":"declined"}""");
+        }
+
+        var after = Made(Says(lowered, Of(lowered, "gus", new AskSaying(null, AsOf)))).Single(ask => ask.Target == "gus");
+        Assert.True(after.Chance < before.Chance / 3, $"{before.Chance}, {after.Chance}");
+        Assert.Equal(before.Uncorrected!.Value, after.Uncorrected!.Value, 2);
+    }
+
+    [Fact]
     public void Whom_an_introduction_led_to_is_kept_by_whichever_door_it_is_said()
     {
         var story = Says(Ada, Of(Ada, "eve", new AskSaying(null, Story.Day("2026-05-01")))).Connects("ada", "eve", "2026-05-05", "Lumen");

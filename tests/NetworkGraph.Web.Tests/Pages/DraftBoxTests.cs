@@ -101,6 +101,14 @@ public sealed class DraftBoxTests : PageContext
     }
 
     [Fact]
+    public void On_an_earlier_date_nothing_is_said_of_an_ask()
+    {
+        var cut = Show<IntroductionsPage>(AdaAndBen.Says(UserFactKinds.Ask, "ben", """{"target":"eve","on":"2026-10-01"}""").Network(), "introductions?viewer=ada&target=eve&asOf=2026-10-05");
+        Assert.Contains("You asked Ben Hartley", cut.Find("[data-visual=ask]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(cut.FindAll("[data-visual=ask] button"));
+    }
+
+    [Fact]
     public async Task A_company_is_put_on_the_list_where_it_is_looked_at()
     {
         await using var folder = new PageFolder();
