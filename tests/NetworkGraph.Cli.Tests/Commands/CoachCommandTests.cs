@@ -45,7 +45,7 @@ public class CoachCommandTests(DemoNetwork demo)
     public async Task The_ledger_holds_favours_of_both_sides()
     {
         var favours = (await demo.Ask("ledger", "--json")).Json.EnumerateArray().ToList();
-        Assert.Equal(["key", "kind", "person", "third", "date", "thanks", "outcomeTold", "byYou", "inferred", "thankedOn", "older"], favours[0].EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["key", "kind", "person", "third", "for", "date", "thanks", "outcomeTold", "byYou", "inferred", "thankedOn", "older"], favours[0].EnumerateObject().Select(p => p.Name));
         Assert.True(favours.Select(f => f.GetProperty("kind").GetString()).Distinct().Count() >= 4);
 
         var printed = (await demo.Ask("ledger")).Output;
