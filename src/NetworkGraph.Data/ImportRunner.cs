@@ -77,6 +77,11 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
             {
                 await store.DeriveAsync(cancellation);
             }
+            catch (StoreUnavailableException held) when (held.IsHeld)
+            {
+                // The server answers, and another program changes the graph: the next round looks again.
+                _owes = true;
+            }
             catch
             {
                 _owes = true;

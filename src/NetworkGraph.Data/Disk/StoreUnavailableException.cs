@@ -46,6 +46,9 @@ public sealed class StoreUnavailableException : IOException
     /// <summary>Whether a server could not be reached.</summary>
     internal bool IsServerAway => ServerCode is "";
 
+    /// <summary>Whether the store answers, and another program changes it now: the same work succeeds later.</summary>
+    internal bool IsHeld { get; init; }
+
     /// <summary>Whether it was found out why a server cannot be asked, so that asking it again at once finds out nothing more.</summary>
     internal bool IsExplained { get; init; }
 

@@ -1,4 +1,4 @@
-// Whatever is not shown in the end is known by these keys; and where all was to be compared, that it is not done yet.
+// Whatever is not shown in the end is known by these keys; and where all was to be compared or the date moved, that it is not done yet.
 MATCH (w:NetworkGraph {id: 'workspace'})
 SET w.asked = $holder
 WITH w

@@ -52,7 +52,7 @@ internal sealed class GraphDerivation(ICypherTransport transport, ImportLedger l
         await copy.IndexForNearAsync(cancellation);
         var shown = await ShownMember.ReadAsync(transport, cancellation);
         var part = await new GraphPlan(transport, copy, state, pending, shown).MakeAsync(imports, await ledger.SaidAsync(cancellation), await NamedAsync(pending.Undone, cancellation), cancellation);
-        await writer.WriteAsync(part, shown, state.Revision, pending, cancellation);
+        await writer.WriteAsync(part, shown, state, pending, cancellation);
     }
 
     // What is shown and not swept yet is of a program that was ended at the last moment: it may name people whose imports were taken back.

@@ -31,7 +31,10 @@ internal sealed class GraphLease : IAsyncDisposable
         {
             if (System.Diagnostics.Stopwatch.GetElapsedTime(started) > LongestWait)
             {
-                throw new StoreUnavailableException("Another program has been changing the graph on the Neo4j server for more than ten minutes. The import is kept, and the graph shows it with the next one. Try again later.");
+                throw new StoreUnavailableException("Another program has been changing the graph on the Neo4j server for more than ten minutes. The import is kept, and the graph shows it with the next one. Try again later.")
+                {
+                    IsHeld = true,
+                };
             }
 
             await Task.Delay(TimeSpan.FromMilliseconds(200), cancellation);
@@ -54,7 +57,10 @@ internal sealed class GraphLease : IAsyncDisposable
         // The first of them locks the workspace, so that the lease is one holder's until the end: the row of the last one speaks for all.
         var rows = await _transport.WriteAsync(statements, cancellation);
         return rows.Count > 0 ? rows : throw new StoreUnavailableException(
-            "Another program writes the graph on the Neo4j server by now, because this one was silent for too long. Nothing is lost: what the graph lacks is written with the next import, also with one of an archive that is there already.");
+            "Another program writes the graph on the Neo4j server by now, because this one was silent for too long. Nothing is lost: what the graph lacks is written with the next import, also with one of an archive that is there already.")
+        {
+            IsHeld = true,
+        };
     }
 
     /// <inheritdoc />

@@ -7,7 +7,7 @@ namespace NetworkGraph.Data.Neo4jStore;
 /// <param name="DerivedBy">Rules by which it was derived.</param>
 /// <param name="Sweep">Keys of members and companies of which something may be left that is not shown; null where nothing is.</param>
 /// <param name="Changes">How often the graph has changed.</param>
-/// <param name="IsHalfCompared">Whether somebody was ended while all was compared: a part of it looks as if it were done.</param>
+/// <param name="IsHalfCompared">Whether somebody was ended while all was compared, or while the date of all ties moved: a part of it looks as if it were done.</param>
 internal sealed record GraphState(long Revision, long DerivedFrom, DateOnly? AsOf, long DerivedBy, IReadOnlyList<string>? Sweep, long Changes, bool IsHalfCompared)
 {
     /// <summary>Number of the rules by which this program derives; raised when what is stored for a person changes, such as the form of a name that a search compares.</summary>

@@ -15,7 +15,7 @@ internal sealed class GraphWriter(ICypherTransport transport, GraphLease lease)
     /// <summary>Rows that one transaction takes.</summary>
     public int RowsPerBatch { get; init; } = UsualRows;
 
-    public async Task WriteAsync(GraphPart part, IReadOnlyDictionary<string, ShownMember> shown, long revision, PendingChanges pending, CancellationToken cancellation)
+    public async Task WriteAsync(GraphPart part, IReadOnlyDictionary<string, ShownMember> shown, GraphState state, PendingChanges pending, CancellationToken cancellation)
     {
         var versions = part.Beside.ToDictionary(member => member, member => 1 + (shown.GetValueOrDefault(member.Key.ToString())?.Version ?? 0));
         var changes = await PeopleChanges.OfAsync(transport, part, cancellation);
@@ -23,7 +23,8 @@ internal sealed class GraphWriter(ICypherTransport transport, GraphLease lease)
         // Which firm a company is may change for a person who does not, where all is compared.
         var companies = part.Companies(part.Touched is null ? changes.All : changes.Changed).ToArray();
         string[] sweep = [.. beside, .. companies.Select(row => (string)row[0]!).Concat(changes.FormerCompanies).Concat(await ListedAsync(beside, cancellation)).Distinct()];
-        await WriteAsync("BeginGraph", cancellation, ("sweep", sweep), ("whole", part.Touched is null));
+        // Where the date moves, members far from the part follow it: whoever is ended meanwhile leaves some of them on a date that may be taken back.
+        await WriteAsync("BeginGraph", cancellation, ("sweep", sweep), ("whole", part.Touched is null || part.AsOf != state.AsOf));
         await InBatchesAsync("AddPlaces", changes.Changed.Select(person => person.Key), cancellation);
         await InBatchesAsync("PutCompanies", companies, cancellation);
         FailPoint.Reach("neo4j-graph-places");
@@ -40,7 +41,7 @@ internal sealed class GraphWriter(ICypherTransport transport, GraphLease lease)
         await new OthersWriter(transport, lease, RowsPerBatch).WriteAsync(part, shown, cancellation);
         await WriteFactorsAsync(cancellation);
         FailPoint.Reach("neo4j-graph-others");
-        await ShowAsync(revision, part.AsOf, pending, cancellation);
+        await ShowAsync(state.Revision, part.AsOf, pending, cancellation);
         FailPoint.Reach("neo4j-graph-done");
         var orphans = part.Touched is null ? (await transport.ReadAsync(CypherStatement.Named("ListOrphanCompanies"), cancellation)).Select(row => row.Text(0)) : [];
         await SweepAsync([.. sweep, .. orphans], cancellation);

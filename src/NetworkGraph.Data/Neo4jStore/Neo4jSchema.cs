@@ -11,19 +11,13 @@ internal sealed class Neo4jSchema(ICypherTransport transport)
     /// <summary>The layout that this program reads and writes.</summary>
     public const int Version = 3;
 
+    private const string Dropped = "DROP CONSTRAINT ";
     private const string MadeMeanwhile = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
     private static readonly string[] Own = ["networkgraph_key", "networkgraph_id"];
     private static readonly string[] Labels =
     [
         "NetworkGraph", "Person", "Member", "Company", "Status", "Coming", "Workspace", "Import", "FactPage", "UserFact", "ImportAttempt",
         "KNOWS", "TIE", "MAY_KNOW", "CONNECTED", "WROTE", "ENDORSED", "RECOMMENDED", "LISTS", "WORKS_AT",
-    ];
-
-    // Constraints of earlier layouts, which go when a workspace is taken over.
-    private static readonly string[] Former =
-    [
-        "person_key", "company_name", "graph_batch_id", "networkgraph_person_key", "networkgraph_company_name", "networkgraph_batch_id", "import_id", "fact_page", "user_fact_id", "import_attempt_id",
-        "workspace_id",
     ];
 
     private bool _isPrepared;
@@ -44,14 +38,14 @@ internal sealed class Neo4jSchema(ICypherTransport transport)
             return;
         }
 
-        // Before anything is changed: a workspace that was half taken over could be read by nobody.
-        await AssertAloneAsync(Former, cancellation);
-        if (version == 1)
+        // Before anything is changed: a workspace that was half taken over could be read by nobody. What the takeover drops is in nobody's way.
+        string[] takeover = version == 1 ? ["MarkGraph", "LeaveGenerations"] : ["LeaveGenerations"];
+        await AssertAloneAsync([.. takeover.SelectMany(CypherStatement.EachOf).Select(DroppedBy).OfType<string>()], cancellation);
+        foreach (var file in takeover)
         {
-            await DefineAsync("MarkGraph", cancellation);
+            await DefineAsync(file, cancellation);
         }
 
-        await DefineAsync("LeaveGenerations", cancellation);
         await PrepareAsync(cancellation);
     }
 
@@ -85,6 +79,9 @@ internal sealed class Neo4jSchema(ICypherTransport transport)
                 $"A constraint in this database, {collisions[0].Text(0)} on :{collisions[0].Text(1)}, would also hold for what NetworkGraph writes. Nothing was changed. Give NetworkGraph another database: http://server:7474/NAME.");
         }
     }
+
+    private static string? DroppedBy(CypherStatement definition) =>
+        definition.Text.StartsWith(Dropped, StringComparison.Ordinal) ? definition.Text[Dropped.Length..].Split(' ')[0] : null;
 
     private async Task DefineAsync(string file, CancellationToken cancellation)
     {

@@ -21,4 +21,5 @@ CALL () {
   FOREACH (_ IN CASE WHEN EXISTS { (p)--() } THEN [] ELSE [1] END | DELETE p)
   RETURN count(*) AS gone
 }
+FOREACH (_ IN CASE WHEN gone > 0 THEN [1] ELSE [] END | SET w.changes = coalesce(w.changes, 0) + 1)
 RETURN gone

@@ -18,6 +18,16 @@ public sealed class CutDerivationTests(Neo4jServer server) : IAsyncDisposable
         Interactions = [new(InteractionKind.Message, "2-ada", Named("ada-quist"), [Named("jonas-weber")], Moment.OfDay(new DateOnly(2025, 12, 3)), false, new MessageTraits(9, 0, 1, 1, default, default), null, null, new Source(1, 2))],
     };
 
+    // Nobody whom the others know, and without messages, so that how long they have known each other is counted up to the date of the graph.
+    private static readonly TestExport FarAway = new()
+    {
+        Owner = Named("far-away"),
+        SnapshotDate = new DateOnly(2026, 1, 5),
+        Files = [.. TestExport.FileNames.Take(1)],
+        Connections = [new StatedConnection(Named("somebody-else"), Moment.OfDay(new DateOnly(2023, 5, 2)), null, null, new Source(0, 4))],
+    };
+
+    private static readonly TestExport YearsLater = OfAda with { Owner = Named("priya-nair"), SnapshotDate = new DateOnly(2031, 1, 20), Connections = [.. OfAda.Connections.Take(2)], Interactions = [] };
     private readonly TestFolder _folder = new();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -60,6 +70,35 @@ public sealed class CutDerivationTests(Neo4jServer server) : IAsyncDisposable
             await store.DeriveAsync(Cancellation);
             Assert.Equal(before, await TiesAsync());
             Assert.Equal(0, await server.TiesInDisorderAsync(Cancellation));
+        }
+    }
+
+    [Fact]
+    public async Task A_later_date_that_is_taken_back_before_it_was_written_everywhere_is_nowhere_afterwards()
+    {
+        await using var transport = new WatchedTransport(server.Open());
+        await using var store = await OpenAsync(transport);
+        foreach (var export in new[] { Examples.January, Examples.OfJonas, FarAway })
+        {
+            await export.CommitAsync(store, _folder.Data);
+            await store.DeriveAsync(Cancellation);
+        }
+
+        var before = await TiesAsync();
+        Assert.Equal(3, before.Count);
+        var isCut = true;
+        for (var writes = 0; isCut; writes++)
+        {
+            await YearsLater.CommitAsync(store, _folder.Data);
+            isCut = await CutAsync(store, transport, writes, whole: false);
+            if (!isCut)
+            {
+                Assert.NotEqual(before["far-away"], (await TiesAsync())["far-away"]);
+            }
+
+            await UndoAsync(store, YearsLater, transport);
+            await store.DeriveAsync(Cancellation);
+            Assert.Equal(before, await TiesAsync());
         }
     }
 
@@ -110,8 +149,11 @@ public sealed class CutDerivationTests(Neo4jServer server) : IAsyncDisposable
 
     private static PersonReference Named(string slug) => new(new IdentityKey(IdentityKind.Slug, slug), $"Name of {slug}");
 
-    private static void AssertOldOrNew(Dictionary<string, string> before, Dictionary<string, string> after, Dictionary<string, string> now) =>
+    private static void AssertOldOrNew(Dictionary<string, string> before, Dictionary<string, string> after, Dictionary<string, string> now)
+    {
         Assert.All(now, one => Assert.Contains(one.Value, new[] { before.GetValueOrDefault(one.Key), after.GetValueOrDefault(one.Key) }));
+        Assert.All(before.Keys.Intersect(after.Keys), member => Assert.Contains(member, now.Keys));
+    }
 
     /// <summary>Writes the graph until so many transactions are through; false where that was all of it.</summary>
     private async Task<bool> CutAsync(Neo4jNetworkStore store, WatchedTransport transport, int writes, bool whole)

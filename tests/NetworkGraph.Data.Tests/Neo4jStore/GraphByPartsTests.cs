@@ -55,6 +55,12 @@ public sealed class GraphByPartsTests(Neo4jServer server)
                             Cancellation);
                         await SameAsync(store, transport, "a word");
                     }
+
+                    if (random.Next(6) == 0)
+                    {
+                        await store.SayAsync([.. Asks(random, export.Owner.Key.ToString())], [], Cancellation);
+                        await SameAsync(store, transport, "asks and what became of them");
+                    }
                 }
 
                 foreach (var import in (await store.ImportsAsync(Cancellation)).OrderBy(_ => random.Next()).Take(random.Next(3)))
@@ -109,6 +115,20 @@ public sealed class GraphByPartsTests(Neo4jServer server)
         }
 
         static PersonReference Person(string key) => new(new IdentityKey(IdentityKind.Slug, key), $"Name of {key}", null);
+    }
+
+    /// <summary>As many asks of one member as it takes for their own rate to weigh, each with its end.</summary>
+    private static IEnumerable<UserFact> Asks(Random random, string viewer)
+    {
+        for (var number = 0; number < 22; number++)
+        {
+            var ask = new UserFact(
+                Guid.NewGuid(), UserFactKinds.Ask, $"colleague-{random.Next(5)}",
+                $$"""{"target":"person-{{random.Next(9)}}","on":"2026-01-{{10 + (number % 5)}}","viewer":"{{viewer}}","chance":0.4,"uncorrected":0.4}""", DateTimeOffset.UnixEpoch);
+            yield return ask;
+            yield return new UserFact(
+                Guid.NewGuid(), UserFactKinds.AskOutcome, ask.Id.ToString(), $$"""{"outcome":"{{(random.Next(4) == 0 ? "introduced" : "declined")}}","on":"2026-01-{{20 + (number % 5)}}"}""", DateTimeOffset.UnixEpoch);
+        }
     }
 
     private static async Task SameAsync(Neo4jNetworkStore store, ICypherTransport transport, string after)

@@ -43,6 +43,23 @@ public sealed class OwedGraphTests(Neo4jServer server) : IDisposable
         Assert.Equal(["4"], await CountAsync());
     }
 
+    [Fact]
+    public async Task A_graph_that_another_program_writes_meanwhile_is_written_in_a_later_round_and_no_store_is_called_away()
+    {
+        await using var transport = new WatchedTransport(await EmptyAsync());
+        await using var store = new Neo4jNetworkStore(transport, _folder.Data, "copy.db");
+        using var runner = Runner(store);
+        await using var staged = Examples.January.Stage(_folder.Data);
+        await runner.CommitAsync(staged, Cancellation);
+        transport.Before = statements => WatchedTransport.Has(statements, "PutTies") ? server.ChangeAsync("MATCH (w:Workspace) SET w.lease = 'another', w.leaseUntil = timestamp() + 60000", Cancellation) : Task.CompletedTask;
+        await runner.DeriveOwedAsync(Cancellation);
+        transport.Before = null;
+        Assert.Equal(["0"], await CountAsync());
+        await server.ChangeAsync("MATCH (w:Workspace) SET w.lease = null, w.leaseUntil = null", Cancellation);
+        await runner.DeriveOwedAsync(Cancellation);
+        Assert.Equal(["4"], await CountAsync());
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private ImportRunner Runner(Neo4jNetworkStore store) => new(store, new CurrentNetwork(store), _folder.Data, ImportLimits.Default, TimeProvider.System);

@@ -36,6 +36,9 @@ internal sealed record TestExport
 
     public IReadOnlyList<StatedInterest> Interests { get; init; } = [];
 
+    /// <summary>The files that the archive holds; sources count them in this order.</summary>
+    public IReadOnlyList<(string Name, ExportFile Kind)> Files { get; init; } = FileNames;
+
     /// <summary>Rows set aside in messages.csv.</summary>
     public int Drafts { get; init; }
 
@@ -87,7 +90,7 @@ internal sealed record TestExport
 
     public ExportReading Reading() => new(
         $"Basic_LinkedInDataExport_{SnapshotDate:MM-dd-yyyy}.zip", ImportKind.Archive, SnapshotDate, ContentHash, ExtractorVersion,
-        new StatedOwner(Owner, Owner.Key == IdentityKey.ArchiveOwner ? OwnerEvidence.None : OwnerEvidence.Invitations), [.. FileNames.Select(File)], [], [], false);
+        new StatedOwner(Owner, Owner.Key == IdentityKey.ArchiveOwner ? OwnerEvidence.None : OwnerEvidence.Invitations), [.. Files.Select(File)], [], [], false);
 
     private FileReading File((string Name, ExportFile Kind) file, int index)
     {
