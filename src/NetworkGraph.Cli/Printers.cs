@@ -1,5 +1,6 @@
 using NetworkGraph.Cli.Output;
 using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Communities;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Reach;

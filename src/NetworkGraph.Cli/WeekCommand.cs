@@ -1,5 +1,5 @@
 using NetworkGraph.Cli.Output;
-using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 
 namespace NetworkGraph.Cli;
 

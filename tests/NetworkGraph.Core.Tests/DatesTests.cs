@@ -3,6 +3,7 @@ using CsCheck;
 using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Calibration;
 using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Communities;
 using NetworkGraph.Core.Growth;

@@ -1,4 +1,4 @@
-using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Companies;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Tests.Coach;

@@ -8,7 +8,7 @@ namespace NetworkGraph.Core.Tests;
 public sealed class FloorsTests
 {
     // From the ground up, as docs/architecture.md draws them.
-    private static readonly string[] Floors = ["Facts", "Texts", "", "Graph", "Ties", "Asks", "Introductions", "Companies", "Reach", "Communities", "Growth", "Maps", "Coach", "Targets", "Drafts", "Board", "Calibration"];
+    private static readonly string[] Floors = ["Facts", "Texts", "", "Graph", "Ties", "Asks", "Introductions", "Companies", "Reach", "Communities", "Growth", "Maps", "Coach", "Targets", "Drafts", "Board", "Week", "Calibration"];
 
     private static List<(TypeDefinition From, TypeDefinition To)> References => CompiledReferences.Inside(typeof(Network).Assembly.Location);
 

@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Asks;
+using NetworkGraph.Core.Drafts;
 using NetworkGraph.Core.Targets;
 
 namespace NetworkGraph.Core.Board;
@@ -30,6 +31,15 @@ public enum NextAct
 /// <param name="Sentence">The same in words, with the name.</param>
 public sealed record NextStep(NextAct Act, DateOnly Due, DateOnly? By, bool IsDue, string Sentence)
 {
+    /// <summary>How the ask stands once that is done.</summary>
+    public AskState Then => Act switch
+    {
+        NextAct.Ask or NextAct.Remind => AskState.Asked,
+        NextAct.AskAfter => AskState.Accepted,
+        NextAct.Thank => AskState.Thanked,
+        _ => AskState.Told,
+    };
+
     /// <summary>When, as it is told on a day: "due today", "from 3 May 2026 on", "due by 10 May 2026".</summary>
     public string When(DateOnly today) => !IsDue ? $"from {ScreenDate.Of(Due)} on"
         : By is { } by ? by < today ? $"due since {ScreenDate.Of(by)}" : by == today ? "due today" : $"due by {ScreenDate.Of(by)}"
@@ -61,6 +71,14 @@ public sealed record AskCard
 
     /// <summary>What comes next; null where nothing does.</summary>
     public NextStep? Next { get; init; }
+
+    /// <summary>What to write for that; to somebody at the target a note, since nobody is to be introduced.</summary>
+    public DraftKind Draft => Next?.Act switch
+    {
+        NextAct.Thank => DraftKind.Thanks,
+        NextAct.TellOutcome => DraftKind.Update,
+        _ => Target.Has(Ask.Asked) ? DraftKind.Note : DraftKind.Request,
+    };
 
     /// <summary>What the data show since; null where nothing is to be confirmed.</summary>
     public AskProposal? Proposal { get; init; }

@@ -9,7 +9,11 @@ namespace NetworkGraph.Core.Board;
 /// <param name="On">Since when.</param>
 /// <param name="Reason">Why they said no; empty where they gave no reason, null where nothing is said of that.</param>
 /// <param name="Kind">What it is for, or null.</param>
-public sealed record AskSaying(AskState? State, DateOnly On, string? Reason = null, AskKind? Kind = null);
+public sealed record AskSaying(AskState? State, DateOnly On, string? Reason = null, AskKind? Kind = null)
+{
+    /// <summary>The same in a word or two: "asked", or "reminded" where that is how the ask stood already.</summary>
+    public string InWords(AskState before) => (State is { } state ? state == before && state.IsOpen() ? "reminded" : state.Name() : Kind?.ToString() ?? "").ToLowerInvariant();
+}
 
 /// <summary>What is to be kept and taken back so that an ask stands as the user says: the one place for page, command and API.</summary>
 /// <param name="Said">To be kept.</param>

@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Communities;
 using NetworkGraph.Core.Targets;
@@ -80,7 +81,7 @@ public static class Questions
             "groups", "Which groups am I in, who bridges them, and which hang on one fading tie?", "", "Groups", "Communities/MemberCommunities.cs",
             asking => MemberCommunities.Of(asking.Network, asking.Viewer, asking.AsOf), GroupsJson.Of),
         ListedQuestion.Of(
-            "week", "What should I do this week?", "At most five things, each with its reason.", "Overview", "Coach/ThisWeek.cs",
+            "week", "What should I do this week?", "At most five things, each with its reason.", "Overview", "Week/ThisWeek.cs",
             asking => ThisWeek.Of(asking.Network, asking.Viewer, asking.AsOf, asking.Today), week => week.Actions.Select(WeekActionJson.Of), Parameter.Today),
         ListedQuestion.Of(
             "coach", "Why does my network not grow?", "Eight habits, measured against your own past, each with its evidence and one next action.", "Coach", "Coach/CoachReason.cs",

@@ -3,7 +3,6 @@ using MudBlazor;
 using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Board;
 using NetworkGraph.Core.Calibration;
-using NetworkGraph.Core.Drafts;
 using NetworkGraph.Web.Report;
 using NetworkGraph.Web.Visuals;
 
@@ -51,13 +50,6 @@ public sealed partial class AsksPage
         }
     }
 
-    private static DraftKind DraftOf(AskCard card) => card.Next?.Act switch
-    {
-        NextAct.Thank => DraftKind.Thanks,
-        NextAct.TellOutcome => DraftKind.Update,
-        _ => card.Target.Has(card.Ask.Asked) ? DraftKind.Note : DraftKind.Request,
-    };
-
     private void OpenDraft(AskCard? card)
     {
         _open = card is null || _open == card.Ask.Id ? null : card.Ask.Id;
@@ -75,7 +67,7 @@ public sealed partial class AsksPage
 
     private Task<bool> MoveAsync(AskCard card, AskSaying saying) => Said.ActAsync(
         [.. AskChange.Move(Snapshot.Network, Snapshot.Viewer, card.Ask, saying, Clock.GetUtcNow()).Said], [],
-        $"{card.Ask.Asked.Name}, {card.Target.Name}: {(saying.State is { } state ? (state == card.Ask.State && state.IsOpen() ? "reminded" : state.Name()) : saying.Kind?.ToString() ?? "").ToLowerInvariant()}.");
+        $"{card.Ask.Asked.Name}, {card.Target.Name}: {saying.InWords(card.Ask.State)}.");
 
     private Task<bool> LiftAsync(LaidDown rule) =>
         Said.ActAsync([AskRules.Write(rule.Person, null, Snapshot.Viewer.Person, Clock.GetUtcNow())], [], $"{rule.Person.Name}: any time.");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Web.Report;
 
 namespace NetworkGraph.Web.Pages;

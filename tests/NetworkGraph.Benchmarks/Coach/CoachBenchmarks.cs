@@ -3,6 +3,7 @@ using System.Globalization;
 using NetworkGraph.Benchmarks.Import;
 using NetworkGraph.Core;
 using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data;
 using NetworkGraph.Data.Disk;

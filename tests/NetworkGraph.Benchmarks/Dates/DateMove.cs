@@ -2,7 +2,7 @@ using System.Globalization;
 using NetworkGraph.Benchmarks.Graphs;
 using NetworkGraph.Benchmarks.Import;
 using NetworkGraph.Core;
-using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Reach;

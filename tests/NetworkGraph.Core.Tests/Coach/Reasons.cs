@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Core.Tests.Coach;

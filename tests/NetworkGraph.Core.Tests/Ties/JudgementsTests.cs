@@ -1,4 +1,5 @@
 using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Introductions;

@@ -1,5 +1,5 @@
 using CsCheck;
-using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Ties;
 

@@ -1,4 +1,4 @@
-using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Ties;
 using NetworkGraph.Core.Tests.Coach;

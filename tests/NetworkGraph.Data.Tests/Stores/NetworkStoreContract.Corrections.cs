@@ -1,5 +1,6 @@
 using NetworkGraph.Core;
 using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Data.Stores;
 

@@ -1,7 +1,9 @@
 using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Tests.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Facts;
 
-namespace NetworkGraph.Core.Tests.Coach;
+namespace NetworkGraph.Core.Tests.Week;
 
 public sealed class ThisWeekTests
 {

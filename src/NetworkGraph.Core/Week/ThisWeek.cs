@@ -1,49 +1,9 @@
 using System.Globalization;
+using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
 using NetworkGraph.Core.Ties;
 
-namespace NetworkGraph.Core.Coach;
-
-/// <summary>What an item of the week asks for, in the order in which they are mixed.</summary>
-public enum WeekActionKind
-{
-    /// <summary>A favour without thanks in the data.</summary>
-    SayThanks,
-
-    /// <summary>A question that may wait for an answer.</summary>
-    Answer,
-
-    /// <summary>A reminder that the user set.</summary>
-    Reminder,
-
-    /// <summary>A first exchange without a second one.</summary>
-    FollowUp,
-
-    /// <summary>A tie that falls silent against its own rhythm.</summary>
-    FadingTie,
-
-    /// <summary>Somebody changed companies between two uploads.</summary>
-    JobNews,
-
-    /// <summary>Several messages without an answer: wait.</summary>
-    LetRest,
-}
-
-/// <summary>One thing to do. Nothing is ever sent: the draft is text to copy.</summary>
-/// <param name="Key">Subject of a <see cref="UserFactKinds.WeekItem"/> fact.</param>
-/// <param name="Kind">What it asks for.</param>
-/// <param name="Person">Whom it is about.</param>
-/// <param name="Title">The action in a few words.</param>
-/// <param name="Reason">Why, from the data.</param>
-/// <param name="Draft">Two lines built from facts of the data only, or null where nothing should be written.</param>
-/// <param name="CheckFirst">From the 15th day after the end of the data: what to check before acting; else null.</param>
-public sealed record WeekAction(string Key, WeekActionKind Kind, Person Person, string Title, string Reason, string? Draft, string? CheckFirst);
-
-/// <summary>This week's list.</summary>
-/// <param name="PausedUntil">Last day of a pause, <see cref="DateOnly.MaxValue"/> for an open one; null without a pause.</param>
-/// <param name="DataEnds">Date up to which the actions are known to be true.</param>
-/// <param name="Actions">At most five, mixed.</param>
-public sealed record WeekList(DateOnly? PausedUntil, DateOnly DataEnds, IReadOnlyList<WeekAction> Actions);
+namespace NetworkGraph.Core.Week;
 
 /// <summary>
 /// What to do this week: at most five actions, one per person, mixed over their kinds and capped per kind. True at the end of the data; a new upload that shows one
@@ -58,6 +18,7 @@ public static class ThisWeek
     {
         [WeekActionKind.SayThanks] = 2,
         [WeekActionKind.Answer] = 2,
+        [WeekActionKind.Ask] = 2,
         [WeekActionKind.Reminder] = 2,
         [WeekActionKind.FollowUp] = 1,
         [WeekActionKind.FadingTie] = 2,
@@ -85,7 +46,7 @@ public static class ThisWeek
 
     // One sequence per kind, in the order of the kinds; only so many of each are worded as may be shown.
     private static IEnumerable<WeekAction>[] Offers(Correspondence letters, GoalFit fit, DateOnly today) =>
-        [Thanks(letters), Answers(letters), Reminded(letters, today), SecondExchanges(letters, fit), Fading(letters, fit), JobNews(letters, fit), Rests(letters)];
+        [Thanks(letters), Answers(letters), DueAsks.Of(letters, today), Reminded(letters, today), SecondExchanges(letters, fit), Fading(letters, fit), JobNews(letters, fit), Rests(letters)];
 
     private static WeekAction WithGoal(WeekAction action, GoalFit fit) =>
         action.Kind != WeekActionKind.LetRest && fit.Of(action.Person.Number) is { } goal ? action with { Reason = $"{action.Reason} Fits your goal “{goal}”." } : action;
@@ -166,7 +127,7 @@ public static class ThisWeek
         return New(topic, kind, person, on, title(person), reason, draft(person, ScreenDate.Of(on)));
     }
 
-    private static WeekAction New(string topic, WeekActionKind kind, Person person, DateOnly on, string title, string reason, string? draft) =>
+    internal static WeekAction New(string topic, WeekActionKind kind, Person person, DateOnly on, string title, string reason, string? draft) =>
         new(Corrections.Key(topic, person, on), kind, person, title, reason, draft, null);
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..] + ".";

@@ -1,7 +1,8 @@
 using System.Globalization;
+using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Facts;
 
-namespace NetworkGraph.Core.Coach;
+namespace NetworkGraph.Core.Week;
 
 /// <summary>What the user said of items of the week, and of pauses. The last word on an item counts.</summary>
 internal sealed class WeekWords
