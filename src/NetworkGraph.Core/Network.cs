@@ -99,6 +99,13 @@ public sealed class Network
         return Roles.Of(person.Number, asOf) ?? Backgrounds.RoleOf(person.Number, asOf) ?? new Role(null, null, false);
     }
 
+    /// <summary>
+    /// The company that a person is at on a date, by the name that lists, bars and filters know it by: of several spellings the one listed most often. Null for who names none, and for
+    /// a status that is no company.
+    /// </summary>
+    public string? CompanyOf(Person person, DateOnly asOf) => RoleOf(person, asOf).Company is not { } company || Firms.Key(company).Length == 0 ? null
+        : Roles.CompanyNumber(company) is >= 0 and var listed ? Roles.CompanyName(listed) : company;
+
     /// <summary>The member that a person is, or null.</summary>
     internal Member? MemberOf(Person person) => _memberAt[person.Number] is >= 0 and var m ? Members[m] : null;
 

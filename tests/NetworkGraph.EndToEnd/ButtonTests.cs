@@ -127,7 +127,7 @@ public sealed class ButtonTests(SharedDashboards dashboards, ITestOutputHelper o
             if (button.matches('.filter-row [aria-pressed=true], .seg [aria-pressed=true], .presets [aria-pressed=true], .draft-kinds [aria-pressed=true], .path[aria-pressed=true]')) continue;
             if (!window.pressesFrame && !button.closest('main')) continue;
             if (button.disabled || !button.checkVisibility() || button.closest('[inert]') || button.textContent.includes('Leave the demo')) continue;
-            const words = button.classList.contains('bar') || button.classList.contains('path') ? '' : (button.ariaLabel ?? button.textContent).replace(/[\d,]+/g, '').trim();
+            const words = button.matches('.bar, .path, .more-acts') ? '' : (button.ariaLabel ?? button.textContent).replace(/[\d,]+/g, '').trim();
             const kind = `${button.closest('[data-visual]')?.dataset.visual ?? button.closest('section, nav, .top')?.className ?? ''} ${button.className}: ${words.length > 40 ? '' : words}`;
             if (pressed.includes(kind)) continue;
             button.focus();

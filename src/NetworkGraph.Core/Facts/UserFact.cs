@@ -61,4 +61,7 @@ public static class UserFactKinds
 
     /// <summary>A saved view: subject its name; <c>{"query":"..."}</c>.</summary>
     public const string SavedView = "saved-view";
+
+    /// <summary>The saved view that the dashboard opens with: subject its name; <c>{}</c>. The last one said holds.</summary>
+    public const string DefaultView = "default-view";
 }

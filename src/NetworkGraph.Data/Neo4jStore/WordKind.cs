@@ -43,6 +43,7 @@ internal sealed record WordKind(WordReach Reach)
         [UserFactKinds.Pause] = Idle,
         [UserFactKinds.Target] = Idle,
         [UserFactKinds.SavedView] = Idle,
+        [UserFactKinds.DefaultView] = Idle,
     };
 
     /// <summary>Whether it is one member's, whom it names as the viewer; while that is no member, it is everybody's.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.JSInterop;
+using NetworkGraph.Core.Growth;
 using NetworkGraph.Data;
 using NetworkGraph.Data.Disk;
 using NetworkGraph.Data.Stores;
@@ -98,7 +99,17 @@ public sealed partial class MainLayout : IAsyncDisposable
         var theme = await _script.InvokeAsync<ThemeChoice>("start", _self);
         (_theme, _dark) = (theme.Theme, theme.Dark);
         await LoadAsync();
+        OpenDefaultView();
         StateHasChanged();
+    }
+
+    // Once, when the dashboard is opened: whoever goes to its first page afterwards, or resets the filter, means everybody.
+    private void OpenDefaultView()
+    {
+        if (_view is { Point.IsInMemory: true } view && Report.ViewAddress.Opening(DefaultView.Of(view.Network, view.Viewer, view.AsOf), Navigation.Uri) is { } address)
+        {
+            Navigation.NavigateTo(address, replace: true);
+        }
     }
 
     private async Task LoadAsync()

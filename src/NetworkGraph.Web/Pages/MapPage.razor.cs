@@ -170,6 +170,9 @@ public sealed partial class MapPage
 
     private void Open(string key) => Navigation.NavigateTo("person" + Snapshot.Filter.ToQuery(("key", key)));
 
+    private Mark? MarkOf(string? person, string? sector) => person is not null ? Snapshot.Network.Find(person) is { } found ? Snapshot.MarkOf(found) : null
+        : sector is not null ? Mark.Of(MapSector.Field(_by), sector, sector) : null;
+
     private void PickSector(ValuePick? pick)
     {
         if (pick is not null)

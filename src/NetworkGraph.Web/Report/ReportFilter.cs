@@ -102,6 +102,13 @@ public sealed record ReportFilter
     public ReportFilter AllBut(ReportField field, IEnumerable<string> values) =>
         this with { Selection = Selection with { Values = Changed(Selection.Values, field, []), AllBut = Changed(Selection.AllBut, field, values) } };
 
+    /// <summary>Without these values of a field: taken from those that are kept, else left out beside those that are left out already.</summary>
+    public ReportFilter WithoutThese(ReportField field, IReadOnlyList<string> values)
+    {
+        string[] kept = [.. ValuesOf(field).Except(values, StringComparer.OrdinalIgnoreCase)];
+        return kept.Length > 0 ? With(field, kept) : AllBut(field, LeftOut(field).Concat(values));
+    }
+
     /// <summary>Without anything that is selected of a field.</summary>
     public ReportFilter Without(ReportField field) => With(field, []);
 
@@ -121,6 +128,9 @@ public sealed record ReportFilter
 
     /// <summary>The same people, whoever looks and on whatever date.</summary>
     public ReportFilter ForAnybody() => this with { Viewer = null, AsOf = null };
+
+    /// <summary>The same people as one viewer sees them on one date, named in the address.</summary>
+    public ReportFilter AsSeen(string viewer, DateOnly asOf) => this with { Viewer = viewer, AsOf = asOf };
 
     /// <summary>Another date.</summary>
     public ReportFilter On(DateOnly? asOf) => this with { AsOf = asOf };

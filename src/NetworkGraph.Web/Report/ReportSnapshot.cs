@@ -35,6 +35,9 @@ public sealed record ReportSnapshot(int Revision, ReportFilter Filter, PointOfVi
     /// <summary>Address of a company: its page, or the people there, which a database can list.</summary>
     public string CompanyHref(string? company) => IsInMemory ? "companies" + Filter.ToQuery(("name", company)) : "people" + Filter.ToQuery(("at", company));
 
+    /// <summary>What the menu on a person needs to know.</summary>
+    public Mark MarkOf(Person person) => Mark.OfPerson(person, IsInMemory ? Network.CompanyOf(person, AsOf) : null);
+
     /// <summary>Company and title of a person on the date; unknown where the network is not in memory.</summary>
     public Role RoleOf(Person person) => IsInMemory ? Network.RoleOf(person, AsOf) : new Role(null, null, false);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.WebUtilities;
 using NetworkGraph.Core.Growth;
 
 namespace NetworkGraph.Web.Report;
@@ -11,4 +12,15 @@ internal static class ViewAddress
         var whole = new Uri(new Uri(address), view.Address).AbsoluteUri;
         return PageFilterAttribute.Of(whole) is { WhyNot: null } ? filter.With(view.Selection).At(whole) : "/people" + filter.With(view.Selection).ToQuery();
     }
+
+    /// <summary>Where the dashboard opens instead of an address: the default view, where its first page is asked for without a filter; null for everywhere else.</summary>
+    public static string? Opening(DefaultView? chosen, string address)
+    {
+        var uri = new Uri(address);
+        return chosen?.View is { } view && uri.AbsolutePath == "/" && QueryHelpers.ParseQuery(uri.Query).Keys.All(name => name is "viewer" or "asOf")
+            ? Of(view, ReportFilter.Parse(address), address) : null;
+    }
+
+    /// <summary>Whether an address shows a view: its page and its filter.</summary>
+    public static bool IsOf(SavedView view, string address) => Of(view, ReportFilter.Parse(address), address) == ReportFilter.Parse(address).At(address);
 }

@@ -51,6 +51,24 @@ public class SavedViewsTests
         Assert.Empty(SavedViews.Gone(network, network.Members[0], FilterText.Read("band=Strong"), AsOf));
     }
 
+    [Fact]
+    public void The_default_view_is_the_one_named_last_in_any_case_of_letters()
+    {
+        var story = Ada().Says(UserFactKinds.DefaultView, "Colleagues long silent", "{}").Says(UserFactKinds.DefaultView, "STRONG and drifting", "{}");
+        Assert.Equal("Strong and drifting", Default(story)!.View!.Name);
+        Assert.Null(Default(Ada()));
+    }
+
+    [Fact]
+    public void A_default_view_that_is_there_no_more_keeps_its_name_and_leads_nowhere() =>
+        Assert.Equal(new DefaultView("Everyone at my former employers", null), Default(Ada().Says(UserFactKinds.DefaultView, "Everyone at my former employers", "{}")));
+
+    private static DefaultView? Default(Story story)
+    {
+        var network = story.Network();
+        return DefaultView.Of(network, network.Members[0], AsOf);
+    }
+
     private static IReadOnlyList<SavedView> Of(Network network) => SavedViews.Of(network, network.Members[0], AsOf);
 
     private static Story Ada() => new Story().Uploads("ada", "2026-06-30").Connects("ada", "ben", "2024-01-10", "Acme", "Engineer").Connects("ada", "cleo", "2024-01-10", "Globex", "Engineer");

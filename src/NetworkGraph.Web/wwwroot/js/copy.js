@@ -30,3 +30,19 @@ async function copy(field) {
     return document.execCommand('copy');
   }
 }
+
+// The same of a text that stands in no field.
+export async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.body.appendChild(Object.assign(document.createElement('textarea'), { value: text, readOnly: true, className: 'visually-hidden' }));
+    const before = document.activeElement;
+    field.select();
+    const copied = document.execCommand('copy');
+    field.remove();
+    before?.focus({ preventScroll: true });
+    return copied;
+  }
+}

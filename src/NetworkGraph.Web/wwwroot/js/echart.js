@@ -55,6 +55,16 @@ function moveWithKeys(visual, stop, dotnet) {
     }
   });
   stop.addEventListener('blur', () => visual.chart.dispatchAction({ type: 'hideTip' }));
+  visual.keyedAt = () => at;
+}
+
+// The column under the pointer; -1 for none.
+function columnAt({ chart, element }, clientX, clientY) {
+  const axis = chart.getOption()?.xAxis?.[0], edge = element.getBoundingClientRect();
+  const [x, y] = [clientX - edge.left, clientY - edge.top];
+  if (axis?.type !== 'category' || !chart.containPixel({ gridIndex: 0 }, [x, y])) return -1;
+  const index = chart.convertFromPixel({ xAxisIndex: 0 }, x);
+  return index < axis.data.length ? index : -1;
 }
 
 export async function create(element, dotnet, id) {
@@ -69,12 +79,14 @@ export async function create(element, dotnet, id) {
   // A click anywhere in a column counts, not only on the few pixels of a short one. The element is asked and not the drawing: a drawing takes
   // a press and a release for no click when a column has moved under them, as it does while it grows into a new answer.
   element.addEventListener('click', event => {
-    const axis = chart.getOption()?.xAxis?.[0], edge = element.getBoundingClientRect();
-    const [x, y] = [event.clientX - edge.left, event.clientY - edge.top];
-    if (axis?.type !== 'category' || !chart.containPixel({ gridIndex: 0 }, [x, y])) return;
-    const index = chart.convertFromPixel({ xAxisIndex: 0 }, x);
-    if (index >= 0 && index < axis.data.length) dotnet.invokeMethodAsync('Picked', index, event.ctrlKey || event.metaKey);
+    const index = columnAt(visual, event.clientX, event.clientY);
+    if (index >= 0) dotnet.invokeMethodAsync('Picked', index, event.ctrlKey || event.metaKey);
   });
+  // mark-menu.js asks what stands there: under the pointer, or where the arrows are.
+  element.parentElement.markAt = at => {
+    const index = at ? columnAt(visual, at.x, at.y) : visual.keyedAt?.() ?? -1;
+    return index < 0 ? null : dotnet.invokeMethodAsync('MarkAt', index);
+  };
   chart.on('click', event => {
     if (event.seriesType !== 'bar' && event.seriesType !== 'line' && event.dataType !== 'edge') dotnet.invokeMethodAsync('Picked', event.dataIndex, event.event.event.ctrlKey || event.event.event.metaKey);
   });

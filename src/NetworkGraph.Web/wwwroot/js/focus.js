@@ -2,6 +2,7 @@
 // closed. The focus then goes to what stands where it was, or back to what opened the panel, never to the top of the page. An element
 // that says aria-modal and data-modal keeps the keyboard inside; Escape presses its [data-close].
 import { say } from './announce.js';
+import { settleLists, start as rove } from './rove.js';
 
 const reachable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 const layers = '[role=dialog], [role=menu], .mud-popover';
@@ -66,7 +67,7 @@ function cover() {
   open = overThePage();
   const opened = open.filter(layer => !before.includes(layer)).at(-1);
   if (opened && !opened.contains(document.activeElement)) {
-    (opened.querySelector('h2[tabindex="-1"]') ?? stops(opened)[0])?.focus();
+    (opened.querySelector('h2[tabindex="-1"], [data-rove] input') ?? stops(opened)[0])?.focus();
   } else if (opened) {
     // The keyboard is inside already, on the button that was pressed: nothing else would say what happened.
     say(`${document.getElementById(opened.getAttribute('aria-labelledby'))?.textContent} fills the window. Escape goes back to the page.`);
@@ -95,6 +96,7 @@ function scrollers() {
 function settle() {
   cover();
   scrollers();
+  settleLists();
   if (place && (!document.activeElement || document.activeElement === document.body)) restore(place);
 }
 
@@ -107,6 +109,7 @@ export function start() {
     due = true;
     requestAnimationFrame(() => { due = false; settle(); });
   }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled', 'hidden', 'class', 'open', 'aria-modal'] });
+  rove();
   addEventListener('resize', scrollers);
   addEventListener('focusin', event => remember(event.target));
 

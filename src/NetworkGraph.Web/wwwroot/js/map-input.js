@@ -129,6 +129,13 @@ export function listen(map) {
     else zoomAt(map, map.k * 2, ...at(event));
   });
   on(host, 'keydown', event => key(map, event));
+  // mark-menu.js asks what stands there: under the pointer, or where the arrows are.
+  host.markAt = place => {
+    const [x, y] = place ? at({ clientX: place.x, clientY: place.y }) : [];
+    const person = !map.data ? -1 : place ? personAt(map, x, y, place.touch) : map.over;
+    const sector = map.data && place && person < 0 ? sectorAt(map, x, y) : null;
+    return person < 0 && sector === null ? null : map.dotnet.invokeMethodAsync('MarkAt', map.data.keys[person] ?? null, sector);
+  };
 }
 
 function click(map, [x, y], event) {
