@@ -250,6 +250,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         app.MapStore();
         app.MapImports();
         app.MapQuestions();
+        app.MapOverviewDownload();
         app.MapPeopleDownload();
         app.MapTargetsDownload();
         app.MapAsks();
