@@ -251,6 +251,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         app.MapImports();
         app.MapQuestions();
         app.MapOverviewDownload();
+        app.MapGraphDownload();
         app.MapPeopleDownload();
         app.MapTargetsDownload();
         app.MapAsks();
