@@ -11,8 +11,8 @@ export function start(layout) {
   });
 }
 
-// What the server has drawn is laid out first.
+// What the server has drawn stands in the page by now; the server is not kept waiting until the dialog is closed.
 export function print() {
   asked = true;
-  requestAnimationFrame(() => setTimeout(() => window.print()));
+  setTimeout(() => window.print());
 }
