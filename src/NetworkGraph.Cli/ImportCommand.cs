@@ -16,7 +16,7 @@ internal static class ImportCommand
     public static Command Create()
     {
         var paths = new Argument<string[]>("PATH") { Description = "Zip, folder or CSV; several at once.", Arity = ArgumentArity.OneOrMore };
-        var rejected = new Option<FileInfo?>("--rejected") { Description = "Write the rows that were set aside to this CSV: file, line, column and reason, never what a row says.", HelpName = "FILE" };
+        var rejected = new Option<FileInfo?>("--rejected") { Description = "Write the rows that were set aside to this CSV, or to a workbook (.xlsx): file, line, column and reason, never what a row says.", HelpName = "FILE" };
         var command = new Command("import", "Loads LinkedIn exports. The same export again changes nothing.") { paths, rejected, OwnerOption.Owner, CommonOptions.Data, CommonOptions.Store, CommonOptions.Json };
         command.SetAction((parsed, cancellation) => Question.RunAsync(parsed, services => ImportAsync(parsed, services, parsed.GetRequiredValue(paths), parsed.GetValue(rejected), cancellation)));
         return command;
@@ -67,7 +67,7 @@ internal static class ImportCommand
         if (rejected is not null)
         {
             await using var file = rejected.Create();
-            await SetAsideTable.WriteAsync(file, readings, cancellation);
+            await SpreadsheetFile.WriteAsync(file, rejected.Name, SetAsideTable.Of(readings), new AboutTable(SetAsideTable.Title), cancellation);
         }
 
         if (json)

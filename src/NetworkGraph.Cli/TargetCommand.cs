@@ -88,8 +88,8 @@ internal static class TargetCommand
 
     private static Command Csv()
     {
-        var file = new Argument<string>("FILE") { Description = "File to write; it must not exist yet." };
-        var command = new Command("csv", "Writes the targets to a file for a spreadsheet.") { file, CommonOptions.Data, CommonOptions.Store, CommonOptions.Viewer };
+        var file = new Argument<string>("FILE") { Description = "File to write; it must not exist yet. A name that ends in .xlsx makes an Excel workbook." };
+        var command = new Command("csv", "Writes the targets to a file for a spreadsheet: CSV, or an Excel workbook.") { file, CommonOptions.Data, CommonOptions.Store, CommonOptions.Viewer };
         command.Acts(async (parsed, asked, cancellation) =>
         {
             var path = parsed.GetRequiredValue(file);
@@ -98,9 +98,10 @@ internal static class TargetCommand
                 return Question.Fail(parsed, $"The file {path} exists already and was left alone. Choose another name.");
             }
 
-            var rows = TargetList.Of(asked.Network, asked.Viewer, asked.AsOf).Rows;
-            await OwnFile.WriteAsync(path, output => TargetsTable.WriteAsync(output, rows, cancellation));
-            parsed.InvocationConfiguration.Output.WriteLine($"{path}: {rows.Count} targets.");
+            var answer = TargetList.Of(asked.Network, asked.Viewer, asked.AsOf);
+            var about = new AboutTable($"Targets: companies and people that matter. {answer.Note}", null, asked.AsOf, asked.Viewer.Person.Name);
+            await OwnFile.WriteAsync(path, output => SpreadsheetFile.WriteAsync(output, path, TargetsTable.Of(answer.Rows), about, cancellation));
+            parsed.InvocationConfiguration.Output.WriteLine($"{path}: {answer.Rows.Count} targets.");
             return Question.Done;
         });
         return command;

@@ -250,6 +250,8 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         app.MapStore();
         app.MapImports();
         app.MapQuestions();
+        app.MapOverviewDownload();
+        app.MapGraphDownload();
         app.MapPeopleDownload();
         app.MapTargetsDownload();
         app.MapAsks();

@@ -1,35 +1,33 @@
-using System.Globalization;
-using CsvHelper;
 using NetworkGraph.Core.Growth;
 
 namespace NetworkGraph.Data.Tables;
 
-/// <summary>The people of a report as a CSV file for a spreadsheet. An unknown value is an empty cell, never 0.</summary>
+/// <summary>The people of a report as a table. An unknown value is an empty cell, never 0.</summary>
 public static class PeopleTable
 {
-    /// <summary>Fixed, so that no name from an export ends in a file name.</summary>
-    public const string FileName = "networkgraph-people.csv";
+    /// <summary>Name of the file without its ending: fixed, so that no name from an export ends in a file name.</summary>
+    public const string File = "networkgraph-people";
 
-    private static readonly string[] Columns =
-        ["Name", "Company", "Title", "Function", "Seniority", "Connected On", "Tie", "Band", "Status", "Last Message", "How It Began", "Profile"];
+    /// <summary>A row per person, in the order given.</summary>
+    public static ExportTable Of(IReadOnlyList<ReportPerson> people) => Of(people, PeopleNames.Shown);
 
-    /// <summary>Writes a heading and one row per person, in the order given.</summary>
-    public static async Task WriteAsync(Stream output, IEnumerable<ReportPerson> people, CancellationToken cancellation)
-    {
-        await using var csv = CsvWriter.Create(output, SpreadsheetCsv.Options, leaveOpen: true);
-        await csv.WriteRecordAsync(Columns, cancellation);
-        foreach (var person in people)
-        {
-            await csv.WriteRecordAsync(Cells(person), cancellation);
-        }
-    }
-
-    private static string[] Cells(ReportPerson person) =>
-    [
-        SpreadsheetCsv.Text(person.Tie.Person.Name), SpreadsheetCsv.Text(person.Role.Company), SpreadsheetCsv.Text(person.Role.Title), person.Function, person.Seniority, Date(person.Tie.ConnectedOn),
-        person.Tie.Points.Total.ToString(CultureInfo.InvariantCulture), person.Tie.Band.ToString(), person.Tie.Status.ToString(), Date(person.Tie.LastContact),
-        person.Origin, SpreadsheetCsv.Text(person.Tie.Person.Key.ToString()),
-    ];
-
-    private static string Date(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    /// <summary>The same, with names or without.</summary>
+    public static ExportTable Of(IReadOnlyList<ReportPerson> people, PeopleNames names) => names.Noting(ExportTable.Of(
+        "People",
+        people,
+        ("Name", 28, person => TableCell.Of(names.Of(person.Tie.Person))),
+        ("Company", 28, person => TableCell.Of(person.Role.Company)),
+        ("Title", 36, person => TableCell.Of(person.Role.Title)),
+        ("Function", 16, person => TableCell.Of(person.Function)),
+        ("Seniority", 14, person => TableCell.Of(person.Seniority)),
+        ("Connected On", 15, person => TableCell.Of(person.Tie.ConnectedOn)),
+        ("Tie", 8, person => TableCell.Of(person.Tie.Points.Total)),
+        ("Band", 10, person => TableCell.Of(person.Tie.Band.ToString())),
+        ("Status", 17, person => TableCell.Of(person.Tie.Status.ToString())),
+        ("Last Message", 15, person => TableCell.Of(person.Tie.LastContact)),
+        ("How It Began", 26, person => TableCell.Of(person.Origin)),
+        ("Profile", 44, person => names.Key(person.Tie.Person)))
+        .Noting(
+            "Function and Seniority are guessed from the words of titles; Unknown where they tell nothing.",
+            "Tie is the strength of the tie from 0 to 100, as measured from messages, endorsements, recommendations and what you share."));
 }

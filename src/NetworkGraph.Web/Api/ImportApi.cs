@@ -40,6 +40,7 @@ public static class ImportApi
             return TypedResults.Ok(new ImportFate(importId, status.State.ToString().ToLowerInvariant(), status.Reason));
         });
         imports.MapGet("/{importId:guid}/set-aside.csv", SetAsideAsync);
+        imports.MapGet("/{importId:guid}/set-aside.xlsx", SetAsideAsync);
         imports.MapPost("/", BeginAsync).RequirePageToken();
         imports.MapPost("/{importId:guid}/files/{index:int}", ReceiveAsync).RequirePageToken()
             .WithMetadata(new RequestSizeLimitAttribute(limit));
@@ -78,7 +79,10 @@ public static class ImportApi
         }
 
         context.Response.Headers.CacheControl = "no-store";
-        return Results.Stream(body => SetAsideTable.WriteAsync(body, [reading], context.RequestAborted), "text/csv", SetAsideTable.FileName);
+        var table = SetAsideTable.Of(reading);
+        return context.Request.Path.Value!.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)
+            ? Results.Stream(body => Workbook.WriteAsync(body, [table, new AboutTable(SetAsideTable.Title).Of(table)], context.RequestAborted), Workbook.ContentType, SetAsideTable.File + ".xlsx")
+            : Results.Stream(body => SpreadsheetCsv.WriteAsync(body, table, context.RequestAborted), "text/csv", SetAsideTable.File + ".csv");
     }
 
     private static async Task<IResult> BeginAsync(AnnouncedUpload upload, UploadDesk desk)

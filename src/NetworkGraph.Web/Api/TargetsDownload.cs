@@ -1,5 +1,4 @@
 using NetworkGraph.Core.Targets;
-using NetworkGraph.Data;
 using NetworkGraph.Data.Tables;
 using NetworkGraph.Web.Pages;
 
@@ -8,10 +7,10 @@ namespace NetworkGraph.Web.Api;
 /// <summary>The Targets page as a file: the rows that the page's address shows, in its order.</summary>
 public static class TargetsDownload
 {
-    public static void MapTargetsDownload(this IEndpointRouteBuilder routes) => routes.MapGet("/api/targets.csv", (CurrentNetwork current, HttpContext context) =>
-        ViewDownload.OfAsync(current, context, "text/csv", TargetsTable.FileName, view =>
-        {
-            var rows = TargetsView.Of(TargetList.Of(view.Network, view.Viewer, view.AsOf).Rows, context.Request.Query["show"], context.Request.Query["sort"]);
-            return body => TargetsTable.WriteAsync(body, rows, context.RequestAborted);
-        }));
+    public static void MapTargetsDownload(this IEndpointRouteBuilder routes) => routes.MapTable("/api/targets", TargetsTable.File, (view, context) =>
+    {
+        var (answer, show, sort) = (TargetList.Of(view.Network, view.Viewer, view.AsOf), (string?)context.Request.Query["show"], (string?)context.Request.Query["sort"]);
+        var rows = TargetsView.Of(answer.Rows, show, sort);
+        return new TableDownload.Listed(TargetsTable.Of(rows), $"Targets: companies and people that matter. {answer.Note}", TargetsView.InWords(show, sort));
+    });
 }

@@ -18,6 +18,7 @@ public sealed partial class FilterBar
     private string _text = "";
     private bool _isSheet;
     private bool _isViews;
+    private bool _isExport;
 
     /// <summary>Whose numbers, as of when; null without data.</summary>
     [Parameter]
@@ -26,6 +27,10 @@ public sealed partial class FilterBar
     /// <summary>Address of the page that is shown.</summary>
     [Parameter, EditorRequired]
     public required string Address { get; set; }
+
+    /// <summary>The page is to be printed.</summary>
+    [Parameter]
+    public EventCallback OnPrint { get; set; }
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -51,7 +56,7 @@ public sealed partial class FilterBar
         Remember(filter);
         if (path != _path)
         {
-            (_path, _open, _isSheet, _isViews) = (path, null, false, false);
+            (_path, _open, _isSheet, _isViews, _isExport) = (path, null, false, false, false);
         }
 
         // A view that was chosen is left behind with the list of views; a slicer stays open for the next choice.

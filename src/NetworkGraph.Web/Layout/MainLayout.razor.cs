@@ -18,6 +18,7 @@ public sealed partial class MainLayout : IAsyncDisposable
     private string _theme = "system";
     private bool _dark;
     private bool _isDemo;
+    private bool _isOnPaper;
     private IJSObjectReference? _script;
     private DotNetObjectReference<MainLayout>? _self;
     private ErrorBoundary? _boundary;
@@ -57,6 +58,14 @@ public sealed partial class MainLayout : IAsyncDisposable
     public void ShowTheme(string theme, bool dark)
     {
         (_theme, _dark) = (theme, dark);
+        StateHasChanged();
+    }
+
+    /// <summary>The page is printed, or was not after all: its lists are as they were.</summary>
+    [JSInvokable]
+    public void Printed()
+    {
+        _isOnPaper = false;
         StateHasChanged();
     }
 
@@ -141,6 +150,15 @@ public sealed partial class MainLayout : IAsyncDisposable
     {
         var chosen = await _script!.InvokeAsync<ThemeChoice>("choose", theme);
         (_theme, _dark) = (chosen.Theme, chosen.Dark);
+    }
+
+    // The lists are drawn in full first: the browser prints what is there when it is asked.
+    private async Task PrintAsync()
+    {
+        _isOnPaper = true;
+        StateHasChanged();
+        await Task.Yield();
+        await _script!.InvokeVoidAsync("print");
     }
 
     private void OnNetworkChanged(object? sender, EventArgs e) => _ = InvokeAsync(async () =>

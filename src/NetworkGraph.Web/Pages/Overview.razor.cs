@@ -11,15 +11,6 @@ namespace NetworkGraph.Web.Pages;
 public sealed partial class Overview
 {
     private const int MostUrgent = 6;
-    private static readonly Breakdown Companies = new(ReportField.Company, "Companies", "companies");
-    private static readonly Breakdown Function = new(ReportField.Function, "Function", "functions");
-    private static readonly Breakdown Seniority = new(ReportField.Seniority, "Seniority", "seniorities");
-    private static readonly Breakdown Strength = new(ReportField.Band, "Strength of the tie", "bands", value => Enum.TryParse<Band>(value, out var band) ? Words.Token(band) : null);
-    private static readonly Breakdown Closeness = new(ReportField.Layer, "Closest, by rank", "layers");
-    private static readonly Breakdown Rhythm = new(ReportField.Status, "How it stands", "statuses", value => Enum.GetValues<TieStatus>().Where(status => Words.Of(status) == value).Select(Words.Token).FirstOrDefault());
-    private static readonly Breakdown WhoWrote = new(ReportField.Contact, "Who wrote", "contacts");
-    private static readonly Breakdown Origin = new(ReportField.Origin, "How connections began", "origins", HasLongNames: true);
-    private static readonly Breakdown Met = new(ReportField.Met, "How you met", "met", HasLongNames: true);
 
     private OverviewReport _report = null!;
     private IReadOnlyList<GrowthColumn> _months = [];
@@ -70,6 +61,4 @@ public sealed partial class Overview
     };
 
     private void PickMonths(PeriodPick pick) => Go(Snapshot.Filter.Toggle(ReportField.Month, [.. pick.Months.Select(ReportWords.Month)], pick.Add));
-
-    private sealed record Breakdown(ReportField Field, string Title, string Visual, Func<string, string?>? Token = null, bool HasLongNames = false);
 }

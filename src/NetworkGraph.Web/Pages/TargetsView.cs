@@ -36,6 +36,14 @@ internal static class TargetsView
         };
     }
 
+    /// <summary>What <see cref="Of"/> shows, in words; an unknown word counts as none.</summary>
+    public static string InWords(string? show, string? sort)
+    {
+        var part = Parts.FirstOrDefault(one => one.Word == (show ?? "")).Name ?? Parts[0].Name;
+        var order = Orders.FirstOrDefault(one => one.Word == (sort ?? "")).Name ?? Orders[0].Name;
+        return $"Shown: {part}; order: {order}.";
+    }
+
     /// <summary>The word of the part that holds what the sentence counts.</summary>
     public static string WordOf(TargetReasonKind about) => about switch
     {

@@ -155,6 +155,9 @@ public sealed record ReportFilter
         return parts;
     }
 
+    /// <summary>The whole filter in one sentence, for whoever has the page on paper or in a file.</summary>
+    public string InWords => Describe() is { Count: > 0 } parts ? string.Join("; ", parts) + "." : "None: everybody is in.";
+
     /// <summary>Name of a field on screen.</summary>
     public static string Label(ReportField field) => field switch
     {

@@ -59,6 +59,17 @@ public sealed class TargetCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_name_that_ends_in_xlsx_makes_a_workbook()
+    {
+        await Ask("target", "add", "Zephyr Dynamics");
+        var file = _folder.File("targets.xlsx");
+        Assert.Equal(0, (await Ask("target", "csv", file)).ExitCode);
+        using var book = await System.IO.Compression.ZipFile.OpenReadAsync(file, TestContext.Current.CancellationToken);
+        Assert.NotNull(book.GetEntry("xl/worksheets/sheet1.xml"));
+        Assert.NotNull(book.GetEntry("xl/worksheets/sheet2.xml"));
+    }
+
+    [Fact]
     public async Task A_word_on_a_target_goes_with_the_exported_workspace()
     {
         await Ask("target", "add", "Zephyr Dynamics");

@@ -36,7 +36,7 @@ public class PeopleTableTests
         string[] parts = [";", "=", "+1", "-", "@x", "\t", "\n", "\r\n", "\"", ",", " ", "a", "Ltd", "＝", "'"];
         var texts = Enumerable.Range(0, 100).Select(_ => "x" + string.Concat(random.GetItems(parts, random.Next(1, 8)))).Append("a;=1+1;b").ToArray();
         using var file = new MemoryStream();
-        await PeopleTable.WriteAsync(file, texts.Select(text => Person(text, text)), TestContext.Current.CancellationToken);
+        await SpreadsheetCsv.WriteAsync(file, PeopleTable.Of([.. texts.Select(text => Person(text, text))]), TestContext.Current.CancellationToken);
         var cells = CellsOf(Encoding.UTF8.GetString(file.ToArray())[1..], separator).ToArray();
         Assert.DoesNotContain(cells, cell => cell.TrimStart(' ', '"', '\t', '\r', '\n') is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..]);
     }
@@ -89,7 +89,7 @@ public class PeopleTableTests
     private static async Task<List<string[]>> WriteAsync(params ReportPerson[] people)
     {
         using var file = new MemoryStream();
-        await PeopleTable.WriteAsync(file, people, TestContext.Current.CancellationToken);
+        await SpreadsheetCsv.WriteAsync(file, PeopleTable.Of(people), TestContext.Current.CancellationToken);
         var text = Encoding.UTF8.GetString(file.ToArray());
         Assert.StartsWith("\uFEFFName,Company,Title,", text, StringComparison.Ordinal);
         var rows = new List<string[]>();

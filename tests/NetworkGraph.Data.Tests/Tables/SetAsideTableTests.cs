@@ -44,7 +44,7 @@ public class SetAsideTableTests
     private static async Task<List<string>> LinesAsync(ExportReading reading)
     {
         using var file = new MemoryStream();
-        await SetAsideTable.WriteAsync(file, [reading], TestContext.Current.CancellationToken);
+        await SpreadsheetCsv.WriteAsync(file, SetAsideTable.Of(reading), TestContext.Current.CancellationToken);
         var text = Encoding.UTF8.GetString(file.ToArray());
         Assert.DoesNotContain("Secret", text, StringComparison.Ordinal);
         return [.. text.TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r'))];

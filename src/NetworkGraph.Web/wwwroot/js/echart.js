@@ -9,6 +9,11 @@ const themed = new MutationObserver(() => live.forEach(draw));
 themed.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => live.forEach(draw));
 
+// On paper a chart is as wide as its card there: half a sheet less the margins, or all of it.
+const paper = element => ({ width: element.closest('.s4, .s5, .s6') ? 310 : 660, height: 260, animation: { duration: 0 } });
+addEventListener('beforeprint', () => live.forEach(visual => { visual.chart.resize(paper(visual.element)); draw(visual); }));
+addEventListener('afterprint', () => live.forEach(visual => { visual.chart.resize({ width: 'auto', height: 'auto', animation: { duration: 0 } }); draw(visual); }));
+
 function coloured(value, style) {
   if (typeof value === 'string') return value.startsWith('--') ? style.getPropertyValue(value).trim() : value;
   if (Array.isArray(value)) return value.map(item => coloured(item, style));

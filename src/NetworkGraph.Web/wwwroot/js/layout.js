@@ -3,11 +3,13 @@
 import { start as keepFocus } from './focus.js';
 import { start as announce } from './announce.js';
 import { start as copy } from './copy.js';
+import { start as paper } from './paper.js';
 
 export function start(layout) {
   keepFocus();
   announce();
   copy();
+  paper(layout);
   const { apply, system } = window.networkGraphTheme;
   const show = () => {
     const { theme, dark } = apply();
@@ -33,6 +35,8 @@ export function start(layout) {
   });
   return apply();
 }
+
+export { print } from './paper.js';
 
 export function choose(theme) {
   return window.networkGraphTheme.choose(theme);
