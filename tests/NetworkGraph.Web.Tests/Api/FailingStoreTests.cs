@@ -87,6 +87,8 @@ public sealed class FailingStoreTests : IAsyncLifetime
     [InlineData("/api/imports")]
     [InlineData("/api/growth")]
     [InlineData("/api/people.csv")]
+    [InlineData("/api/overview.xlsx")]
+    [InlineData("/api/graph.dot")]
     [InlineData("/api/imports/6f1f54a2-8f0c-4f0e-9a54-6c1d9ad2c001")]
     public async Task A_question_that_the_store_cannot_answer_is_told_why(string address)
     {
