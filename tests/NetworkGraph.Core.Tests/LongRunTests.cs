@@ -6,8 +6,8 @@ namespace NetworkGraph.Core.Tests;
 /// <summary>Whatever amount a test takes from its surroundings, <c>tests/run-long</c> takes more of it.</summary>
 public sealed partial class LongRunTests
 {
-    // Every how-manieth write fails: here less is more.
-    private const string Step = "NETWORKGRAPH_TEST_WRITE_STEP";
+    // Every how-manieth write fails, or is the last one: here less is more.
+    private const string Step = "_STEP";
 
     [Fact]
     public void Every_amount_of_a_test_is_raised()
@@ -22,12 +22,12 @@ public sealed partial class LongRunTests
     {
         var usual = Amounts(Usual(), ["Amount.Of(\"NETWORKGRAPH_TEST_KILLS\", 50)", "Amount.Of(\"NETWORKGRAPH_TEST_WRITE_STEP\", 10)", "Amount.Of(\"NETWORKGRAPH_TEST_FLIPS\", 2_000)"]);
         var raised = Amounts(Long(), ["export NETWORKGRAPH_TEST_KILLS=\"${NETWORKGRAPH_TEST_KILLS:-1000}\"\nexport NETWORKGRAPH_TEST_WRITE_STEP=\"${NETWORKGRAPH_TEST_WRITE_STEP:-10}\""]);
-        Assert.Equal(["NETWORKGRAPH_TEST_FLIPS", Step], NotRaised(usual, raised));
+        Assert.Equal(["NETWORKGRAPH_TEST_FLIPS", "NETWORKGRAPH_TEST_WRITE_STEP"], NotRaised(usual, raised));
     }
 
     private static string[] NotRaised(Dictionary<string, int> usual, Dictionary<string, int> raised) =>
     [
-        .. usual.Where(one => !raised.TryGetValue(one.Key, out var amount) || (one.Key == Step ? amount >= one.Value : amount <= one.Value)).Select(one => one.Key).Order(StringComparer.Ordinal),
+        .. usual.Where(one => !raised.TryGetValue(one.Key, out var amount) || (one.Key.EndsWith(Step, StringComparison.Ordinal) ? amount >= one.Value : amount <= one.Value)).Select(one => one.Key).Order(StringComparer.Ordinal),
     ];
 
     private static Dictionary<string, int> Amounts(Regex pattern, IEnumerable<string> texts) =>

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.Extensions;
-using NetworkGraph.Core.Coach;
+using NetworkGraph.Core.Week;
 using NetworkGraph.Data;
 using NetworkGraph.Data.Tables;
 using NetworkGraph.Web.Layout;

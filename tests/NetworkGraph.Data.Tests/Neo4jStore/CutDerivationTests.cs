@@ -6,7 +6,10 @@ using NetworkGraph.Data.Tests.Stores;
 
 namespace NetworkGraph.Data.Tests.Neo4jStore;
 
-/// <summary>The writing of the graph ends, or something else happens, between two of its transactions.</summary>
+/// <summary>
+/// The writing of the graph ends, or something else happens, between two of its transactions: after every third one, each case from another one on, unless
+/// NETWORKGRAPH_TEST_CUT_STEP says otherwise.
+/// </summary>
 [Collection(SharedNeo4jServer.Name)]
 public sealed class CutDerivationTests(Neo4jServer server) : IAsyncDisposable
 {
@@ -30,13 +33,15 @@ public sealed class CutDerivationTests(Neo4jServer server) : IAsyncDisposable
     private static readonly TestExport YearsLater = OfAda with { Owner = Named("priya-nair"), SnapshotDate = new DateOnly(2031, 1, 20), Connections = [.. OfAda.Connections.Take(2)], Interactions = [] };
     private readonly TestFolder _folder = new();
 
+    private static int Step { get; } = Amount.Of("NETWORKGRAPH_TEST_CUT_STEP", 3);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("a third member", false)]
-    [InlineData("a third member", true)]
-    [InlineData("the second member", false)]
-    public async Task Wherever_it_is_cut_each_member_has_old_or_new_ties_and_the_next_time_writes_none_twice(string who, bool whole)
+    [InlineData("a third member", false, 0)]
+    [InlineData("a third member", true, 1)]
+    [InlineData("the second member", false, 2)]
+    public async Task Wherever_it_is_cut_each_member_has_old_or_new_ties_and_the_next_time_writes_none_twice(string who, bool whole, int from)
     {
         var (first, last) = who == "the second member" ? (new[] { Examples.January }, Examples.OfJonas) : ([Examples.January, Examples.OfJonas], OfAda);
         await using var transport = new WatchedTransport(server.Open());
@@ -55,7 +60,7 @@ public sealed class CutDerivationTests(Neo4jServer server) : IAsyncDisposable
         Assert.Equal(first.Length + 1, after.Count);
         Assert.NotEqual(before["maya-okoye"], after["maya-okoye"]);
         await UndoAsync(store, last);
-        for (var (writes, isCut) = (0, true); isCut; writes++)
+        for (var (writes, isCut) = (from % Step, true); isCut; writes += Step)
         {
             await last.CommitAsync(store, _folder.Data);
             isCut = await CutAsync(store, transport, writes, whole);
@@ -87,7 +92,7 @@ public sealed class CutDerivationTests(Neo4jServer server) : IAsyncDisposable
         var before = await TiesAsync();
         Assert.Equal(3, before.Count);
         var isCut = true;
-        for (var writes = 0; isCut; writes++)
+        for (var writes = 0; isCut; writes += Step)
         {
             await YearsLater.CommitAsync(store, _folder.Data);
             isCut = await CutAsync(store, transport, writes, whole: false);
