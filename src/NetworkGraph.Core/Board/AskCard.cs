@@ -80,6 +80,9 @@ public sealed record AskCard
         _ => Target.Has(Ask.Asked) ? DraftKind.Note : DraftKind.Request,
     };
 
+    /// <summary>Whether that reminds of what was asked.</summary>
+    public bool IsReminder => Next?.Act is NextAct.Remind or NextAct.AskAfter;
+
     /// <summary>What the data show since; null where nothing is to be confirmed.</summary>
     public AskProposal? Proposal { get; init; }
 

@@ -76,7 +76,8 @@ public sealed record DraftAbout(string? Name, string? Company, Person? Person, I
 /// <param name="About">For whose sake, or null.</param>
 /// <param name="Language">One of <see cref="Drafting.Languages"/>.</param>
 /// <param name="IsClose">Whether the two are on familiar terms (du, tu, tú); null lets the messages decide: familiar where both have written.</param>
-public sealed record DraftWish(DraftKind Kind, Person To, DraftAbout? About, string Language, bool? IsClose = null);
+/// <param name="IsReminder">Whether a note or request reminds of an ask for this target that the user told of; without such an ask it is written as the first one.</param>
+public sealed record DraftWish(DraftKind Kind, Person To, DraftAbout? About, string Language, bool? IsClose = null, bool IsReminder = false);
 
 /// <summary>A text to copy; nothing is ever sent.</summary>
 /// <param name="Wish">What was wanted.</param>

@@ -22,11 +22,9 @@ internal sealed class DraftWriter(Network network, Member viewer, DateOnly asOf)
         switch (wish.Kind)
         {
             case DraftKind.Note:
-                Common(page, wish.To);
                 Note(page, wish);
                 break;
             case DraftKind.Request:
-                Common(page, wish.To);
                 Request(page, wish);
                 break;
             case DraftKind.Forward:
@@ -63,25 +61,49 @@ internal sealed class DraftWriter(Network network, Member viewer, DateOnly asOf)
 
     private void Note(DraftPage page, DraftWish wish)
     {
+        var isReminder = Remind(page, wish);
+        var reason = !isReminder && Begin(page, wish);
+        page.Say((reason || isReminder) && wish.About!.Company is not null ? "ask.company" : "ask.person");
+    }
+
+    private void Request(DraftPage page, DraftWish wish)
+    {
+        if (!Remind(page, wish))
+        {
+            Begin(page, wish);
+        }
+
+        var (name, company) = (wish.About?.Name, wish.About?.Company);
+        page.Say(name is null ? "ask.request.company" : company is null ? "ask.request.person" : "ask.request.at", ("name", name ?? ""), ("company", company ?? ""));
+        page.Say("ask.request.end");
+    }
+
+    // Whoever was asked is told which ask is meant, and not everything once more.
+    private bool Remind(DraftPage page, DraftWish wish) =>
+        wish.IsReminder && AskOf(wish) is { } ask && ask.Target == wish.About?.Id && Asked(page, ask);
+
+    // What the two share, then why. Whether the company is the reason.
+    private bool Begin(DraftPage page, DraftWish wish)
+    {
+        Common(page, wish.To);
         var reason = wish.About is { } about && Reason(page, about);
         if (!reason)
         {
             Goal(page);
         }
 
-        page.Say(reason && wish.About!.Company is not null ? "ask.company" : "ask.person");
+        return reason;
     }
 
-    private void Request(DraftPage page, DraftWish wish)
+    private bool Asked(DraftPage page, MadeAsk ask)
     {
-        if (wish.About is not { } about || !Reason(page, about))
+        if (NameOf(ask.Target) is not { } name)
         {
-            Goal(page);
+            return false;
         }
 
-        var (name, company) = (wish.About?.Name, wish.About?.Company);
-        page.Say(name is null ? "ask.request.company" : company is null ? "ask.request.person" : "ask.request.at", ("name", name ?? ""), ("company", company ?? ""));
-        page.Say("ask.request.end");
+        page.Add("update.asked", new DraftGround(GroundKind.Ask, name, ask.On, $"You {ask.InWords}."), ("name", name), ("day", page.Language.Day(ask.On)));
+        return true;
     }
 
     // Why the company is a target. A person is one by the user's word, which says nothing of where they work: their company speaks for itself.
@@ -135,11 +157,7 @@ internal sealed class DraftWriter(Network network, Member viewer, DateOnly asOf)
         {
             page.Add("update.introduction", OfFavour(favour), ("third", favour.Whom!), ("day", page.Language.Day(favour.On)));
         }
-        else if (AskOf(wish) is { } ask && NameOf(ask.Target) is { } name)
-        {
-            page.Add("update.asked", new DraftGround(GroundKind.Ask, name, ask.On, $"You {ask.InWords}."), ("name", name), ("day", page.Language.Day(ask.On)));
-        }
-        else
+        else if (AskOf(wish) is not { } ask || !Asked(page, ask))
         {
             page.Say("update.open");
         }

@@ -28,7 +28,7 @@ internal static class DueAsks
     {
         var laidDown = card.Rule is { } rule ? $" {AskRules.Name(rule)}, by your word." : "";
         var wish = Drafting.Wish(card.Target, card.Draft, card.Ask.Asked, Drafting.Languages[0].Code, null);
-        var draft = wish is null ? null : Drafting.Of(letters.Network, letters.Viewer, wish, letters.AsOf).Text;
+        var draft = wish is null ? null : Drafting.Of(letters.Network, letters.Viewer, wish with { IsReminder = card.IsReminder }, letters.AsOf).Text;
         var reason = $"For {card.Target.Name}: {card.Ask.InWords}; {card.Next!.When(today)}.{laidDown}";
         return ThisWeek.New(Topic(card.Next.Act), WeekActionKind.Ask, card.Ask.Asked, card.Next.Due, card.Next.Sentence, reason, draft) with { Ask = card };
     }

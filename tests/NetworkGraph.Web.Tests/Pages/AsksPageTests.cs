@@ -82,6 +82,15 @@ public sealed class AsksPageTests : PageContext
     }
 
     [Fact]
+    public async Task A_reminder_says_which_ask_it_means()
+    {
+        Render<MudPopoverProvider>();
+        var cut = Show<AsksPage>(Asked.Network(), "asks");
+        await Button(cut, "Draft: Ben Hartley, for Eve Weber").ClickAsync(new());
+        Assert.Contains("On 1 October 2026 I asked you about Eve Weber.", cut.Find("[data-visual=draft] textarea").GetAttribute("value"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_plan_is_kept_from_a_draft_and_a_third_ask_in_a_quarter_is_warned_of()
     {
         await using var folder = new PageFolder();
