@@ -82,9 +82,9 @@ internal sealed class Relay : IAsyncDisposable
                 passing.Add(PassAsync(await _listener.AcceptTcpClientAsync()));
             }
         }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is SocketException or InvalidOperationException)
         {
-            // Stopped.
+            // Stopped, while it waited for somebody or before it did so again.
         }
 
         await Task.WhenAll(passing);
