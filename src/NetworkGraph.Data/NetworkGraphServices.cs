@@ -134,8 +134,8 @@ public sealed class NetworkGraphServices : IAsyncDisposable
         long.TryParse(Environment.GetEnvironmentVariable("NETWORKGRAPH_PUSH_DOWN_ABOVE"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : MostTiesInMemory;
 
     /// <summary>
-    /// Replaces the snapshot when the store has moved on since it was built, and derives what follows from the imports of this program. A store that was
-    /// <paramref name="broken"/> may have been put back as another one that has changed as often: its snapshot is replaced in any case.
+    /// Replaces the snapshot when the store has moved on since it was built. A store that was <paramref name="broken"/> may have been put back as
+    /// another one that has changed as often: its snapshot is replaced in any case.
     /// </summary>
     internal async Task FollowAsync(bool broken, CancellationToken cancellation)
     {
@@ -144,8 +144,6 @@ public sealed class NetworkGraphServices : IAsyncDisposable
         {
             await Current.ReplaceAsync(cancellation);
         }
-
-        await Runner.DeriveOwedAsync(cancellation);
     }
 
     /// <summary>A server that takes the question and never answers is as far away as one that is not there.</summary>

@@ -12,6 +12,7 @@ public sealed record StoreAbsence(DateTimeOffset Since, DateTimeOffset LastAnswe
 /// <summary>
 /// Notices that another program has changed the store (the command line beside the dashboard, a colleague's dashboard on the same server)
 /// and replaces the snapshot. A store that is away, missing, locked or damaged is asked again, whatever its error; the snapshot stays as it was until then.
+/// What this program owes the graph on a server is written beside the rounds: another program may hold the graph for minutes, and others are followed meanwhile.
 /// </summary>
 public sealed class RevisionWatch : IAsyncDisposable
 {
@@ -43,15 +44,24 @@ public sealed class RevisionWatch : IAsyncDisposable
     private async Task WatchAsync(NetworkGraphServices services, TimeSpan interval, CancellationToken cancellation)
     {
         using var timer = new PeriodicTimer(interval, _clock);
+        var deriving = Task.FromResult<Exception?>(null);
         try
         {
-            var broken = false;
+            var (broken, unwritten) = (false, (Exception?)null);
             while (await timer.WaitForNextTickAsync(cancellation))
             {
-                var failure = await FailureAsync(services, broken, cancellation);
+                var unread = await FailureAsync(services.FollowAsync(broken, cancellation), cancellation);
                 // What comes back after anything but a pause may be another store, put back from a copy or filled anew.
-                broken = failure is not null && (broken || failure is not (TimeoutException or StoreUnavailableException { IsTransient: true }));
-                _lastAnswer = failure is null ? _clock.GetUtcNow() : _lastAnswer;
+                broken = unread is not null && (broken || unread is not (TimeoutException or StoreUnavailableException { IsTransient: true }));
+                if (unread is null && deriving.IsCompleted)
+                {
+                    // A server that went away under it is there again, as has just been read.
+                    unwritten = await deriving is { } failed and not StoreUnavailableException { IsServerAway: true } ? failed : null;
+                    deriving = FailureAsync(services.Runner.DeriveOwedAsync(cancellation), cancellation);
+                }
+
+                var failure = unread ?? unwritten;
+                _lastAnswer = unread is null ? _clock.GetUtcNow() : _lastAnswer;
                 Tell(failure is null ? null : new StoreAbsence(Absence?.Since ?? _clock.GetUtcNow(), _lastAnswer, Reason(failure), failure.GetType().Name));
             }
         }
@@ -59,14 +69,16 @@ public sealed class RevisionWatch : IAsyncDisposable
         {
             // Stopped.
         }
+
+        await ((Task)deriving).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <summary>Why the store could not be followed; null where it could.</summary>
-    private static async Task<Exception?> FailureAsync(NetworkGraphServices services, bool broken, CancellationToken cancellation)
+    /// <summary>Why a part of a round failed; null where it did not.</summary>
+    private static async Task<Exception?> FailureAsync(Task part, CancellationToken cancellation)
     {
         try
         {
-            await services.FollowAsync(broken, cancellation);
+            await part;
             return null;
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)

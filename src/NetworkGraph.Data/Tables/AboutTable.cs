@@ -8,7 +8,7 @@ namespace NetworkGraph.Data.Tables;
 public sealed record AboutTable(string Title, string? Filter = null, DateOnly? AsOf = null, string? Viewer = null)
 {
     private const string Unknown = "An empty cell means that your data does not tell, or that the column does not apply. It never means zero.";
-    private const string Privacy = "The file holds other people's names and stays where you put it: NetworkGraph sends nothing anywhere.";
+    private const string Privacy = "The file is about other people and stays where you put it: NetworkGraph sends nothing anywhere.";
 
     /// <summary>The sheet, for the tables of the file.</summary>
     public ExportTable Of(params IReadOnlyList<ExportTable> tables)

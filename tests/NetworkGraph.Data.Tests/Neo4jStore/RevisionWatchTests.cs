@@ -64,6 +64,29 @@ public sealed class RevisionWatchTests(Neo4jServer server) : IDisposable
         Assert.Equal(before.Revision, await services.Store.RevisionAsync(Cancellation));
     }
 
+    [Fact]
+    public async Task While_another_program_writes_the_graph_the_store_is_followed_and_not_called_away()
+    {
+        await using var services = await OpenAsync(_mine);
+        await using var staged = Examples.January.Stage(_mine.Data);
+        await services.Runner.CommitAsync(staged, Cancellation);
+        await server.ChangeAsync("MATCH (w:Workspace) SET w.lease = 'another', w.leaseUntil = timestamp() + 600000", Cancellation);
+        Assert.Single((await services.Current.GetAsync(Cancellation)).Members);
+        await using var watch = services.Watch(Often);
+        var wasAway = false;
+        watch.AbsenceChanged += (_, _) => wasAway = true;
+
+        await using var other = await OpenAsync(_theirs, empty: false);
+        await Examples.OfJonas.CommitAsync(other.Store, _theirs.Data);
+        await Until(async () => (await services.Current.GetAsync(Cancellation)).Members.Count == 2);
+        Assert.Equal(["0"], await PeopleAsync());
+        Assert.False(wasAway);
+
+        await server.ChangeAsync("MATCH (w:Workspace) SET w.lease = null, w.leaseUntil = null", Cancellation);
+        await Until(async () => await PeopleAsync() is not ["0"]);
+        Assert.False(wasAway);
+    }
+
     public void Dispose()
     {
         _mine.Dispose();
@@ -79,6 +102,8 @@ public sealed class RevisionWatchTests(Neo4jServer server) : IDisposable
             await Task.Delay(100, limit.Token);
         }
     }
+
+    private Task<string[]> PeopleAsync() => server.AskAsync("MATCH (p:Person) RETURN toString(count(p))", Cancellation);
 
     private async Task<NetworkGraphServices> OpenAsync(TestFolder folder, bool empty = true)
     {
