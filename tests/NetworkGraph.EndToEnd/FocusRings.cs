@@ -30,6 +30,8 @@ internal static class FocusRings
           };
           const root = document.documentElement, before = root.dataset.theme;
           const problemsOf = (stop, theme) => {
+            // A long list has forgotten this row meanwhile; its like are looked at.
+            if (!stop.isConnected) return [];
             if (document.activeElement !== stop) stop.focus();
             if (document.activeElement !== stop || !stop.matches(':focus-visible')) return [`${theme}: no longer takes the keyboard`];
             // What is drawn instead of an invisible input is its label.

@@ -50,6 +50,9 @@ public sealed class MarkMenuTests(SharedDashboards dashboards)
         await page.Keyboard.PressAsync("ContextMenu");
         await OpenAsync(page);
         await Assertions.Expect(page.Locator(".mark-acts .menu-note").First).ToHaveTextAsync("Connected in Oct 2026");
+
+        // Also where the menu has lost the keyboard, to a finger that is lifted for instance.
+        await page.EvaluateAsync("() => document.activeElement.blur()");
         await CloseAsync(page);
         await Assertions.Expect(chart).ToBeFocusedAsync();
 

@@ -14,6 +14,7 @@ let openedAt = -SameAct;
 let press = null;           // a finger on a mark
 let swallows = false;       // the click that ends a long press
 let copying = null;
+let givesBackTo = null;     // what had the keyboard before the menu
 
 export function start(dotnet) {
   menu = dotnet;
@@ -48,6 +49,7 @@ async function open(mark, found, x, y, from) {
   // The menu gives the keyboard back to where it was: to the mark.
   const stop = from ?? (mark.matches(pressable) ? mark : mark.querySelector(pressable));
   if (!mark.contains(document.activeElement) || from) stop?.focus({ preventScroll: true });
+  givesBackTo = mark.contains(document.activeElement) ? document.activeElement : stop;
   await menu.invokeMethodAsync('OpenAsync', text, x + scrollX, y + scrollY);
   focusFirst();
 }
@@ -88,7 +90,7 @@ function rightClick(event) {
   open(mark, found, event.clientX, event.clientY);
 }
 
-// Inside the menu the arrows move at once: MudBlazor's own, by way of the server, know nothing of a menu that no button opened. Escape and Tab are left to it.
+// Inside the menu the arrows move at once: MudBlazor's own, by way of the server, know nothing of a menu that no button opened. Tab is left to it.
 function move(event) {
   const acts = [...event.target.closest('[role=menu]').querySelectorAll('[role=menuitem]')];
   const at = acts.indexOf(event.target.closest('[role=menuitem]'));
@@ -100,7 +102,16 @@ function move(event) {
   event.stopPropagation();
 }
 
+// Whatever has the keyboard: the finger that opened the menu may have just given it to what lies under it.
+async function close(event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  await menu.invokeMethodAsync('CloseAsync');
+  givesBackTo?.focus({ preventScroll: true });
+}
+
 function key(event) {
+  if (event.key === 'Escape' && document.querySelector('.mark-acts.mud-popover-open')) return close(event);
   if (event.target.closest?.('.mark-acts [role=menu]')) return move(event);
   if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
   const mark = markOf(document.activeElement);
