@@ -13,7 +13,7 @@ public sealed class FailingStoreTests : IAsyncLifetime
 {
     private readonly RunningDashboard _dashboard = new()
     {
-        Options = new DashboardOptions { Urls = "http://127.0.0.1:0", Limits = ImportLimits.Default with { MinFreeBytes = 0 }, LongestUploadSilence = TimeSpan.FromMilliseconds(300) },
+        Options = new DashboardOptions { Urls = "http://127.0.0.1:0", Limits = ImportLimits.Default with { MinFreeBytes = 0 } },
     };
 
     private SmallDisk _disk = null!;
@@ -113,13 +113,15 @@ public sealed class FailingStoreTests : IAsyncLifetime
     [Fact]
     public async Task An_upload_that_was_announced_and_never_sent_gives_way_to_the_next()
     {
-        var silent = Guid.NewGuid();
-        using var begun = await BeginAsync(silent);
-        using var tooSoon = await BeginAsync(Guid.NewGuid());
-        Assert.Equal(HttpStatusCode.Conflict, tooSoon.StatusCode);
-        await Task.Delay(400, Cancellation);
-        using var next = await BeginAsync(Guid.NewGuid());
-        Assert.Equal(HttpStatusCode.Accepted, next.StatusCode);
+        var (clock, silent) = (new SetClock(), Guid.NewGuid());
+        await using var desk = ActivatorUtilities.CreateInstance<UploadDesk>(_dashboard.Services, clock);
+        await desk.BeginAsync(silent, [("export.zip", 1_000)]);
+        clock.Now += _dashboard.Options.LongestUploadSilence - TimeSpan.FromMilliseconds(1);
+        await Assert.ThrowsAsync<ImportRejectedException>(() => desk.BeginAsync(Guid.NewGuid(), [("export.zip", 1_000)]));
+        clock.Now += TimeSpan.FromMilliseconds(1);
+        var next = Guid.NewGuid();
+        await desk.BeginAsync(next, [("export.zip", 1_000)]);
+        Assert.Equal(next, desk.Current?.Id);
         Assert.Equal("rejected", await StatusAsync(silent));
     }
 

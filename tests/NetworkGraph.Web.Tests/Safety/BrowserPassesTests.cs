@@ -6,7 +6,7 @@ namespace NetworkGraph.Web.Tests.Safety;
 
 public sealed class BrowserPassesTests : IDisposable
 {
-    private readonly Clock _clock = new();
+    private readonly SetClock _clock = new();
     private readonly DataFolder _folder = DataFolder.Open(Directory.CreateTempSubdirectory("networkgraph-passes-").FullName);
 
     private BrowserPasses Passes => new(_folder, _clock);
@@ -99,11 +99,4 @@ public sealed class BrowserPassesTests : IDisposable
     [InlineData("curl/8.5.0", "A browser")]
     [InlineData("", "A browser")]
     public void A_browser_is_named_in_words(string userAgent, string words) => Assert.Equal(words, BrowserName.Of(userAgent));
-
-    private sealed class Clock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = DateTimeOffset.UtcNow;
-
-        public override DateTimeOffset GetUtcNow() => Now;
-    }
 }
