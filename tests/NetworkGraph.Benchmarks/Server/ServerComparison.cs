@@ -26,7 +26,7 @@ internal static class ServerComparison
             return 1;
         }
 
-        var (server, missing) = await Neo4jProcess.StartAsync();
+        var (server, missing) = await Neo4jProcess.StartAsync(isMeasured: true);
         if (server is null)
         {
             await Console.Error.WriteLineAsync(missing);
