@@ -122,6 +122,8 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         }
 
         builder.WebHost.UseStaticWebAssets();
+        // Else whatever was built is taken for what somebody is changing: read again at each request and sent three times as long.
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] ??= "false";
         // A container's network is its own: nobody else listens in it, and the computer outside is not seen from within.
         var ports = options.PublicUrl is null ? HeldPorts.Take(addresses) : null;
         builder.WebHost.UseUrls([.. ports?.Urls ?? addresses.Select(a => a.GetLeftPart(UriPartial.Authority))]);

@@ -5,6 +5,7 @@ using NetworkGraph.Benchmarks.Dates;
 using NetworkGraph.Benchmarks.Graphs;
 using NetworkGraph.Benchmarks.Import;
 using NetworkGraph.Benchmarks.Load;
+using NetworkGraph.Benchmarks.Pages;
 using NetworkGraph.Benchmarks.Server;
 
 switch (args)
@@ -21,6 +22,8 @@ switch (args)
         return await DateMove.RunAsync(sizes);
     case ["load", .. var amounts]:
         return await LoadTable.RunAsync(amounts);
+    case ["pages", .. var sizes]:
+        return await PageSpeed.RunAsync(sizes);
     case ["server", .. var sizes]:
         return await ServerComparison.RunAsync(sizes);
     case ["snapshot", .. var sizes]:

@@ -1,7 +1,24 @@
+using System.Net.Http.Headers;
+
 namespace NetworkGraph.EndToEnd;
 
 public sealed class StartTests
 {
+    [Theory]
+    [InlineData("/lib/echarts-6.1.0/dist/echarts.esm.min.mjs")]
+    [InlineData("/_content/MudBlazor/MudBlazor.min.css")]
+    public async Task What_is_long_travels_packed(string address)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var web = await WebProcess.StartAsync(cancellation);
+        using var client = new HttpClient { BaseAddress = web.Programs };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", web.Token);
+        var whole = await client.GetByteArrayAsync(new Uri(address, UriKind.Relative), cancellation);
+        client.DefaultRequestHeaders.AcceptEncoding.Add(new StringWithQualityHeaderValue("gzip"));
+        var packed = await client.GetByteArrayAsync(new Uri(address, UriKind.Relative), cancellation);
+        Assert.InRange(packed.Length, 1, whole.Length * 2 / 5);
+    }
+
     [Fact]
     public async Task A_taken_address_is_told_in_one_sentence()
     {

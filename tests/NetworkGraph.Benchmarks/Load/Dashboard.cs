@@ -11,9 +11,12 @@ internal sealed partial class Dashboard : IDisposable
 {
     private readonly Process _process;
 
-    private Dashboard(Process process, HttpClient client) => (_process, Client) = (process, client);
+    private Dashboard(Process process, HttpClient client, Uri launchAddress) => (_process, Client, LaunchAddress) = (process, client, launchAddress);
 
     public HttpClient Client { get; }
+
+    /// <summary>Lets one browser in, once.</summary>
+    public Uri LaunchAddress { get; }
 
     /// <summary>Resident memory now, as Linux tells it.</summary>
     public double Mebibytes => double.Parse(
@@ -33,7 +36,7 @@ internal sealed partial class Dashboard : IDisposable
                 _ = process.StandardOutput.ReadToEndAsync();
                 var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri($"http://127.0.0.1:{found.Groups[1].Value}"), Timeout = TimeSpan.FromSeconds(60) };
                 client.DefaultRequestHeaders.Authorization = new("Bearer", await File.ReadAllTextAsync(Path.Combine(folder, "launch-token")));
-                return new Dashboard(process, client);
+                return new Dashboard(process, client, new Uri(found.Value));
             }
         }
 

@@ -4,12 +4,14 @@ import { start as keepFocus } from './focus.js';
 import { start as announce } from './announce.js';
 import { start as copy } from './copy.js';
 import { start as paper } from './paper.js';
+import { start as wait } from './waiting.js';
 
 export function start(layout) {
   keepFocus();
   announce();
   copy();
   paper(layout);
+  wait();
   const { apply, system } = window.networkGraphTheme;
   const show = () => {
     const { theme, dark } = apply();
