@@ -15,8 +15,8 @@ public sealed class TeamCardTests : PageContext
     {
         var card = Card(AdaAndBen.Network(), "reach?viewer=ada");
         Assert.Equal(["Member", "Newest export", "Knows", "Others know too", "Only they know", "Through the pool", "What to do"], card.QuerySelectorAll("th").Select(Text));
-        Assert.Equal(["Ben Hartley", "10 Oct 2026, 2 months old the only one", "2 2 connections", "0", "1", "2", "2 months old: ask Ben for a new export."], Cells(card, 0));
-        Assert.Equal(["Ada Okafor you", "14 Oct 2026, 42 days old the only one", "3 3 connections", "0", "2", "1", "42 days old: load a new export."], Cells(card, 1));
+        Assert.Equal(["Ben Hartley", "10 Oct 2026 2 months old the only one", "2 2 connections", "0", "1", "2", "2 months old: ask Ben for a new export."], Cells(card, 0));
+        Assert.Equal(["Ada Okafor you", "14 Oct 2026 42 days old the only one", "3 3 connections", "0", "2", "1", "42 days old: load a new export."], Cells(card, 1));
         Assert.All(card.QuerySelectorAll("th"), head => Assert.Equal("col", head.GetAttribute("scope")));
     }
 
