@@ -26,6 +26,7 @@ internal static class Printers
         ["ties"] = Of<TiesAnswer>(TiesCommand.Print),
         ["intro"] = Of<WaysAnswer>(IntroCommand.Print),
         ["reach"] = Of<ReachAnswer>(ReachCommand.Print),
+        ["team"] = Of<TeamAnswer>(TeamCommand.Print),
         ["groups"] = Of<CommunitiesAnswer>(GroupsCommand.Print),
         ["week"] = Of<WeekList>(WeekCommand.Print),
         ["coach"] = Of<IReadOnlyList<CoachReason>>(CoachCommand.Print),

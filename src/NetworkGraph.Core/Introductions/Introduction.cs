@@ -45,8 +45,11 @@ public enum ChanceWord
 public sealed record IntroductionStep(
     Person From, Person To, double Chance, double? Strength, Band? Band, EvidenceClass EvidenceClass, IReadOnlyList<string> Evidence)
 {
-    // A few days' difference between exports changes no answer, and naming them would read like a fault.
-    private const int DaysWorthNaming = 30;
+    /// <summary>
+    /// Days from which on an export is old: then a step through it says when it ends, and whoever looks after a pool asks for a new one. A few days' difference between exports
+    /// changes no answer, and naming them would read like a fault; after 30 a day of contact counts half. Source: docs/model.md, section 5.2.
+    /// </summary>
+    public const int DaysWorthNaming = 30;
 
     /// <summary>
     /// What shows the viewer's own tie, in sentences: the rows of the viewer's files, the strength and what the user said. A tie that is not in the viewer's own

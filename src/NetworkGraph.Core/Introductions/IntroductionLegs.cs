@@ -171,6 +171,10 @@ internal sealed class IntroductionLegs
     /// <summary>Whether a tie is a step: who is no longer listed and has never written is out of reach, though the old list still names them.</summary>
     public static bool IsLeg(TieTable table, int row) => table.Connected[row] || table.LastDay[row] != MemberHistory.NoDay;
 
+    /// <summary>The same of an entry of a member's history on a day, for who counts ties and judges none.</summary>
+    public static bool IsLeg(MemberHistory history, int entry, int day) =>
+        history.TieDay[entry] <= day && (history.IsConnected(entry, day) || WordCounts.Of(history, entry, day).LastDay != MemberHistory.NoDay);
+
     private int Row(int member, int person)
     {
         if (_network.MemberIndex(member) is not (>= 0 and var place))

@@ -2,6 +2,7 @@ using NetworkGraph.Core.Coach;
 using NetworkGraph.Core.Week;
 using NetworkGraph.Core.Growth;
 using NetworkGraph.Core.Communities;
+using NetworkGraph.Core.Reach;
 using NetworkGraph.Core.Targets;
 
 namespace NetworkGraph.Data.Answers;
@@ -77,6 +78,9 @@ public static class Questions
         ListedQuestion.OfDatabase(
             "reach", "How far do I reach?", "People and companies within three steps, always at least.", "Reach", "Reach/MemberReach.cs",
             asking => asking.Answers.ReachAsync(asking.Point, asking.Cancellation), reach => reach, Parameter.Limit),
+        ListedQuestion.Of(
+            "team", "Who is in the pool, how old is each export, and what would the team lose without one?", "Each member's part of what the pool knows, what to renew, and what one member sees of another.", "Reach", "Reach/TeamPool.cs",
+            asking => TeamPool.Of(asking.Network, asking.Viewer, asking.Today), TeamJson.Of, Parameter.Today, Parameter.Limit) with { TakesDate = false },
         ListedQuestion.Of(
             "groups", "Which groups am I in, who bridges them, and which hang on one fading tie?", "", "Groups", "Communities/MemberCommunities.cs",
             asking => MemberCommunities.Of(asking.Network, asking.Viewer, asking.AsOf), GroupsJson.Of),

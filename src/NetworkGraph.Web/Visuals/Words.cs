@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetworkGraph.Core;
 using NetworkGraph.Core.Introductions;
 using NetworkGraph.Core.Ties;
 
@@ -19,13 +20,7 @@ internal static class Words
     public static string Points(double strength) => Math.Round(strength, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A silence in the unit in which people think of it.</summary>
-    public static string Silence(int days) => days switch
-    {
-        1 => "1 day",
-        < 45 => Number(days) + " days",
-        < 700 => (days / 30.44).ToString("0", CultureInfo.InvariantCulture) + " months",
-        _ => (days / 365.25).ToString("0.#", CultureInfo.InvariantCulture) + " years",
-    };
+    public static string Silence(int days) => DaysInWords.Of(days);
 
     public static string Of(TieStatus status) => status switch
     {
