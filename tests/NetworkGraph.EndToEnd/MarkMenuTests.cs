@@ -22,7 +22,7 @@ public sealed class MarkMenuTests(SharedDashboards dashboards)
         var company = await bar.Locator(".name").InnerTextAsync();
         await bar.ClickAsync(new() { Button = MouseButton.Right });
         await OpenAsync(page);
-        await Assertions.Expect(page.Locator(Act)).ToHaveTextAsync(["See the people", "Only these", "All but these", $"Whom do I know at {company}?", "Ways to them", "Copy the link to this view"]);
+        await Assertions.Expect(page.Locator(Act)).ToHaveTextAsync(["See the people", "Only these", "All but these", $"Whom do I know at {company}?", "Ways to them", "Compare with the rest", "Copy the link to this view"]);
         var found = (await page.RunAxe(AxeTests.All)).Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id} {node.Html}")).ToList();
         Assert.True(found.Count == 0, string.Join('\n', found));
         await CloseAsync(page);

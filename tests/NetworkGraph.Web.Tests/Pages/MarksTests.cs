@@ -98,7 +98,7 @@ public sealed class MarksTests : PageContext
         var menu = Render<MarkMenu>(one => one.Add(m => m.View, view));
         await menu.InvokeAsync(() => menu.Instance.OpenAsync(Mark.OfCompany("Northwind", isInList: true).Text, 10, 20));
         popovers.WaitForAssertion(() => Assert.Equal("Northwind", popovers.Find(".menu-note").TextContent));
-        Assert.Equal(6, popovers.FindAll("[role=menuitem]").Count);
+        Assert.Equal(7, popovers.FindAll("[role=menuitem]").Count);
         Assert.EndsWith("/?viewer=ada&asOf=2026-10-14", popovers.Find("[data-copy-link]").GetAttribute("data-copy-link"), StringComparison.Ordinal);
         await popovers.InvokeAsync(() => popovers.FindAll("[role=menuitem]")[2].ClickAsync(new()));
         Assert.EndsWith("/?company!=Northwind", Navigation.Uri, StringComparison.Ordinal);
