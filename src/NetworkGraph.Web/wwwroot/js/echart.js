@@ -57,6 +57,9 @@ function moveWithKeys(visual, stop, dotnet) {
     } else if ((event.key === 'Enter' || event.key === ' ') && at >= 0 && at <= last) {
       event.preventDefault();
       dotnet.invokeMethodAsync('Picked', at, event.ctrlKey || event.metaKey);
+    } else if (event.key === 'Escape' && at >= 0) {
+      at = -1;
+      visual.chart.dispatchAction({ type: 'hideTip' });
     }
   });
   stop.addEventListener('blur', () => visual.chart.dispatchAction({ type: 'hideTip' }));
