@@ -1,8 +1,9 @@
-// What the frame needs from the browser: the theme, the keyboard's place, what is said aloud, copying, and the keys that work anywhere.
+// What the frame needs from the browser: the theme, the keyboard's place, what is said aloud, copying, pictures, and the keys that work anywhere.
 // Which those are stands in KeyList.cs, which the sheet behind ? is drawn from too: here is only what each of them does.
 import { start as keepFocus } from './focus.js';
 import { start as announce } from './announce.js';
 import { start as copy } from './copy.js';
+import { start as pictures } from './picture.js';
 import { start as paper } from './paper.js';
 import { say } from './announce.js';
 
@@ -72,6 +73,7 @@ export function start(layout, keys) {
   keepFocus();
   announce();
   copy();
+  pictures();
   paper(layout);
   const { apply, system } = window.networkGraphTheme;
   const show = () => {
