@@ -11,6 +11,7 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
     [InlineData(Workspace.Empty)]
     [InlineData(Workspace.OneMember)]
     [InlineData(Workspace.FourMembers)]
+    [Clicks(Interaction.Keyboard, "/", "/map", "/growth", "/people", "/companies", "/targets", "/asks", "/introductions", "/ties", "/reach", "/groups", "/coach", "/coach/ledger")]
     public async Task Every_stop_of_the_tab_key_shows_where_it_is(Workspace workspace)
     {
         var (session, pages) = await dashboards.OpenAsync(workspace);
@@ -57,6 +58,8 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
     }
 
     [Fact]
+    [Clicks(Interaction.Focus, "/")]
+    [Clicks(Interaction.Keyboard, "/")]
     public async Task A_visual_that_fills_the_window_keeps_the_keyboard_until_Escape()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
@@ -93,6 +96,8 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
+    [Clicks(Interaction.MultiSelect, "/")]
     public async Task Ctrl_with_Enter_or_Space_adds_to_what_is_selected()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
@@ -114,6 +119,9 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
+    [Clicks(Interaction.MultiSelect, "/")]
+    [Clicks(Interaction.Keyboard, "/")]
     public async Task The_growth_chart_is_one_stop_with_arrows_inside()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
@@ -143,6 +151,8 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
+    [Clicks(Interaction.ChipsResetAndBack, "/")]
     public async Task One_polite_region_says_the_new_head_line_after_each_change()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
@@ -196,6 +206,8 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
     }
 
     [Fact]
+    [Clicks(Interaction.PeopleBehindANumber, "/coach")]
+    [Clicks(Interaction.Keyboard, "/coach")]
     public async Task Evidence_takes_the_keyboard_and_Escape_gives_it_back()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);

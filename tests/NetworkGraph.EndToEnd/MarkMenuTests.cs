@@ -12,6 +12,8 @@ public sealed class MarkMenuTests(SharedDashboards dashboards)
     private const string Act = ".mark-acts.mud-popover-open [role=menuitem]";
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
+    [Clicks(Interaction.Keyboard, "/", "/people")]
     public async Task A_right_click_the_menu_key_and_a_long_press_open_the_menu_and_Escape_gives_the_keyboard_back()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
@@ -79,6 +81,8 @@ public sealed class MarkMenuTests(SharedDashboards dashboards)
     }
 
     [Fact]
+    [Clicks(Interaction.Slicer, "/people")]
+    [Clicks(Interaction.Keyboard, "/people")]
     public async Task In_a_slicer_arrows_move_letters_search_Space_marks_and_Enter_takes_only_that_one()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);
@@ -126,6 +130,8 @@ public sealed class MarkMenuTests(SharedDashboards dashboards)
     }
 
     [Fact]
+    [Clicks(Interaction.SavedViews, "/people")]
+    [Clicks(Interaction.ChipsResetAndBack, "/people")]
     public async Task The_dashboard_opens_with_the_default_view_until_it_is_cleared_and_Reset_shows_everybody()
     {
         await using var session = await dashboards.StartAsync(Workspace.OneMember);

@@ -36,6 +36,7 @@ public sealed class CompareDialogTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.CompareWithTheRest, "/ties")]
     public async Task Done_takes_it_out_of_the_address_and_leaves_the_rest_there()
     {
         var sheet = At("ties?list=hello&compare=company%3DAcme&seniority=Professional");

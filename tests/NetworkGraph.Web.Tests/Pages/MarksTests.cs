@@ -68,6 +68,7 @@ public sealed class MarksTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.TableTwin, "/")]
     public async Task A_column_of_the_growth_chart_stands_for_its_months()
     {
         var cut = Show<OverviewPage>(AdaAlone.Network(), "");
@@ -91,6 +92,7 @@ public sealed class MarksTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
     public async Task The_menu_lists_the_acts_and_one_of_them_is_gone_to()
     {
         var view = ViewPoint.Of(AdaAlone.Network(), "http://localhost/")!;
