@@ -49,8 +49,8 @@ function framed(card, title, { width, height, body }) {
   const said = document.querySelector('.paper-head')?.textContent.replace(/\s+/g, ' ').replace(/ · printed .*$/, '').trim() ?? '';
   const lines = wrapped(pen, said, width);
   // Blazor marks places with comments; they are no words.
-  const legend = [...card.querySelector('header .note')?.childNodes ?? []].filter(part => part.nodeType !== Node.COMMENT_NODE && part.textContent.trim());
-  const legendLines = legend.length ? 1 : 0;
+  const legend = [...card.querySelector('header .note')?.childNodes ?? []].filter(part => part.nodeType !== Node.COMMENT_NODE);
+  const legendLines = legend.some(part => part.textContent.trim()) ? 1 : 0;
   const top = 52 + (lines.length + legendLines) * Line;
   const [wide, high] = [width + 2 * Edge, height + top + Edge];
   const head = [
