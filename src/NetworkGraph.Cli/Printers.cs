@@ -18,6 +18,7 @@ internal static class Printers
         ["growth"] = Of<GrowthAnswer>(GrowthCommand.Print),
         ["changes"] = Of<IReadOnlyList<SnapshotChanges>>(ChangesCommand.Print),
         ["people"] = Of<PeoplePage>(PeopleCommand.Print),
+        ["compare"] = Of<Comparison>(CompareCommand.Print),
         ["person"] = Of<PersonAnswer>(PersonCommand.Print),
         ["company"] = Of<CompaniesAnswer>(CompanyCommand.Print),
         ["targets"] = Of<TargetsAnswer>(TargetsCommand.Print),

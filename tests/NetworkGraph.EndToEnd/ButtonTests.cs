@@ -60,7 +60,7 @@ public sealed class ButtonTests(SharedDashboards dashboards, ITestOutputHelper o
     // What opens takes the keyboard a moment after it is seen: an Escape before that is pressed again, as a person would.
     private static async Task EscapeAsync(IPage page)
     {
-        var open = page.Locator(".card.focused, .as-of-panel, .slicer-panel, .mud-popover-open, .mud-dialog");
+        var open = page.Locator(".card.focused, .as-of-panel, .slicer-panel, .mud-popover-open, .mud-dialog, .sheet");
         for (var attempt = 0; attempt < 3; attempt++)
         {
             await page.Keyboard.PressAsync("Escape");

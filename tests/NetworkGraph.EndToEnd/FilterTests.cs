@@ -34,6 +34,10 @@ public sealed class FilterTests(SharedDashboards dashboards, ITestOutputHelper o
     }
 
     [Fact]
+    [Clicks(Interaction.Slicer, "/ties")]
+    [Clicks(Interaction.ChipsResetAndBack, "/ties")]
+    [Clicks(Interaction.Undo, "/ties")]
+    [Clicks(Interaction.Keyboard, "/ties")]
     public async Task A_slicer_is_opened_used_and_left_by_keyboard_and_undone()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);
@@ -64,6 +68,7 @@ public sealed class FilterTests(SharedDashboards dashboards, ITestOutputHelper o
     }
 
     [Fact]
+    [Clicks(Interaction.Slicer, "/people")]
     public async Task An_open_slicer_breaks_no_rule_and_stays_over_the_page()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);
@@ -91,6 +96,7 @@ public sealed class FilterTests(SharedDashboards dashboards, ITestOutputHelper o
     }
 
     [Fact]
+    [Clicks(Interaction.Slicer, "/people")]
     public async Task On_a_phone_one_button_opens_all_slicers_from_below()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);
@@ -113,6 +119,8 @@ public sealed class FilterTests(SharedDashboards dashboards, ITestOutputHelper o
     }
 
     [Fact]
+    [Clicks(Interaction.Slicer, "/people")]
+    [Clicks(Interaction.TableTwin, "/map")]
     public async Task The_bar_the_head_line_the_grid_the_map_and_the_file_count_the_same_people()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);

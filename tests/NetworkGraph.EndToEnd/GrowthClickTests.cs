@@ -9,6 +9,8 @@ public sealed class GrowthClickTests(SharedDashboards dashboards)
     private const int Places = 12;
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
+    [Clicks(Interaction.ChipsResetAndBack, "/")]
     public async Task A_second_click_on_the_same_column_clears_it()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);

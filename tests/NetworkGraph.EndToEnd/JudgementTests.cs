@@ -12,6 +12,7 @@ public sealed class JudgementTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Clicks(Interaction.Undo, "/ties")]
     public async Task By_mouse_the_row_leaves_the_counts_follow_and_undo_brings_both_back()
     {
         await using var session = await BrowserSession.StartAsync(Cancellation);
@@ -39,6 +40,8 @@ public sealed class JudgementTests
     }
 
     [Fact]
+    [Clicks(Interaction.MultiSelect, "/ties")]
+    [Clicks(Interaction.Undo, "/", "/ties")]
     public async Task By_keyboard_two_at_once_leave_the_overview_and_come_back_with_one_undo()
     {
         await using var session = await BrowserSession.StartAsync(Cancellation);

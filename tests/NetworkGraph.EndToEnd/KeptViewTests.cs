@@ -13,6 +13,7 @@ public sealed class KeptViewTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Clicks(Interaction.Palette, "/")]
     public async Task Every_link_of_every_page_and_the_search_keep_viewer_date_and_filter()
     {
         await using var session = await BrowserSession.StartAsync(Cancellation);

@@ -11,6 +11,7 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
     [InlineData(Workspace.Empty)]
     [InlineData(Workspace.OneMember)]
     [InlineData(Workspace.FourMembers)]
+    [Clicks(Interaction.Keyboard, "/", "/map", "/growth", "/people", "/companies", "/targets", "/asks", "/introductions", "/ties", "/reach", "/groups", "/coach", "/coach/ledger")]
     public async Task Every_stop_of_the_tab_key_shows_where_it_is(Workspace workspace)
     {
         var (session, pages) = await dashboards.OpenAsync(workspace);
@@ -86,7 +87,7 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
         await page.EvaluateAsync("() => { window.waits = 0; new MutationObserver(() => { window.waits += document.documentElement.dataset.waiting === '' }).observe(document.documentElement, { attributeFilter: ['data-waiting'] }); }");
         var skeleton = page.Locator(".page-skeleton");
         late = TimeSpan.FromSeconds(2);
-        await page.Locator("nav.rail a[href='/growth']").Last.PressAsync("Enter");
+        await page.Locator("nav.rail a:visible", new() { HasText = "Growth" }).PressAsync("Enter");
         await Assertions.Expect(skeleton).ToBeVisibleAsync(new() { Timeout = 1_500 });
         await Assertions.Expect(page.Locator("main")).ToHaveAttributeAsync("aria-busy", "true");
         await Assertions.Expect(page.Locator("[data-visual=years]")).ToBeVisibleAsync();
@@ -101,6 +102,8 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
     }
 
     [Fact]
+    [Clicks(Interaction.Focus, "/")]
+    [Clicks(Interaction.Keyboard, "/")]
     public async Task A_visual_that_fills_the_window_keeps_the_keyboard_until_Escape()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
@@ -137,6 +140,8 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
+    [Clicks(Interaction.MultiSelect, "/")]
     public async Task Ctrl_with_Enter_or_Space_adds_to_what_is_selected()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
@@ -158,6 +163,9 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
+    [Clicks(Interaction.MultiSelect, "/")]
+    [Clicks(Interaction.Keyboard, "/")]
     public async Task The_growth_chart_is_one_stop_with_arrows_inside()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
@@ -187,6 +195,8 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
+    [Clicks(Interaction.ChipsResetAndBack, "/")]
     public async Task One_polite_region_says_the_new_head_line_after_each_change()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.OneMember);
@@ -240,6 +250,8 @@ public sealed class KeyboardTests(SharedDashboards dashboards, ITestOutputHelper
     }
 
     [Fact]
+    [Clicks(Interaction.PeopleBehindANumber, "/coach")]
+    [Clicks(Interaction.Keyboard, "/coach")]
     public async Task Evidence_takes_the_keyboard_and_Escape_gives_it_back()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);

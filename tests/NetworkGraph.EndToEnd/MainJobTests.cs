@@ -11,6 +11,8 @@ public sealed class MainJobTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
+    [Clicks(Interaction.ChipsResetAndBack, "/")]
     public async Task The_exports_of_four_members_become_a_dashboard_that_filters_and_a_path_to_a_stranger()
     {
         await using var session = await BrowserSession.StartAsync(Cancellation);

@@ -10,6 +10,10 @@ namespace NetworkGraph.EndToEnd;
 public sealed class MapTests(SharedDashboards dashboards, ITestOutputHelper output)
 {
     [Fact]
+    [Clicks(Interaction.Tooltip, "/map")]
+    [Clicks(Interaction.DrillThroughAndBack, "/map")]
+    [Clicks(Interaction.RangeBrush, "/map")]
+    [Clicks(Interaction.TableTwin, "/map")]
     public async Task The_map_is_zoomed_searched_drawn_around_and_read_as_a_table()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);
@@ -54,6 +58,9 @@ public sealed class MapTests(SharedDashboards dashboards, ITestOutputHelper outp
     }
 
     [Fact]
+    [Clicks(Interaction.Play, "/map")]
+    [Clicks(Interaction.Keyboard, "/map")]
+    [Clicks(Interaction.ExportOfAChart, "/map")]
     public async Task Months_play_people_come_by_keyboard_and_a_picture_is_saved()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);

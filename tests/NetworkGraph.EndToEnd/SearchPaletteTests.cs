@@ -9,6 +9,7 @@ namespace NetworkGraph.EndToEnd;
 public sealed class SearchPaletteTests(SharedDashboards dashboards)
 {
     [Fact]
+    [Clicks(Interaction.Palette, "/", "/growth", "/ties")]
     public async Task A_few_letters_and_Enter_open_a_person_a_company_and_whom_to_ask_from_any_page()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);
@@ -39,6 +40,7 @@ public sealed class SearchPaletteTests(SharedDashboards dashboards)
     }
 
     [Fact]
+    [Clicks(Interaction.Palette, "/people")]
     public async Task The_open_list_breaks_no_rule_and_stays_inside_the_window()
     {
         var (session, _) = await dashboards.OpenAsync(Workspace.FourMembers);

@@ -42,6 +42,7 @@ public sealed class TargetDraftTests
     }
 
     [Fact]
+    [Clicks(Interaction.Undo, "/targets")]
     public async Task By_keyboard_a_name_is_added_opened_and_taken_back_with_the_key_that_undoes()
     {
         await using var session = await BrowserSession.StartAsync(Cancellation);

@@ -63,4 +63,7 @@ public sealed record ReportSelection
 
     /// <summary>Whether nothing is selected.</summary>
     public bool IsEmpty => Values.Count == 0 && AllBut.Count == 0 && Connected is null && Message is null && Title is null;
+
+    /// <summary>Whether values of a field are selected or left out.</summary>
+    internal bool Names(ReportField field) => Values.ContainsKey(field) || AllBut.ContainsKey(field);
 }

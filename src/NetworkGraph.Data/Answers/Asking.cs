@@ -33,16 +33,19 @@ public sealed record Asking(PointOfView Point, IReadOnlyDictionary<string, objec
     /// <summary>
     /// Whom the question is about; everybody without a filter. Ends the question where the filter cannot be read, or where a database answers, which filters nothing.
     /// </summary>
-    public ReportSelection Selection()
+    public ReportSelection Selection() => Selection(Parameter.Filter.Name);
+
+    /// <summary>The same of another parameter that is written as a filter is.</summary>
+    public ReportSelection Selection(string name)
     {
-        if (Text(Parameter.Filter.Name) is not { } text)
+        if (Text(name) is not { } text)
         {
             return ReportSelection.None;
         }
 
-        var selection = FilterText.Read(text, out var problem) ?? throw new QuestionRefusedException(new Misread(Parameter.Filter.Name, problem!));
+        var selection = FilterText.Read(text, out var problem) ?? throw new QuestionRefusedException(new Misread(name, problem!));
         return selection.IsEmpty || Point.IsInMemory ? selection
-            : throw new QuestionRefusedException(new Refused(Parameter.Filter.Name, "needs the whole network in memory, and the database answers here because the graph is large."));
+            : throw new QuestionRefusedException(new Refused(name, "needs the whole network in memory, and the database answers here because the graph is large."));
     }
 
     /// <summary>Whether somebody is inside the filter; null without one.</summary>

@@ -1,3 +1,4 @@
+using NetworkGraph.Core;
 using NetworkGraph.Core.Calibration;
 using NetworkGraph.Core.Ties;
 

@@ -43,7 +43,7 @@ public sealed record Parameter(string Name, ParameterKind Kind, string Descripti
     /// <summary>Of questions whose table may be long.</summary>
     public static Parameter Limit { get; } = new("limit", ParameterKind.Number, "Rows of the printed table; 0 for all. JSON always holds all.") { Placeholder = "N", Usual = 20, IsWhole = true, IsOfPrintOnly = true };
 
-    /// <summary>Of questions that list people; <see cref="Asking.Selection"/> reads it.</summary>
+    /// <summary>Of questions that list people; <see cref="Asking.Selection()"/> reads it.</summary>
     public static Parameter Filter { get; } = new("filter", ParameterKind.Text, "Only the people inside, as the address of a page writes it: company=Acme&band=Strong&met!=Colleague&connected=12m.") { Placeholder = "FILTER" };
 
     /// <summary>In place of the value in a help text, in capitals; null for a flag.</summary>

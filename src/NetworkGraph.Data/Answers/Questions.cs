@@ -29,6 +29,10 @@ public static class Questions
             PeopleList.OfAsync, page => page.People.Select(ConnectedJson.Of),
             new Parameter("company", ParameterKind.Text, "Only people whose company reads like this.") { Placeholder = "NAME" }, Parameter.Filter, Parameter.Limit),
         ListedQuestion.Of(
+            "compare", "How do these people differ from the rest?", "Shares in touch, written to, by how you met, function, seniority and layer, and the silence; too few is said.", "Menu on every bar", "Growth/RestComparison.cs",
+            ComparisonJson.Ask, ComparisonJson.Of,
+            new Parameter(ComparisonJson.Choice, ParameterKind.Text, "The people to compare, written as a filter, with everybody else inside the filter. Default: those inside the filter, with everybody else.") { Placeholder = "FILTER" }, Parameter.Filter),
+        ListedQuestion.Of(
             "person", "Who is PERSON to me?", "The tie with every point explained.", "Person", "Ties/Tie.cs",
             PersonAnswer.Of, PersonJson.Of, Whom with { Name = "person", Placeholder = "PERSON" }),
         ListedQuestion.OfMany(

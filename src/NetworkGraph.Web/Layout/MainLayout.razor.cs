@@ -19,6 +19,7 @@ public sealed partial class MainLayout : IAsyncDisposable
     private bool _dark;
     private bool _isDemo;
     private bool _isOnPaper;
+    private bool _isKeysOpen;
     private IJSObjectReference? _script;
     private DotNetObjectReference<MainLayout>? _self;
     private ErrorBoundary? _boundary;
@@ -69,6 +70,14 @@ public sealed partial class MainLayout : IAsyncDisposable
         StateHasChanged();
     }
 
+    /// <summary>The key was pressed that shows all keys.</summary>
+    [JSInvokable]
+    public void ShowKeys()
+    {
+        _isKeysOpen = true;
+        StateHasChanged();
+    }
+
     public async ValueTask DisposeAsync()
     {
         Current.Changed -= OnNetworkChanged;
@@ -105,7 +114,7 @@ public sealed partial class MainLayout : IAsyncDisposable
         // The theme comes first: nothing of the frame is drawn in the wrong colours.
         _self = DotNetObjectReference.Create(this);
         _script = await Script.InvokeAsync<IJSObjectReference>("import", "./js/layout.js");
-        var theme = await _script.InvokeAsync<ThemeChoice>("start", _self);
+        var theme = await _script.InvokeAsync<ThemeChoice>("start", _self, KeyList.Anywhere);
         (_theme, _dark) = (theme.Theme, theme.Dark);
         await LoadAsync();
         OpenDefaultView();

@@ -69,6 +69,12 @@ internal static class MarkActs
             yield return new("Ways to them", "/introductions" + filter.ToQuery(("q", "at " + wanted)));
         }
 
+        if (isFiltered && mark.Field is { } compared)
+        {
+            yield return new(
+                mark.Person is null ? "Compare with the rest" : $"Compare people at {mark.Values[0]} with the rest", new ComparedChoice(compared, mark.Values).At(address));
+        }
+
         yield return new("Copy the link to this view", Link(view, filter, address), IsCopied: true);
     }
 

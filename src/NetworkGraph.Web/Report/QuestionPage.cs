@@ -58,12 +58,14 @@ public abstract class QuestionPage : ComponentBase, IDisposable
     private async Task AnswerAsync()
     {
         // The frame learns of a new address as well; whoever is first, the question is asked once.
-        if (View.At(Navigation.Uri) is not { } view || _asked == (view, Navigation.Uri))
+        // What lies over the page changes nothing on it.
+        var address = ComparedChoice.Without(Navigation.Uri);
+        if (View.At(Navigation.Uri) is not { } view || _asked == (view, address))
         {
             return;
         }
 
-        _asked = (view, Navigation.Uri);
+        _asked = (view, address);
         Snapshot = new ReportSnapshot(++_revision, ReportFilter.Parse(Navigation.Uri), view.Point);
         IsAsking = true;
         var ended = NextQuestion();

@@ -57,6 +57,7 @@ public sealed class WorkbookDownloadTests(DemoDashboard demo, ITestOutputHelper 
     }
 
     [Fact]
+    [Clicks(Interaction.TableTwin, "/")]
     public async Task The_workbook_of_the_Overview_has_the_numbers_of_its_page()
     {
         var network = await NetworkAsync();

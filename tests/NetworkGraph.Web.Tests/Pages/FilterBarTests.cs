@@ -10,6 +10,7 @@ namespace NetworkGraph.Web.Tests.Pages;
 public sealed class FilterBarTests : PageContext
 {
     [Fact]
+    [Clicks(Interaction.Slicer, "/people")]
     public async Task A_slicer_chooses_people_and_every_count_of_the_bar_follows()
     {
         var bar = On("people");
@@ -26,6 +27,7 @@ public sealed class FilterBarTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.Slicer, "/people")]
     public async Task Only_and_all_but_are_one_press()
     {
         var bar = On("people");
@@ -41,6 +43,9 @@ public sealed class FilterBarTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.Slicer, "/ties")]
+    [Clicks(Interaction.ChipsResetAndBack, "/ties")]
+    [Clicks(Interaction.Undo, "/ties")]
     public async Task Undo_goes_back_step_by_step_and_Reset_takes_all_away()
     {
         var bar = On("ties?list=hello&company=Northwind");
@@ -58,6 +63,7 @@ public sealed class FilterBarTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.RelativeDate, "/people")]
     public async Task Days_are_counted_back_from_the_end_of_the_data_or_between_two_dates()
     {
         var bar = On("people");
@@ -77,6 +83,7 @@ public sealed class FilterBarTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.Slicer, "/people")]
     public async Task The_title_is_searched()
     {
         var bar = On("people");
@@ -88,6 +95,7 @@ public sealed class FilterBarTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.Slicer, "/people")]
     public async Task On_a_phone_one_button_opens_all_slicers()
     {
         var bar = On("people?band=Strong&company!=Northwind");

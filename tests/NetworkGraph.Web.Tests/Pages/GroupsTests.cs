@@ -8,6 +8,7 @@ namespace NetworkGraph.Web.Tests.Pages;
 public sealed class GroupsTests : PageContext
 {
     [Fact]
+    [Clicks(Interaction.PeopleBehindANumber, "/groups")]
     public async Task A_circle_opens_exactly_as_many_people_as_it_counts()
     {
         var story = AdaAlone;

@@ -100,6 +100,7 @@ public sealed class IntroductionsTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.TableTwin, "/introductions")]
     public async Task Many_own_messages_show_what_was_said_against_what_came_with_the_counts()
     {
         var network = AdaAndBen.WritesEvery("ada", "dan", "2022-01-01", 10, 130).WritesEvery("dan", "ada", "2022-01-02", 20, 65).Network();

@@ -52,6 +52,7 @@ public sealed class LedgerTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.Undo, "/coach/ledger")]
     public async Task Corrections_are_kept_as_facts_and_undo_takes_them_back()
     {
         var cancellation = TestContext.Current.CancellationToken;

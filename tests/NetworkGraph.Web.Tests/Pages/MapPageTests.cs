@@ -23,6 +23,7 @@ public sealed class MapPageTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/map")]
     public async Task A_status_a_sector_and_a_bar_filter_every_page()
     {
         var cut = Show<MapPage>(AdaAlone.Network(), "map");
@@ -51,6 +52,7 @@ public sealed class MapPageTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.RangeBrush, "/map")]
     public async Task A_lasso_narrows_the_page_until_it_is_taken_off()
     {
         var cut = Show<MapPage>(AdaAlone.Network(), "map");
@@ -63,6 +65,8 @@ public sealed class MapPageTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/map")]
+    [Clicks(Interaction.TableTwin, "/map")]
     public async Task The_table_holds_the_same_people_and_every_act()
     {
         var cut = Show<MapPage>(AdaAlone.Network(), "map");

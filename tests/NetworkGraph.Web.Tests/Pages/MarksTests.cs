@@ -68,6 +68,7 @@ public sealed class MarksTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.TableTwin, "/")]
     public async Task A_column_of_the_growth_chart_stands_for_its_months()
     {
         var cut = Show<OverviewPage>(AdaAlone.Network(), "");
@@ -91,6 +92,7 @@ public sealed class MarksTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
     public async Task The_menu_lists_the_acts_and_one_of_them_is_gone_to()
     {
         var view = ViewPoint.Of(AdaAlone.Network(), "http://localhost/")!;
@@ -98,7 +100,7 @@ public sealed class MarksTests : PageContext
         var menu = Render<MarkMenu>(one => one.Add(m => m.View, view));
         await menu.InvokeAsync(() => menu.Instance.OpenAsync(Mark.OfCompany("Northwind", isInList: true).Text, 10, 20));
         popovers.WaitForAssertion(() => Assert.Equal("Northwind", popovers.Find(".menu-note").TextContent));
-        Assert.Equal(6, popovers.FindAll("[role=menuitem]").Count);
+        Assert.Equal(7, popovers.FindAll("[role=menuitem]").Count);
         Assert.EndsWith("/?viewer=ada&asOf=2026-10-14", popovers.Find("[data-copy-link]").GetAttribute("data-copy-link"), StringComparison.Ordinal);
         await popovers.InvokeAsync(() => popovers.FindAll("[role=menuitem]")[2].ClickAsync(new()));
         Assert.EndsWith("/?company!=Northwind", Navigation.Uri, StringComparison.Ordinal);

@@ -15,6 +15,8 @@ public sealed class OverviewTests : PageContext
         [ReportField.Company, ReportField.Function, ReportField.Seniority, ReportField.Band, ReportField.Status, ReportField.Contact, ReportField.Origin, ReportField.Met, ReportField.Layer];
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
+    [Clicks(Interaction.CrossHighlight, "/")]
     public async Task A_click_on_a_bar_moves_every_visual_to_one_revision_and_into_the_address()
     {
         var cut = Show<OverviewPage>(AdaAlone.Network(), "");
@@ -24,9 +26,14 @@ public sealed class OverviewTests : PageContext
         Assert.Equal("2", Value(cut, "kpi-people"));
         Assert.Single(Revisions(cut).Distinct());
         Assert.NotEqual(before[0], Revisions(cut)[0]);
+
+        // The other bars keep their pale whole beside the part that is left.
+        Assert.Contains("0 of 1", cut.FindAll("[data-visual=seniorities] .bar .n").Select(count => count.TextContent));
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
+    [Clicks(Interaction.ChipsResetAndBack, "/")]
     public async Task A_second_click_and_reset_clear_the_filter()
     {
         var cut = Show<OverviewPage>(AdaAlone.Network(), "");
@@ -40,6 +47,7 @@ public sealed class OverviewTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/")]
     public async Task How_you_met_is_marked_as_a_guess_and_filters_like_any_other_bar()
     {
         var cut = Show<OverviewPage>(AdaAlone.Works("ada", "Northwind", "2023-05-01", "2025-12-31").Network(), "");
@@ -71,6 +79,7 @@ public sealed class OverviewTests : PageContext
         Assert.Contains("at least", Show<OverviewPage>(AdaAndBen.Network(), "?viewer=ada").Find("[data-visual=kpi-two-steps]").TextContent, StringComparison.Ordinal);
 
     [Fact]
+    [Clicks(Interaction.TableTwin, "/")]
     public async Task A_table_s_number_opens_exactly_that_many_people()
     {
         var network = AdaAlone.Network();

@@ -16,6 +16,8 @@ namespace NetworkGraph.Web.Tests.Pages;
 public sealed class SavedViewsTests : PageContext
 {
     [Fact]
+    [Clicks(Interaction.SavedViews, "/ties")]
+    [Clicks(Interaction.Undo, "/ties")]
     public async Task A_view_is_saved_without_viewer_and_date_and_the_message_undoes_it()
     {
         await using var folder = new PageFolder();
@@ -36,6 +38,7 @@ public sealed class SavedViewsTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.SavedViews, "/people")]
     public async Task A_saved_view_leads_to_its_page_for_the_present_viewer_and_date_and_says_what_is_gone()
     {
         var bar = On("people?band=Warm&viewer=ada", AdaAlone
@@ -55,6 +58,8 @@ public sealed class SavedViewsTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.SavedViews, "/people")]
+    [Clicks(Interaction.Undo, "/people")]
     public async Task A_view_becomes_the_default_in_the_place_of_another_and_the_message_undoes_it()
     {
         await using var folder = new PageFolder();

@@ -48,6 +48,7 @@ public sealed class TargetsPageTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.PeopleBehindANumber, "/targets")]
     public async Task A_row_opens_with_as_many_people_as_it_counts_and_closes()
     {
         var cut = Show<TargetsPage>(Applying.Network(), "targets");
@@ -77,6 +78,7 @@ public sealed class TargetsPageTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.Undo, "/targets")]
     public async Task Lines_are_pasted_each_says_what_was_understood_and_one_undo_takes_all_back()
     {
         await using var folder = new PageFolder();

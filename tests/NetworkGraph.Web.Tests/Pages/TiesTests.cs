@@ -20,6 +20,7 @@ public sealed class TiesTests : PageContext
     }
 
     [Fact]
+    [Clicks(Interaction.CrossFilter, "/ties")]
     public async Task A_filter_by_status_is_in_the_address_and_narrows_the_list()
     {
         var cut = Show<TiesPage>(SilentInTwoWays.Network(), "ties?list=hello");

@@ -42,6 +42,7 @@ public sealed class MarkTests
             ("Break them out on the Overview", "/?company=Northwind&band=Strong"),
             ("Whom do I know at Northwind?", "/companies?name=Northwind&band=Strong"),
             ("Ways to them", "/introductions?q=at%20Northwind&band=Strong"),
+            ("Compare with the rest", "/ties?list=hello&band=Strong&compare=company%3DNorthwind"),
             ("Copy the link to this view", Site + "/ties?list=hello&band=Strong&viewer=ada&asOf=2026-10-14"),
         ],
         Acts(Mark.OfCompany("Northwind", isInList: true), "/ties?list=hello&band=Strong").Select(act => (act.Name, act.Href)));
@@ -52,11 +53,11 @@ public sealed class MarkTests
 
     [Fact]
     public void A_status_is_no_company_to_ask_for() =>
-        Assert.Equal(["See the people", "Only these", "All but these", "Copy the link to this view"], Names(Mark.Of(ReportField.Company, "Freelance", "Freelance"), "/"));
+        Assert.Equal(["See the people", "Only these", "All but these", "Compare with the rest", "Copy the link to this view"], Names(Mark.Of(ReportField.Company, "Freelance", "Freelance"), "/"));
 
     [Fact]
     public void A_person_is_opened_reached_shown_and_filtered_by_their_company() => Assert.Equal(
-        ["See their page", "Only people at Northwind", "All but people at Northwind", "Whom do I know at Northwind?", "Ways to them", "Show on the map", "Copy the link to this view"],
+        ["See their page", "Only people at Northwind", "All but people at Northwind", "Whom do I know at Northwind?", "Ways to them", "Show on the map", "Compare people at Northwind with the rest", "Copy the link to this view"],
         Names(At("/people").MarkOf(Ben), "/people"));
 
     [Fact]
@@ -75,9 +76,18 @@ public sealed class MarkTests
         Assert.Contains(Acts(Mark.OfCompany("Northwind", isInList: true), "/?company!=Contoso"), act => act == new MarkAct("All but these", "/?company!=Contoso&company!=Northwind"));
 
     [Fact]
+    public void What_is_compared_stands_in_the_address_over_whatever_was_compared_before()
+    {
+        var months = Mark.Of(ReportField.Month, "Connected in 2026 Q1", "2026-01", "2026-02");
+        var compared = ComparedChoice.Of(Site + Acts(months, "/growth?compare=company%3DAcme&band=Warm").Single(act => act.Name == "Compare with the rest").Href)!;
+        Assert.Equal((ReportField.Month, "2026-01 2026-02"), (compared.Field, string.Join(' ', compared.Values)));
+        Assert.Equal("/growth?band=Warm", ComparedChoice.Without(Site + compared.At(Site + "/growth?compare=company%3DAcme&band=Warm")));
+    }
+
+    [Fact]
     public void A_page_that_cannot_use_the_filter_leads_to_one_that_can() =>
         Assert.Equal(
-            ["See the people", "Break them out on the Overview", "Whom do I know at Northwind?", "Ways to them", "Copy the link to this view"],
+            ["See the people", "Break them out on the Overview", "Whom do I know at Northwind?", "Ways to them", "Compare with the rest", "Copy the link to this view"],
             Names(Mark.OfCompany("Northwind", isInList: true), "/reach"));
 
     [Fact]

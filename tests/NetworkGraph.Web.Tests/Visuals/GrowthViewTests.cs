@@ -41,6 +41,7 @@ public sealed class GrowthViewTests : BunitContext
     }
 
     [Fact]
+    [Clicks(Interaction.DrillInDates, "/")]
     public async Task A_click_on_a_quarter_picks_its_three_months()
     {
         var cut = Show(new GrowthSpan(GrowthUnit.Quarter));

@@ -20,6 +20,13 @@ function coloured(value, style) {
   return value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, coloured(item, style)])) : value;
 }
 
+// ECharts writes the name of a font into an attribute as it is, with its quotes.
+function plainFonts(value, name) {
+  if (Array.isArray(value)) return value.map(item => plainFonts(item));
+  if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainFonts(item, key)]));
+  return name === 'fontFamily' && typeof value === 'string' ? value.replaceAll('"', "'") : value;
+}
+
 function draw(visual) {
   if (!visual.option) return;
   const option = coloured(visual.option, getComputedStyle(visual.element));
@@ -57,6 +64,9 @@ function moveWithKeys(visual, stop, dotnet) {
     } else if ((event.key === 'Enter' || event.key === ' ') && at >= 0 && at <= last) {
       event.preventDefault();
       dotnet.invokeMethodAsync('Picked', at, event.ctrlKey || event.metaKey);
+    } else if (event.key === 'Escape' && at >= 0) {
+      at = -1;
+      visual.chart.dispatchAction({ type: 'hideTip' });
     }
   });
   stop.addEventListener('blur', () => visual.chart.dispatchAction({ type: 'hideTip' }));
@@ -87,6 +97,17 @@ export async function create(element, dotnet, id) {
     const index = columnAt(visual, event.clientX, event.clientY);
     if (index >= 0) dotnet.invokeMethodAsync('Picked', index, event.ctrlKey || event.metaKey);
   });
+  // picture.js asks for the drawing as it stands.
+  element.asSvg = () => {
+    const drawing = echarts.init(null, null, { renderer: 'svg', ssr: true, width: element.clientWidth, height: element.clientHeight });
+    // The part of the time that is shown stays; the handle to choose another is nothing on a picture.
+    const shown = chart.getOption()?.dataZoom ?? [];
+    const dataZoom = visual.option.dataZoom?.map((zoom, i) => ({ ...zoom, start: shown[i]?.start, end: shown[i]?.end, startValue: null, endValue: null, show: false }));
+    drawing.setOption({ ...plainFonts(coloured({ ...visual.option, ...(dataZoom && { dataZoom }) }, getComputedStyle(element))), animation: false });
+    const svg = drawing.renderToSVGString();
+    drawing.dispose();
+    return svg;
+  };
   // mark-menu.js asks what stands there: under the pointer, or where the arrows are.
   element.parentElement.markAt = at => {
     const index = at ? columnAt(visual, at.x, at.y) : visual.keyedAt?.() ?? -1;

@@ -25,6 +25,8 @@ export function start(dotnet) {
   addEventListener('pointerdown', fingerDown, true);
   addEventListener('pointermove', event => { if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > Moved) lift(); }, true);
   for (const name of ['pointerup', 'pointercancel']) addEventListener(name, lift, true);
+  // The lifted finger presses what is under it, too: the keyboard stays in the menu all the same.
+  addEventListener('mousedown', event => { if (swallows) event.preventDefault(); }, true);
   addEventListener('click', click, true);
 }
 

@@ -1,8 +1,11 @@
 // Arrow keys in a list of choices ([data-rove]): it is one stop of the Tab key, its line of last use, and what one types goes to the search field above it.
 // On a line: up, down, Home and End go from line to line, left and right along it, Space marks, Enter takes only that one.
+// A visual made of buttons, and the rows of a table ([data-arrows]), are one stop in the same way: the arrows go from one to the next, of rows those that lead up and down.
 const controls = 'input, button';
 const lines = list => [...list.querySelectorAll(':scope > li')];
 const along = line => [...line.querySelectorAll(controls)];
+const rowStop = 'a[href], button:not(.more-acts)';
+const parts = visual => visual.matches('tbody') ? [...visual.rows].map(row => row.querySelector(rowStop)).filter(Boolean) : [...visual.querySelectorAll(':scope > button')];
 const fieldOf = list => list.parentElement.querySelector('input[type=search]');
 const Patience = 2000;      // ms for the list to follow what was typed
 let started = false;
@@ -14,6 +17,17 @@ export function settleLists() {
     const here = all.find(line => line.contains(document.activeElement)) ?? all.find(line => line.dataset.here) ?? all[0];
     for (const line of all) stand(line, line === here);
   }
+
+  for (const visual of document.querySelectorAll('[data-arrows]')) {
+    const all = parts(visual);
+    const here = all.find(button => button === document.activeElement) ?? all.find(button => button.dataset.here) ?? all[0];
+    for (const button of all) settle(button, button === here);
+  }
+}
+
+function settle(control, isHere) {
+  if (isHere) control.dataset.here = 'true'; else delete control.dataset.here;
+  control.tabIndex = isHere ? 0 : -1;
 }
 
 function stand(line, isHere) {
@@ -24,17 +38,31 @@ function stand(line, isHere) {
 export function start() {
   if (started) return;
   started = true;
-  addEventListener('focusin', event => event.target.closest?.('[data-rove]') && settleLists());
+  addEventListener('focusin', event => event.target.closest?.('[data-rove], [data-arrows]') && settleLists());
   addEventListener('keydown', key);
 }
 
 function key(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  const visual = event.target.closest?.('[data-arrows]');
+  if (visual) {
+    if (amid(event, parts(visual), visual.matches('tbody'))) event.preventDefault();
+    return;
+  }
+
   const list = event.target.closest?.('[role=dialog]')?.querySelector('[data-rove]');
   if (!list) return;
   const line = event.target.closest('[data-rove] > li');
   const done = line ? onLine(event, list, line) : event.target.matches('input') ? inField(event, list) : above(event, list);
   if (done) event.preventDefault();
+}
+
+function amid(event, all, areRows) {
+  const at = all.indexOf(event.target), last = all.length - 1;
+  const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: last }[event.key];
+  if (next === undefined || at < 0 || (areRows && /Left|Right/.test(event.key))) return false;
+  all[Math.min(Math.max(next, 0), last)].focus();
+  return true;
 }
 
 function onLine(event, list, line) {

@@ -1,4 +1,4 @@
-namespace NetworkGraph.Core.Calibration;
+namespace NetworkGraph.Core;
 
 /// <summary>
 /// How many of some cases came true, with the 95 % interval of Wilson (1927), which holds for few cases and near 0 and 1 as well.
@@ -20,18 +20,28 @@ public readonly record struct Proportion(int Hits, int Cases)
     public double? Share => IsEnough ? Hits / (double)Cases : null;
 
     /// <summary>Lower end of the interval; 0 without cases.</summary>
-    public double Low => Cases == 0 ? 0 : Math.Max(0, Middle - Half);
+    public double Low => Within(Z).Low;
 
     /// <summary>Upper end of the interval; 1 without cases.</summary>
-    public double High => Cases == 0 ? 1 : Math.Min(1, Middle + Half);
-
-    private double Middle => (Hits + (Z * Z / 2)) / (Cases + (Z * Z));
-
-    private double Half => Z * Math.Sqrt((Hits * (Cases - Hits) / (double)Cases) + (Z * Z / 4)) / (Cases + (Z * Z));
+    public double High => Within(Z).High;
 
     /// <summary>The cases of both.</summary>
     public static Proportion operator +(Proportion left, Proportion right) => left.Add(right);
 
     /// <summary>The cases of both.</summary>
     public Proportion Add(Proportion other) => new(Hits + other.Hits, Cases + other.Cases);
+
+    /// <summary>Both ends of the interval at so many standard errors; 0 and 1 without cases.</summary>
+    internal (double Low, double High) Within(double errors)
+    {
+        if (Cases == 0)
+        {
+            return (0, 1);
+        }
+
+        var square = errors * errors;
+        var middle = (Hits + (square / 2)) / (Cases + square);
+        var half = errors * Math.Sqrt((Hits * (Cases - Hits) / (double)Cases) + (square / 4)) / (Cases + square);
+        return (Math.Max(0, middle - half), Math.Min(1, middle + half));
+    }
 }

@@ -1,6 +1,4 @@
-using NetworkGraph.Core.Calibration;
-
-namespace NetworkGraph.Core.Tests.Calibration;
+namespace NetworkGraph.Core.Tests;
 
 public class ProportionTests
 {
