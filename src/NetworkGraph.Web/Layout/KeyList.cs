@@ -90,6 +90,7 @@ public static class KeyList
             new("In that menu: to the next line", UpAndDown),
             new("To the first, to the last", Ends),
             new("Do it", Choose),
+            new("Close it", [new("Escape")]),
         ]),
         new("In the list of a filter", "rove.js",
         [

@@ -192,7 +192,7 @@ public class QuestionsApiTests(DemoDashboard demo) : IClassFixture<DemoDashboard
                 ParameterKind.Flag => ["true"],
                 ParameterKind.Date => ["2026-11-03"],
                 ParameterKind.Number => ["45"],
-                _ => parameter == Parameter.Filter ? ["company=Northwind", "band!=Distant&connected=3y&title=e"] : parameter.Name == "cut" ? ["2026-03-31"] : ["Northwind"],
+                _ => parameter.Placeholder == Parameter.Filter.Placeholder ? ["company=Northwind", "band!=Distant&connected=3y&title=e"] : parameter.Name == "cut" ? ["2026-03-31"] : ["Northwind"],
             };
             foreach (var value in values)
             {
