@@ -13,17 +13,17 @@ internal sealed class Neo4jProcess : IAsyncDisposable
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(5);
     private readonly string _home = Directory.CreateTempSubdirectory("networkgraph-neo4j-").FullName;
     private readonly string _script;
-    private readonly bool _isMeasured;
+    private readonly bool _isBrief;
     private Process? _process;
 
-    private Neo4jProcess(string script, bool isMeasured) => (_script, _isMeasured) = (script, isMeasured);
+    private Neo4jProcess(string script, bool isBrief) => (_script, _isBrief) = (script, isBrief);
 
     public Uri Http { get; private set; } = new("http://127.0.0.1:1");
 
     public Uri Bolt { get; private set; } = new("bolt://127.0.0.1:1");
 
-    /// <summary>A started server, or the reason why there is none here; one that is measured is as its maker ships it.</summary>
-    public static async Task<(Neo4jProcess? Server, string? Missing)> StartAsync(bool isMeasured = false)
+    /// <summary>A started server, or the reason why there is none here; a brief one is made to be started often and asked little.</summary>
+    public static async Task<(Neo4jProcess? Server, string? Missing)> StartAsync(bool isBrief = false)
     {
         var script = Environment.GetEnvironmentVariable("NETWORKGRAPH_NEO4J") is { Length: > 0 } named ? named : Repository.Beside("shared", "neo4j", "start");
         if (MissingFor(script) is { } missing)
@@ -31,7 +31,7 @@ internal sealed class Neo4jProcess : IAsyncDisposable
             return (null, missing);
         }
 
-        var server = new Neo4jProcess(script, isMeasured);
+        var server = new Neo4jProcess(script, isBrief);
         if (await server.StartAsync(0, 0))
         {
             return (server, null);
@@ -86,8 +86,8 @@ internal sealed class Neo4jProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // A server that lives for minutes is ready in half of the processor time with the first compiler alone.
-        if (!_isMeasured)
+        // With the first compiler alone it is ready in half of the processor time, and answers long questions at half of the speed.
+        if (_isBrief)
         {
             start.Environment["JAVA_TOOL_OPTIONS"] = Environment.GetEnvironmentVariable("JAVA_TOOL_OPTIONS") ?? "-XX:TieredStopAtLevel=1";
         }

@@ -26,7 +26,7 @@ internal static class ServerComparison
             return 1;
         }
 
-        var (server, missing) = await Neo4jProcess.StartAsync(isMeasured: true);
+        var (server, missing) = await Neo4jProcess.StartAsync();
         if (server is null)
         {
             await Console.Error.WriteLineAsync(missing);

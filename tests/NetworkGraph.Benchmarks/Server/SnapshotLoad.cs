@@ -19,7 +19,7 @@ internal static class SnapshotLoad
     {
         var members = sizes.Length > 0 ? int.Parse(sizes[0], CultureInfo.InvariantCulture) : 20;
         var ties = sizes.Length > 1 ? int.Parse(sizes[1], CultureInfo.InvariantCulture) : 50_000;
-        var (server, missing) = await Neo4jProcess.StartAsync(isMeasured: true);
+        var (server, missing) = await Neo4jProcess.StartAsync();
         if (server is null)
         {
             await Console.Error.WriteLineAsync(missing);

@@ -22,7 +22,7 @@ internal static class TeamImports
     {
         var members = sizes.Length > 0 ? int.Parse(sizes[0], CultureInfo.InvariantCulture) : 205;
         var step = sizes.Length > 1 ? int.Parse(sizes[1], CultureInfo.InvariantCulture) : 125;
-        var (server, missing) = await Neo4jProcess.StartAsync(isMeasured: true);
+        var (server, missing) = await Neo4jProcess.StartAsync();
         if (server is null)
         {
             await Console.Error.WriteLineAsync(missing);

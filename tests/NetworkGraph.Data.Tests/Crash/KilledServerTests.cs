@@ -12,7 +12,7 @@ namespace NetworkGraph.Data.Tests.Crash;
 /// of the graph each member's ties are, because a member is what changes at once (NETWORKGRAPH_TEST_SERVER_KILLS, 5 of each unless told; NETWORKGRAPH_TEST_SEED repeats a run).
 /// </summary>
 [Collection(KilledNeo4jServer.Name)]
-public sealed class KilledServerTests(Neo4jServer server, CrashFixture archives, ITestOutputHelper output) : IClassFixture<CrashFixture>
+public sealed class KilledServerTests(BriefNeo4jServer server, CrashFixture archives, ITestOutputHelper output) : IClassFixture<CrashFixture>
 {
     private static readonly Dictionary<string, string> Undisturbed = [];
     private static readonly Dictionary<string, object?> NoParameters = [];

@@ -3,7 +3,7 @@ using NetworkGraph.Data.Neo4jStore;
 namespace NetworkGraph.Data.Tests.Neo4jStore;
 
 /// <summary>A real Neo4j server of this test run, where one can be had.</summary>
-public sealed class Neo4jServer : IAsyncLifetime
+public class Neo4jServer : IAsyncLifetime
 {
     private static readonly Dictionary<string, object?> NoParameters = [];
     private Neo4jProcess? _process;
@@ -17,6 +17,9 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     /// <summary>Where Bolt listens.</summary>
     public Uri Bolt => _process!.Bolt;
+
+    /// <summary>Whether it is started often and asked little.</summary>
+    protected virtual bool IsBrief => false;
 
     /// <summary>Asked at the start of a test, outside of any sample.</summary>
     public void Require()
@@ -47,7 +50,7 @@ public sealed class Neo4jServer : IAsyncLifetime
     {
         // Never on a command line: programs started by tests find it where users put it.
         Environment.SetEnvironmentVariable("NETWORKGRAPH_NEO4J_PASSWORD", Neo4jProcess.Password);
-        (_process, _missing) = await Neo4jProcess.StartAsync();
+        (_process, _missing) = await Neo4jProcess.StartAsync(IsBrief);
     }
 
     /// <summary>Removes everything that an earlier test has left.</summary>
@@ -104,7 +107,20 @@ public sealed class Neo4jServer : IAsyncLifetime
     /// <inheritdoc cref="Neo4jProcess.RestartAsync"/>
     public Task RestartAsync() => _process!.RestartAsync();
 
-    public ValueTask DisposeAsync() => _process?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (_process is not null)
+        {
+            await _process.DisposeAsync();
+        }
+    }
+}
+
+/// <summary>The same, started anew again and again.</summary>
+public sealed class BriefNeo4jServer : Neo4jServer
+{
+    protected override bool IsBrief => true;
 }
 
 [CollectionDefinition(Name)]
@@ -115,7 +131,7 @@ public sealed class SharedNeo4jServer : ICollectionFixture<Neo4jServer>
 
 /// <summary>A server of its own for the tests that kill: they take as long as all others together, and run beside them.</summary>
 [CollectionDefinition(Name)]
-public sealed class KilledNeo4jServer : ICollectionFixture<Neo4jServer>
+public sealed class KilledNeo4jServer : ICollectionFixture<BriefNeo4jServer>
 {
     public const string Name = "Neo4j server that is killed";
 }
