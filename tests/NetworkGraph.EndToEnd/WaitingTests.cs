@@ -36,7 +36,7 @@ public sealed class WaitingTests(SharedDashboards dashboards)
         await session.SettledAsync();
         await page.EvaluateAsync("() => { window.waits = 0; new MutationObserver(() => { window.waits += document.documentElement.dataset.waiting === '' }).observe(document.documentElement, { attributeFilter: ['data-waiting'] }); }");
         var skeleton = page.Locator(".page-skeleton");
-        late = TimeSpan.FromSeconds(2);
+        late = TimeSpan.FromSeconds(1);
         await page.Locator("nav.rail a:visible", new() { HasText = "Growth" }).PressAsync("Enter");
         await Assertions.Expect(skeleton).ToBeVisibleAsync(new() { Timeout = 1_500 });
         await Assertions.Expect(page.Locator("main")).ToHaveAttributeAsync("aria-busy", "true");

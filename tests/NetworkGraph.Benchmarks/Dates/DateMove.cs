@@ -48,16 +48,7 @@ internal static class DateMove
 
     private static async Task<Network> NetworkOfAsync(string folder, string connections, string messages, string members)
     {
-        var data = Path.Combine(folder, "data");
-        if (!Directory.Exists(data))
-        {
-            await NetworkGraphProcess.RunAsync("sample", "--connections", connections, "--messages", messages, "--members", members, "--out", folder);
-            foreach (var archive in Directory.GetFiles(folder, "*.zip").Order(StringComparer.Ordinal))
-            {
-                await NetworkGraphProcess.RunAsync("import", archive, "--data", data);
-            }
-        }
-
+        var data = await SampleFolder.DataInAsync(folder, connections, messages, members);
         await using var services = await NetworkGraphServices.OpenAsync(new DataFolder(data), ImportLimits.Default, CancellationToken.None);
         return await services.Current.GetAsync(CancellationToken.None);
     }

@@ -27,17 +27,7 @@ internal static class PageSpeed
 
         try
         {
-            var data = Path.Combine(folder, "data");
-            if (!Directory.Exists(data))
-            {
-                await NetworkGraphProcess.RunAsync("sample", "--connections", connections, "--messages", messages, "--members", "1", "--out", folder);
-                foreach (var archive in Directory.GetFiles(folder, "*.zip"))
-                {
-                    await NetworkGraphProcess.RunAsync("import", archive, "--data", data);
-                }
-            }
-
-            using var dashboard = await Dashboard.StartAsync(data);
+            using var dashboard = await Dashboard.StartAsync(await SampleFolder.DataInAsync(folder, connections, messages, "1"));
             using var playwright = await Playwright.CreateAsync();
             await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox", "--disable-gpu"] });
             await MeasureAsync(new(await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } }), dashboard));
