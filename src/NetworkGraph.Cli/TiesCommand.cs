@@ -18,10 +18,11 @@ internal static class TiesCommand
         var output = printed.Output;
         output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}: {answer.Losing} of {answer.Ties} ties are losing touch{printed.Filter}");
         var table = new TextTable("Name", "Points", "Band", "By rank", "Status", "Rhythm", "Last contact", "Why");
-        foreach (var (tie, why) in printed.Few(answer.Lines))
+        foreach (var line in printed.Few(answer.Lines))
         {
+            var tie = line.Tie;
             table.Row(
-                Words.Name(tie), tie.Points.Total, tie.Band, tie.Layer is { } layer ? Layers.Name(layer) : null, Words.Of(tie.Status), tie.RhythmDays is { } days ? $"{days:0} d" : null, tie.LastContact, why);
+                Words.Name(tie), tie.Points.Total, tie.Band, tie.Layer is { } layer ? Layers.Name(layer) : null, Words.Of(tie.Status), tie.RhythmDays is { } days ? $"{days:0} d" : null, tie.LastContact, line.Why);
         }
 
         table.Write(output);
@@ -31,9 +32,10 @@ internal static class TiesCommand
     {
         printed.Output.WriteLine($"{printed.Viewer.Person.Name}, as of {Words.Date(printed.AsOf)}: {answer.Lines.Count} ties{printed.Filter}");
         var table = new TextTable("Name", "Points", "Band", "Status", "Last contact", "Why");
-        foreach (var (tie, why) in printed.Few(answer.Lines))
+        foreach (var line in printed.Few(answer.Lines))
         {
-            table.Row(Words.Name(tie), tie.Points.Total, tie.Band, Words.Of(tie.Status), tie.LastContact, why);
+            var tie = line.Tie;
+            table.Row(Words.Name(tie), tie.Points.Total, tie.Band, Words.Of(tie.Status), tie.LastContact, line.Why);
         }
 
         table.Write(printed.Output);

@@ -56,9 +56,8 @@ public sealed class SnapshotAnswers(CurrentNetwork current) : INetworkAnswers
     public Task<PeoplePage> PeopleAsync(PointOfView point, string? company, int skip, int take, CancellationToken cancellation) =>
         AskAsync(point, (network, viewer, asOf) =>
         {
-            var people = Overview.Of(network, viewer, ReportSelection.None, asOf).List
-                .Where(p => company is null || SearchedText.Holds(p.Role.Company, company))
-                .ToList();
+            var everybody = Overview.Of(network, viewer, ReportSelection.None, asOf).List;
+            var people = company is null ? everybody : [.. everybody.Where(p => SearchedText.Holds(p.Role.Company, company))];
             return new PeoplePage([.. people.Skip(skip).Take(take)], people.Count);
         }, cancellation);
 

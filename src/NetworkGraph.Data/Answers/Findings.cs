@@ -1,6 +1,5 @@
 using System.Globalization;
 using NetworkGraph.Core;
-using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Calibration;
 using NetworkGraph.Core.Facts;
 
@@ -34,27 +33,27 @@ public sealed record Findings(
     {
         ArgumentNullException.ThrowIfNull(values);
         var (window, quiet, answer) = ((double)values["window"], (double)values["quiet"], (double)values["answer"]);
-        var contacts = DatedContact.Of(network);
-        if (contacts.Count == 0)
+        if (ContactLookBack.FirstContact(network) is not { } first)
         {
             throw new QuestionRefusedException(new Refused(null, "There are no messages to look back on: load an export with messages first, or name a file with networkgraph backtest --interactions."));
         }
 
         var text = values.GetValueOrDefault("cut") as string ?? (-window).ToString(CultureInfo.InvariantCulture);
-        var day = DayOf(text, contacts)
+        var day = DayOf(text, first)
             ?? throw new QuestionRefusedException(new Refused("cut", $"needs a date as 2025-06-30, not before the first contact, or a number of days, not '{text}'."));
+        var contacts = ContactLookBack.Of(network, day, window, quiet, answer);
         return new Findings(
             viewer,
             viewer is null ? null : LosingTouchBacktest.Of(network, viewer, viewer.SnapshotDate),
             viewer is null ? null : ReplyCalibration.Of(network, viewer, viewer.SnapshotDate),
-            PersistenceBacktest.Of(contacts, day, window),
-            ReplyBacktest.Of(contacts, quiet, answer));
+            contacts.Persistence,
+            contacts.Replies);
     }
 
-    private static double? DayOf(string text, IReadOnlyList<DatedContact> contacts) =>
+    private static double? DayOf(string text, long first) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var days) ? double.IsFinite(days) ? days : null
         : AsOfDate.Read(text, out _) is { } date
-            && DayNumber.Of(date) - (contacts.Min(c => c.At) / (double)Moment.SecondsPerDay) is >= 0 and var since
+            && DayNumber.Of(date) - (first / (double)Moment.SecondsPerDay) is >= 0 and var since
             ? since
             : null;
 

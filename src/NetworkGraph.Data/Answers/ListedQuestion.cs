@@ -17,6 +17,9 @@ public sealed record ListedQuestion(string Name, string Sentence, string Detail,
     /// <summary>Whether it can be asked as of an earlier date.</summary>
     public bool TakesDate { get; init; } = true;
 
+    /// <summary>Whether its list may have thousands of rows: over HTTP it comes in pages.</summary>
+    public bool IsPaged { get; init; }
+
     /// <summary>The answer.</summary>
     public required Func<Asking, Task<object>> Ask { get; init; }
 
@@ -27,7 +30,11 @@ public sealed record ListedQuestion(string Name, string Sentence, string Detail,
     public required IReadOnlyList<Type> Shapes { get; init; }
 
     /// <summary>All that can be given with it over HTTP: viewer, date and its own, without those of the printed text.</summary>
-    public IEnumerable<Parameter> QueryParameters => [Parameter.Viewer, .. TakesDate ? [Parameter.AsOf] : Array.Empty<Parameter>(), .. Parameters.Where(parameter => !parameter.IsOfPrintOnly)];
+    public IEnumerable<Parameter> QueryParameters =>
+        [
+            Parameter.Viewer, .. TakesDate ? [Parameter.AsOf] : Array.Empty<Parameter>(), .. Parameters.Where(parameter => !parameter.IsOfPrintOnly),
+            .. IsPaged ? [Parameter.PageSize, Parameter.Offset] : Array.Empty<Parameter>(),
+        ];
 
     /// <summary>A question to the network in memory, whose JSON has one form.</summary>
     public static ListedQuestion Of<TAnswer, TShape>(

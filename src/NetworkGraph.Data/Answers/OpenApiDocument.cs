@@ -81,6 +81,11 @@ public static class OpenApiDocument
             schema["default"] = usual;
         }
 
+        if (parameter.Least is { } smallest)
+        {
+            schema["minimum"] = smallest;
+        }
+
         if (parameter.Above is var (least, _))
         {
             schema["exclusiveMinimum"] = least;

@@ -43,6 +43,12 @@ public sealed record Parameter(string Name, ParameterKind Kind, string Descripti
     /// <summary>Of questions whose table may be long.</summary>
     public static Parameter Limit { get; } = new("limit", ParameterKind.Number, "Rows of the printed table; 0 for all. JSON always holds all.") { Placeholder = "N", Usual = 20, IsWhole = true, IsOfPrintOnly = true };
 
+    /// <summary>Over HTTP, of questions whose list may be long: how many rows one answer holds.</summary>
+    public static Parameter PageSize { get; } = new("limit", ParameterKind.Number, "Rows of the list in one answer; 0 for all, which may be many megabytes. The header Link says where the next ones are.") { Usual = 100, IsWhole = true, Least = 0 };
+
+    /// <summary>The rows before them.</summary>
+    public static Parameter Offset { get; } = new("offset", ParameterKind.Number, "Rows to leave out in front.") { Usual = 0, IsWhole = true, Least = 0 };
+
     /// <summary>Of questions that list people; <see cref="Asking.Selection()"/> reads it.</summary>
     public static Parameter Filter { get; } = new("filter", ParameterKind.Text, "Only the people inside, as the address of a page writes it: company=Acme&band=Strong&met!=Colleague&connected=12m.") { Placeholder = "FILTER" };
 
@@ -66,6 +72,9 @@ public sealed record Parameter(string Name, ParameterKind Kind, string Descripti
 
     /// <summary>Whether only whole numbers are numbers.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>The smallest number that is one; null without.</summary>
+    public double? Least { get; init; }
 
     /// <summary>The number that a value must be above, and what it counts; null without a bound.</summary>
     public (double Least, string Unit)? Above { get; init; }
@@ -97,6 +106,7 @@ public sealed record Parameter(string Name, ParameterKind Kind, string Descripti
     {
         var isNumber = double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number);
         problem = !isNumber || (IsWhole && (number != Math.Floor(number) || Math.Abs(number) > int.MaxValue)) ? $"{name} needs a {(IsWhole ? "whole " : "")}number, not '{text}'."
+            : number < Least ? string.Create(CultureInfo.InvariantCulture, $"{name} needs at least {Least}.")
             : Above is var (least, unit) && number <= least ? string.Create(CultureInfo.InvariantCulture, $"{name} needs more than {least} {unit}.")
             : null;
         return problem is null ? number : null;

@@ -23,7 +23,8 @@ internal static class PeopleList
             return asking.Answers.PeopleAsync(asking.Point, company, 0, asking.Rows, asking.Cancellation);
         }
 
-        var people = Overview.Of(asking.Network, asking.Viewer, selection, asking.AsOf).List.Where(p => company is null || SearchedText.Holds(p.Role.Company, company)).ToArray();
-        return Task.FromResult(new PeoplePage([.. people.Take(asking.Rows)], people.Length));
+        var everybody = Overview.Of(asking.Network, asking.Viewer, selection, asking.AsOf).List;
+        var people = company is null ? everybody : [.. everybody.Where(p => SearchedText.Holds(p.Role.Company, company))];
+        return Task.FromResult(new PeoplePage([.. people.Take(asking.Rows)], people.Count));
     }
 }

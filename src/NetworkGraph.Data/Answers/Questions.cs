@@ -27,7 +27,7 @@ public static class Questions
         ListedQuestion.OfDatabase(
             "people", "Who are these people?", "Everyone connected, strongest tie first.", "People", "Growth/Overview.cs",
             PeopleList.OfAsync, page => page.People.Select(ConnectedJson.Of),
-            new Parameter("company", ParameterKind.Text, "Only people whose company reads like this.") { Placeholder = "NAME" }, Parameter.Filter, Parameter.Limit),
+            new Parameter("company", ParameterKind.Text, "Only people whose company reads like this.") { Placeholder = "NAME" }, Parameter.Filter, Parameter.Limit) with { IsPaged = true },
         ListedQuestion.Of(
             "compare", "How do these people differ from the rest?", "Shares in touch, written to, by how you met, function, seniority and layer, and the silence; too few is said.", "Menu on every bar", "Growth/RestComparison.cs",
             ComparisonJson.Ask, ComparisonJson.Of,
@@ -38,7 +38,7 @@ public static class Questions
         ListedQuestion.OfMany(
             "company", "Whom do I know at X, and who could introduce me there?", "Without a name: every company in reach or of interest.", "Companies", "Companies/CompanyQuestion.cs",
             asking => Task.FromResult(CompaniesAnswer.Of(asking)), answer => answer.Json(), [typeof(CompanyJson), typeof(IEnumerable<CompanySummaryJson>)],
-            new Parameter("name", ParameterKind.Text, "Name of a company. Without it: every company in reach or of interest.") { Placeholder = "NAME", IsPositional = true }, Parameter.Filter, Parameter.Limit),
+            new Parameter("name", ParameterKind.Text, "Name of a company. Without it: every company in reach or of interest.") { Placeholder = "NAME", IsPositional = true }, Parameter.Filter, Parameter.Limit) with { IsPaged = true },
         ListedQuestion.Of(
             "targets", "Which companies and people matter to me, and whom do I know there?", "From applications, saved jobs, follows, goals and your own word; the best way to each.", "Targets, Overview", "Targets/TargetList.cs",
             asking => TargetList.Of(asking.Network, asking.Viewer, asking.AsOf), TargetsJson.Of, Parameter.Limit),
@@ -66,7 +66,7 @@ public static class Questions
             asking => Task.FromResult(TiesAnswer.Of(asking)), answer => answer.Json(), [typeof(IEnumerable<TieJson>), typeof(IEnumerable<ListedTieJson>)],
             new Parameter("decaying", ParameterKind.Flag, "Only those that are losing touch: several conversations, silent for 60 days to three years and longer than usual."),
             new Parameter("list", ParameterKind.Choice, "Another list: hello (long silent, worth a hello), dormant (silent for three years), due (past their own rhythm), one-sided (only one of the two ever wrote) or rest (unanswered).") { Placeholder = "LIST", Choices = TiesAnswer.Lists },
-            Parameter.Filter, Parameter.Today, Parameter.Limit),
+            Parameter.Filter, Parameter.Today, Parameter.Limit) with { IsPaged = true },
         ListedQuestion.OfMany(
             "intro", "Who can introduce me to TARGET, a person or anyone at a company?", "Up to five paths that share nobody in between.", "Introductions", "Introductions/Introducers.cs",
             WaysAnswer.OfAsync, ways => ways.Json(), [typeof(IntroJson), typeof(AnyoneJson)],
@@ -97,7 +97,7 @@ public static class Questions
         ListedQuestion.Of(
             "ledger", "Who did whom a favour, and were there thanks?", "Introductions, recommendations and endorsements, given and received, with thanks and outcome.", "Ledger", "Coach/FavourLedger.cs",
             asking => FavourLedger.Of(asking.Network, asking.Viewer, asking.AsOf), favours => favours.Select(FavourJson.Of),
-            new Parameter("older", ParameterKind.Flag, "Print favours of more than a year ago without thanks in the data, too.") { IsOfPrintOnly = true }),
+            new Parameter("older", ParameterKind.Flag, "Print favours of more than a year ago without thanks in the data, too.") { IsOfPrintOnly = true }) with { IsPaged = true },
         ListedQuestion.Of(
             "backtest", "Do the lists and chances hold?", "Looks back on the past: who of \"losing touch\" came back, who answered, who stayed in contact.", "Introductions", "Calibration/",
             Findings.Of, BacktestJson.Of, [.. Findings.Parameters]) with { TakesDate = false },

@@ -11,7 +11,7 @@ public static class QuestionsApi
     {
         foreach (var question in Questions.All)
         {
-            routes.MapGet("/api/" + question.Name, (NetworkGraphServices services, HttpRequest request, CancellationToken stop) => AnswerAsync(services, question, request.Query, stop));
+            routes.MapGet("/api/" + question.Name, (NetworkGraphServices services, HttpContext context) => AnswerAsync(services, question, context));
         }
 
         routes.MapGet("/openapi/v1.json", () => Results.Text(OpenApiDocument.Text, "application/json"));
@@ -19,17 +19,21 @@ public static class QuestionsApi
             $"There is no question at this address. Questions are: {string.Join(", ", Questions.All.Select(question => question.Name))}.", statusCode: StatusCodes.Status404NotFound));
     }
 
-    private static async Task<IResult> AnswerAsync(NetworkGraphServices services, ListedQuestion question, IQueryCollection query, CancellationToken stop) =>
-        QueryValues.Read(question, query, out var problem) is { } values
-            ? Result(question, await services.AskAsync(question, values, stop))
-            : Refused(problem!);
-
-    private static IResult Result(ListedQuestion question, Outcome outcome) => outcome switch
+    private static async Task<IResult> AnswerAsync(NetworkGraphServices services, ListedQuestion question, HttpContext context)
     {
-        Answered { Remark: { } remark } => Refused(remark),
-        Answered { Answer: var answer } => Results.Json(question.Json(answer), QuestionJson.Compact),
-        _ => Result(outcome),
-    };
+        if (QueryValues.Read(question, context.Request.Query, out var problem) is not { } values)
+        {
+            return Refused(problem!);
+        }
+
+        var page = question.IsPaged ? ListPage.Of(values) : null;
+        return await services.AskAsync(question, values, context.RequestAborted) switch
+        {
+            Answered { Remark: { } remark } => Refused(remark),
+            Answered { Answer: var answer } => Results.Json(page?.Cut(question.Json(answer), context) ?? question.Json(answer), QuestionJson.Compact),
+            var none => Result(none),
+        };
+    }
 
     /// <summary>Why there is no answer, as a program reads it.</summary>
     internal static IResult Result(Outcome outcome) => outcome switch

@@ -25,7 +25,7 @@ internal sealed partial class RequestMix(HttpClient client, IReadOnlyList<(strin
         var questions = described.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).ToArray();
         using var people = JsonDocument.Parse(await client.GetStringAsync(new Uri("/api/ties", UriKind.Relative)));
         var person = Key().Match(people.RootElement.GetRawText()).Groups[1].Value;
-        string[] others = ["/api/imports", "/api/map", "/api/map/circles", "/api/map/months", $"/api/map/person?key={person}", "/api/people.csv", "/api/targets.csv", "/api/asks.ics", "/api/store", "/health", "/openapi/v1.json"];
+        string[] others = ["/api/imports", "/api/map", "/api/map/circles", "/api/map/months", $"/api/map/person?key={person}", "/api/people.csv?connected=1m", "/api/targets.csv", "/api/asks.ics", "/api/store", "/health", "/openapi/v1.json"];
         string[] asked = [.. questions.Select(path => path switch { "/api/person" => $"{path}?person={person}", "/api/intro" or "/api/draft" => $"{path}?target={person}", _ => path }), .. others, .. Pages];
         return new RequestMix(client, [.. asked.Select(path => (path.Split('?')[0], new Uri(path, UriKind.Relative)))]);
     }

@@ -43,7 +43,7 @@ public class QuestionsApiTests(DemoDashboard demo) : IClassFixture<DemoDashboard
         (Parameter, string)[] about = [.. question.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => (parameter, colleague))];
         foreach (var values in Samples(question).Select(sample => about.Concat(sample).ToArray()))
         {
-            var overHttp = await GetAsync($"/api/{name}{Query(values)}");
+            var overHttp = await GetAsync($"/api/{name}{Query(question.IsPaged ? [.. values, (Parameter.PageSize, "0")] : values)}");
             var printed = await RunAsync([name, .. values.SelectMany(Argument), "--json"]);
             Assert.True(JsonElement.DeepEquals(overHttp, printed), $"{name}{Query(values)}");
             Assert.Contains(overHttp.ValueKind, new[] { JsonValueKind.Array, JsonValueKind.Object });
@@ -65,7 +65,9 @@ public class QuestionsApiTests(DemoDashboard demo) : IClassFixture<DemoDashboard
     [InlineData("/api/growth?asOf=2025-01-01&asOf=2025-02-01", "asOf is given 2 times")]
     [InlineData("/api/ties?list=everyone", "list needs one of hello, dormant, due, one-sided, rest, not 'everyone'")]
     [InlineData("/api/ties?decaying=perhaps", "decaying needs true or false")]
-    [InlineData("/api/ties?limit=3", "does not know 'limit'")]
+    [InlineData("/api/week?limit=3", "does not know 'limit'")]
+    [InlineData("/api/ties?limit=-1", "limit needs at least 0")]
+    [InlineData("/api/ties?offset=1.5", "offset needs a whole number, not '1.5'")]
     [InlineData("/api/backtest?window=0", "window needs more than 0 days")]
     [InlineData("/api/backtest?quiet=many", "quiet needs a number, not 'many'")]
     [InlineData("/api/backtest?cut=soon", "cut needs a date as 2025-06-30, not before the first contact, or a number of days, not 'soon'")]
