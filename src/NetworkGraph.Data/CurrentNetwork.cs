@@ -7,12 +7,24 @@ namespace NetworkGraph.Data;
 public sealed class CurrentNetwork(INetworkStore store)
 {
     private readonly Lock _lock = new();
+    private Task _replaced = Task.CompletedTask;
     private Task<Network>? _network;
     private int _holds;
     private bool _outdated;
 
     /// <summary>Raised when the snapshot is outdated; the next question builds the new one.</summary>
     public event EventHandler? Changed;
+
+    private bool IsHeld
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _holds > 0;
+            }
+        }
+    }
 
     /// <summary>The latest snapshot if it is built already, else null.</summary>
     internal Network? Built => _network is { IsCompletedSuccessfully: true } built ? built.Result : null;
@@ -54,13 +66,38 @@ public sealed class CurrentNetwork(INetworkStore store)
     /// <summary>Builds the snapshot anew and only then puts it in the place of the one before: a store that goes away meanwhile takes nothing away.</summary>
     internal async Task ReplaceAsync(CancellationToken cancellation)
     {
-        var built = await Task.Run(async () => NetworkBuilder.Build(await store.LoadAsync(cancellation)), cancellation);
+        Task replacing;
         lock (_lock)
         {
-            _network = Task.FromResult(built);
+            // One after the other: what was read first must not come last.
+            replacing = _replaced = ReplaceAfterAsync(_replaced, cancellation);
         }
 
+        await replacing;
         Changed?.Invoke(this, EventArgs.Empty);
+    }
+
+    /// <summary>
+    /// After a change to the store: while the new snapshot is built, whoever asks is answered from the one before. Where nobody has asked yet, or the store
+    /// cannot be read now, the next question builds it.
+    /// </summary>
+    internal async Task RenewAsync(CancellationToken cancellation)
+    {
+        if (Built is null || IsHeld)
+        {
+            Outdate();
+            return;
+        }
+
+        try
+        {
+            await ReplaceAsync(cancellation);
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            // The change is made. The next question meets whatever is in the way, and tells of it.
+            Outdate();
+        }
     }
 
     /// <summary>Until what is returned is disposed, the snapshot stays as it is: several changes that belong together are seen as one.</summary>
@@ -79,6 +116,16 @@ public sealed class CurrentNetwork(INetworkStore store)
     {
         Outdate();
         return GetAsync(cancellation);
+    }
+
+    private async Task ReplaceAfterAsync(Task before, CancellationToken cancellation)
+    {
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var built = await Task.Run(async () => NetworkBuilder.Build(await store.LoadAsync(cancellation)), cancellation);
+        lock (_lock)
+        {
+            _network = Task.FromResult(built);
+        }
     }
 
     private void Release()

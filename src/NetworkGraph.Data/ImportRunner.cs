@@ -57,7 +57,7 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
         {
             var committed = await store.CommitAsync(staged, clock.GetUtcNow(), cancellation);
             _owes = true;
-            current.Outdate();
+            await current.RenewAsync(CancellationToken.None);
             return committed;
         }
         catch (StoreUnavailableException failed)
@@ -106,7 +106,7 @@ public sealed class ImportRunner(INetworkStore store, CurrentNetwork current, Da
         var undone = await store.UndoAsync(importId, cancellation);
         // The store has derived what follows, or could not: it looks once more with the next round.
         _owes |= undone;
-        current.Outdate();
+        await current.RenewAsync(CancellationToken.None);
         return undone;
     }
 
