@@ -60,9 +60,10 @@ public sealed partial class DashboardApplication : IAsyncDisposable
 
                 {(door.HasOwnName ? $"A browser that does not find it (Safari may not) opens it with {door.Address.Host} in place of the name, where other programs of this computer could see what lets it in.{Environment.NewLine}" : null)}Another browser: networkgraph open. Stop with Ctrl+C.
                 """);
-            if (options.OpenBrowser)
+            using var opening = options.OpenBrowser ? BrowserOpening.Start(door) : null;
+            if (opening?.WhyNot is { } reason)
             {
-                Browser.Open(door.NewAddress(OneTimeCodes.OnDemand));
+                Console.WriteLine(reason);
             }
 
             await dashboard._app.WaitForShutdownAsync();
