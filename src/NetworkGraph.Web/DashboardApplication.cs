@@ -14,6 +14,7 @@ using NetworkGraph.Data.Health;
 using NetworkGraph.Data.Intake;
 using NetworkGraph.Web.Api;
 using NetworkGraph.Web.Layout;
+using NetworkGraph.Web.Report;
 using NetworkGraph.Web.Safety;
 using NetworkGraph.Web.Uploads;
 
@@ -146,6 +147,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton(token);
         builder.Services.AddSingleton(codes);
         builder.Services.AddSingleton(door);
+        builder.Services.AddSingleton(new PageAddresses(OpaqueText.Of(folder)));
         builder.Services.AddSingleton<BrowserPasses>();
         builder.Services.AddScoped<CircuitHandler, BrowserPassCircuit>();
         builder.Services.AddSingleton<OpenPages>();
@@ -240,6 +242,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         app.UseMiddleware<RequestGuard>();
         app.UseHealth();
         app.UseMiddleware<LaunchGate>();
+        app.UsePageAddresses();
         app.UseOpenPages();
         app.UseStoreState();
         app.UseExceptionHandler(new ExceptionHandlerOptions
