@@ -14,6 +14,7 @@ using NetworkGraph.Data.Health;
 using NetworkGraph.Data.Intake;
 using NetworkGraph.Web.Api;
 using NetworkGraph.Web.Layout;
+using NetworkGraph.Web.Report;
 using NetworkGraph.Web.Safety;
 using NetworkGraph.Web.Uploads;
 
@@ -60,9 +61,10 @@ public sealed partial class DashboardApplication : IAsyncDisposable
 
                 {(door.HasOwnName ? $"A browser that does not find it (Safari may not) opens it with {door.Address.Host} in place of the name, where other programs of this computer could see what lets it in.{Environment.NewLine}" : null)}Another browser: networkgraph open. Stop with Ctrl+C.
                 """);
-            if (options.OpenBrowser)
+            using var opening = options.OpenBrowser ? BrowserOpening.Start(door) : null;
+            if (opening?.WhyNot is { } reason)
             {
-                Browser.Open(door.NewAddress(OneTimeCodes.OnDemand));
+                Console.WriteLine(reason);
             }
 
             await dashboard._app.WaitForShutdownAsync();
@@ -145,6 +147,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton(token);
         builder.Services.AddSingleton(codes);
         builder.Services.AddSingleton(door);
+        builder.Services.AddSingleton(new PageAddresses(OpaqueText.Of(folder)));
         builder.Services.AddSingleton<BrowserPasses>();
         builder.Services.AddScoped<CircuitHandler, BrowserPassCircuit>();
         builder.Services.AddSingleton<OpenPages>();
@@ -239,6 +242,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         app.UseMiddleware<RequestGuard>();
         app.UseHealth();
         app.UseMiddleware<LaunchGate>();
+        app.UsePageAddresses();
         app.UseOpenPages();
         app.UseStoreState();
         app.UseExceptionHandler(new ExceptionHandlerOptions

@@ -105,7 +105,27 @@ public sealed class SharedDashboards : IAsyncLifetime
             pages.Add(pages[^1].Replace("introductions?target=", "map?mode=path&target=", StringComparison.Ordinal));
         }
 
-        return pages;
+        return await AsTheyStandAsync(session, pages);
+    }
+
+    // What names somebody in an address is hidden by the first request for it: the pages are listed as the browser shows them.
+    private static async Task<IReadOnlyList<string>> AsTheyStandAsync(BrowserSession session, IEnumerable<string> pages)
+    {
+        List<string> all = [];
+        foreach (var page in pages)
+        {
+            if (Uri.UnescapeDataString(page) is var read && (read.Contains("nobody", StringComparison.OrdinalIgnoreCase) || read.Contains("open=", StringComparison.Ordinal)))
+            {
+                await session.GoAsync(page);
+                all.Add(new Uri(session.Page.Url).PathAndQuery);
+            }
+            else
+            {
+                all.Add(page);
+            }
+        }
+
+        return all;
     }
 
     private static async Task<string[]> TargetsAsync(BrowserSession session)

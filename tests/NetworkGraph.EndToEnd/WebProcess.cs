@@ -39,10 +39,10 @@ public sealed partial class WebProcess : IAsyncDisposable
     /// <summary>What programs show to be let in.</summary>
     public string Token => File.ReadAllText(Path.Combine(Folder, "launch-token"));
 
-    public static async Task<WebProcess> StartAsync(CancellationToken cancellation, string? store = null, Dictionary<string, string>? environment = null)
+    public static async Task<WebProcess> StartAsync(CancellationToken cancellation, string? store = null, Dictionary<string, string>? environment = null, bool opensBrowser = false)
     {
         var folder = Directory.CreateTempSubdirectory("networkgraph-e2e-").FullName;
-        string[] arguments = [Built.Assembly("NetworkGraph.Web"), "--urls", "http://127.0.0.1:0", "--data", folder, "--no-browser"];
+        string[] arguments = [Built.Assembly("NetworkGraph.Web"), "--urls", "http://127.0.0.1:0", "--data", folder, .. opensBrowser ? Array.Empty<string>() : ["--no-browser"]];
         var start = new ProcessStartInfo("dotnet", store is null ? arguments : [.. arguments, "--store", store])
         {
             RedirectStandardOutput = true,

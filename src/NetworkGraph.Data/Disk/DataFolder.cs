@@ -12,6 +12,9 @@ public sealed record DataFolder(string Path)
     /// <summary>The secret that a program shows to be let in.</summary>
     public string LaunchToken => System.IO.Path.Combine(Path, "launch-token");
 
+    /// <summary>The secret with which addresses of pages name nobody.</summary>
+    public string AddressKey => System.IO.Path.Combine(Path, "address-key");
+
     /// <summary>What lets browsers in.</summary>
     public string Door => System.IO.Path.Combine(Path, "door");
 

@@ -17,6 +17,8 @@ public sealed class OneTimeCodes(DataFolder folder, TimeProvider clock)
     /// <summary>The same for a code that a start prints, which may be read later in a log.</summary>
     public static readonly TimeSpan OfStart = TimeSpan.FromHours(12);
 
+    private const string Page = ".html";
+
     private string Folder => Path.Combine(folder.Door, "codes");
 
     /// <summary>A new code that waits so long.</summary>
@@ -28,6 +30,24 @@ public sealed class OneTimeCodes(DataFolder folder, TimeProvider clock)
         OwnerFile.Write(FileOf(code), "");
         File.SetLastWriteTimeUtc(FileOf(code), (clock.GetUtcNow() + lifetime).UtcDateTime);
         return code;
+    }
+
+    /// <summary>A new code inside a page that only the owner can read: its path. The page goes with its code, when that is used or too old.</summary>
+    public string IssuePage(TimeSpan lifetime, Func<string, string> html)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        var code = Issue(lifetime);
+        var page = FileOf(code) + Page;
+        OwnerFile.Write(page, html(code));
+        File.SetLastWriteTimeUtc(page, File.GetLastWriteTimeUtc(FileOf(code)));
+        return page;
+    }
+
+    /// <summary>Takes a page away, with its code.</summary>
+    public static void Forget(string page)
+    {
+        File.Delete(page);
+        File.Delete(Path.ChangeExtension(page, null));
     }
 
     /// <summary>True once for a code that is not too old.</summary>
@@ -50,6 +70,7 @@ public sealed class OneTimeCodes(DataFolder folder, TimeProvider clock)
         }
 
         File.Delete(FileOf(code) + ".used");
+        File.Delete(FileOf(code) + Page);
         return inTime;
     }
 

@@ -103,6 +103,7 @@ internal sealed class StagingClaim : IDisposable
         foreach (var left in (IEnumerable<string>)
             [
                 .. Directory.EnumerateFiles(folder.Path, "told-*.facts"), .. Directory.EnumerateFiles(folder.Path, Path.GetFileName(folder.LaunchToken) + OwnerFile.Beside),
+                .. Directory.EnumerateFiles(folder.Path, Path.GetFileName(folder.AddressKey) + OwnerFile.Beside),
                 .. Inside(folder.Door, "*" + OwnerFile.Beside), .. Inside(folder.Door, "*.used"), .. Inside(Path.Combine(folder.Path, "keys"), "*.tmp"),
             ])
         {

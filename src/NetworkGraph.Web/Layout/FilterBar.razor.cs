@@ -10,7 +10,7 @@ public sealed partial class FilterBar
     private const int MostSteps = 50;
     private readonly LinkedList<ReportFilter> _before = new();
     private PageFilterAttribute? _use;
-    private ReportFilter _filter = ReportFilter.Parse("http://localhost/");
+    private ReportFilter _filter = null!;
     private SelectedPeople? _inside;
     private int _total;
     private Slicer? _open;
@@ -35,6 +35,9 @@ public sealed partial class FilterBar
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    [Inject]
+    private PageAddresses Addresses { get; set; } = null!;
+
     private string? WhyNot => View?.Point.IsInMemory == false
         ? "Filters need the whole network in memory; the database answers here because the graph is large."
         : _use?.WhyNot;
@@ -52,7 +55,7 @@ public sealed partial class FilterBar
     protected override void OnParametersSet()
     {
         _use = PageFilterAttribute.Of(Address);
-        var (path, filter) = (new Uri(Address).AbsolutePath, ReportFilter.Parse(Address));
+        var (path, filter) = (new Uri(Address).AbsolutePath, Addresses.FilterOf(Address));
         Remember(filter);
         if (path != _path)
         {

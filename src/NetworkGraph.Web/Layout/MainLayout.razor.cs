@@ -47,6 +47,9 @@ public sealed partial class MainLayout : IAsyncDisposable
     private NavigationManager Navigation { get; set; } = null!;
 
     [Inject]
+    private Report.PageAddresses Addresses { get; set; } = null!;
+
+    [Inject]
     private IJSRuntime Script { get; set; } = null!;
 
     private string SkipTarget => Navigation.ToAbsoluteUri(Navigation.Uri).PathAndQuery + "#content";
@@ -124,7 +127,7 @@ public sealed partial class MainLayout : IAsyncDisposable
     // Once, when the dashboard is opened: whoever goes to its first page afterwards, or resets the filter, means everybody.
     private void OpenDefaultView()
     {
-        if (_view is { Point.IsInMemory: true } view && Report.ViewAddress.Opening(DefaultView.Of(view.Network, view.Viewer, view.AsOf), Navigation.Uri) is { } address)
+        if (_view is { Point.IsInMemory: true } view && Report.ViewAddress.Opening(DefaultView.Of(view.Network, view.Viewer, view.AsOf), Addresses.FilterOf(Navigation.Uri), Navigation.Uri) is { } address)
         {
             Navigation.NavigateTo(address, replace: true);
         }
@@ -139,7 +142,7 @@ public sealed partial class MainLayout : IAsyncDisposable
             do
             {
                 address = Navigation.Uri;
-                _view = await ViewPoint.OfAsync(Answers, address, CancellationToken.None);
+                _view = await ViewPoint.OfAsync(Answers, Addresses.Clear(address), CancellationToken.None);
             }
             while (address != Navigation.Uri);
 
@@ -190,7 +193,7 @@ public sealed partial class MainLayout : IAsyncDisposable
         _boundary?.Recover();
         if (_view is { } shown)
         {
-            var view = shown.At(e.Location);
+            var view = shown.At(Addresses.Clear(e.Location));
             _view = view is null || view == shown ? shown : view;
             if (view is null)
             {

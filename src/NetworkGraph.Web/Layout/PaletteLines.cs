@@ -33,7 +33,7 @@ internal static class PaletteLines
     ];
 
     /// <summary>The lines of a text; empty for a blank one.</summary>
-    public static async Task<IReadOnlyList<PaletteEntry>> OfAsync(INetworkAnswers answers, ViewPoint view, string address, string text, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<PaletteEntry>> OfAsync(INetworkAnswers answers, ViewPoint view, ReportFilter filter, string address, string text, CancellationToken cancellation)
     {
         var wanted = text.Trim();
         if (wanted.Length == 0)
@@ -41,7 +41,6 @@ internal static class PaletteLines
             return [];
         }
 
-        var filter = ReportFilter.Parse(address);
         var found = await FoundAsync(answers, view, wanted, cancellation);
         var byName = (found ?? []).Where(match => IsCalled(match, wanted)).Take(Most);
         var others = (found ?? []).Where(match => !IsCalled(match, wanted)).Take(FewByRole);

@@ -6,6 +6,5 @@ namespace NetworkGraph.Web.Report;
 internal static class KeptAddress
 {
     /// <summary>A page of this dashboard, seen as the present one is.</summary>
-    public static string Keep(this NavigationManager navigation, string page, params ReadOnlySpan<(string Name, string? Value)> values) =>
-        page + ReportFilter.Parse(navigation.Uri).ToQuery(values);
+    public static string Keep(this PageAddresses addresses, NavigationManager navigation, string page) => page + addresses.FilterOf(navigation.Uri).ToQuery();
 }

@@ -12,9 +12,8 @@ internal sealed record MarkAct(string Name, string Href, bool IsCopied = false);
 internal static class MarkActs
 {
     /// <summary>In the order of the menu.</summary>
-    public static IReadOnlyList<MarkAct> Of(Mark mark, ViewPoint view, string address)
+    public static IReadOnlyList<MarkAct> Of(Mark mark, ViewPoint view, ReportFilter filter, string address)
     {
-        var filter = ReportFilter.Parse(address);
         var here = new Uri(address).PathAndQuery;
         return [.. All(mark, view, filter, address).Where(act => act.Href != here)];
     }

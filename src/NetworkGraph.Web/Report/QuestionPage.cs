@@ -25,6 +25,10 @@ public abstract class QuestionPage : ComponentBase, IDisposable
     [Inject]
     protected NavigationManager Navigation { get; set; } = null!;
 
+    /// <summary>How addresses are read and made.</summary>
+    [Inject]
+    protected PageAddresses Addresses { get; set; } = null!;
+
     /// <summary>Who answers: the network in memory, or a database in its place.</summary>
     [Inject]
     protected INetworkAnswers Answers { get; set; } = null!;
@@ -53,20 +57,20 @@ public abstract class QuestionPage : ComponentBase, IDisposable
 
     /// <summary>A value of the address that is no filter.</summary>
     protected string? FromAddress(string name) =>
-        QueryHelpers.ParseQuery(new Uri(Navigation.Uri).Query).TryGetValue(name, out var value) && value.ToString() is { Length: > 0 } text ? text : null;
+        QueryHelpers.ParseQuery(new Uri(Addresses.Clear(Navigation.Uri)).Query).TryGetValue(name, out var value) && value.ToString() is { Length: > 0 } text ? text : null;
 
     private async Task AnswerAsync()
     {
         // The frame learns of a new address as well; whoever is first, the question is asked once.
         // What lies over the page changes nothing on it.
         var address = ComparedChoice.Without(Navigation.Uri);
-        if (View.At(Navigation.Uri) is not { } view || _asked == (view, address))
+        if (View.At(Addresses.Clear(Navigation.Uri)) is not { } view || _asked == (view, address))
         {
             return;
         }
 
         _asked = (view, address);
-        Snapshot = new ReportSnapshot(++_revision, ReportFilter.Parse(Navigation.Uri), view.Point);
+        Snapshot = new ReportSnapshot(++_revision, Addresses.FilterOf(Navigation.Uri), view.Point);
         IsAsking = true;
         var ended = NextQuestion();
         try

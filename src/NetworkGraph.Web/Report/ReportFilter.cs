@@ -22,20 +22,24 @@ public sealed record ReportFilter
     /// <summary>What is selected, part by part, each with the filter without it.</summary>
     public IEnumerable<FilterChip> Chips => FilterChip.Of(this);
 
-    /// <summary>Reads an address. What it does not understand is left out, not an error: addresses are typed and bookmarked by people.</summary>
-    public static ReportFilter Parse(string uri)
+    /// <summary>Hides what names somebody in the addresses that are made of the filter; null for that of a file, which makes none.</summary>
+    private PageAddresses? Addresses { get; init; }
+
+    /// <summary>Reads the address of a page (<see cref="PageAddresses.FilterOf"/>), or that of a file, where everything is clear. What it does not understand is left out, not an error: addresses are typed and bookmarked by people.</summary>
+    public static ReportFilter Parse(string uri, PageAddresses? addresses = null)
     {
-        var text = new Uri(uri).Query;
+        var text = new Uri(addresses?.Clear(uri) ?? uri).Query;
         var query = QueryHelpers.ParseQuery(text);
         return new ReportFilter
         {
+            Addresses = addresses,
             Viewer = query.TryGetValue("viewer", out var viewer) && viewer.ToString() is { Length: > 0 } name ? name : null,
             AsOf = query.TryGetValue("asOf", out var date) && DateOnly.TryParseExact(date, AsOfDate.Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf) ? asOf : null,
             Selection = FilterText.Read(text),
         };
     }
 
-    /// <summary>The filter as a query that <see cref="Parse"/> reads back, after the page's own values; empty without any. Equal filters give equal text.</summary>
+    /// <summary>The filter as a query that <see cref="Parse"/> reads back, after the page's own values; empty without any. Equal filters give equal text, and it names nobody.</summary>
     public string ToQuery(params ReadOnlySpan<(string Name, string? Value)> more)
     {
         List<(string Name, string Value)> pairs = [];
@@ -58,13 +62,14 @@ public sealed record ReportFilter
             pairs.Add(("asOf", date.ToString(AsOfDate.Format, CultureInfo.InvariantCulture)));
         }
 
-        return pairs.Count == 0 ? "" : "?" + string.Join('&', pairs.Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"));
+        var query = pairs.Count == 0 ? "" : "?" + string.Join('&', pairs.Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"));
+        return Addresses?.Hide(query) ?? query;
     }
 
     /// <summary>The page of an address under this filter: what else stands in the address stays.</summary>
     public string At(string uri)
     {
-        var address = new Uri(uri);
+        var address = new Uri(Addresses?.Clear(uri) ?? uri);
         (string, string?)[] own =
         [
             .. QueryHelpers.ParseQuery(address.Query).Where(pair => pair.Key is not ("viewer" or "asOf") && !FilterText.IsName(pair.Key))

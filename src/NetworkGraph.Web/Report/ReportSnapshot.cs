@@ -26,6 +26,9 @@ public sealed record ReportSnapshot(int Revision, ReportFilter Filter, PointOfVi
     /// <summary>Address of the people inside a filter.</summary>
     public static string PeopleHref(ReportFilter filter) => "people" + filter.ToQuery();
 
+    /// <summary>A page seen as this one is.</summary>
+    public string Keep(string page) => page + Filter.ToQuery();
+
     /// <summary>Address of a person's page.</summary>
     public string PersonHref(Person person) => "person" + Filter.ToQuery(("key", person.Key.ToString()));
 

@@ -14,13 +14,13 @@ internal static class ViewAddress
     }
 
     /// <summary>Where the dashboard opens instead of an address: the default view, where its first page is asked for without a filter; null for everywhere else.</summary>
-    public static string? Opening(DefaultView? chosen, string address)
+    public static string? Opening(DefaultView? chosen, ReportFilter filter, string address)
     {
         var uri = new Uri(address);
         return chosen?.View is { } view && uri.AbsolutePath == "/" && QueryHelpers.ParseQuery(uri.Query).Keys.All(name => name is "viewer" or "asOf")
-            ? Of(view, ReportFilter.Parse(address), address) : null;
+            ? Of(view, filter, address) : null;
     }
 
     /// <summary>Whether an address shows a view: its page and its filter.</summary>
-    public static bool IsOf(SavedView view, string address) => Of(view, ReportFilter.Parse(address), address) == ReportFilter.Parse(address).At(address);
+    public static bool IsOf(SavedView view, ReportFilter filter, string address) => Of(view, filter, address) == filter.At(address);
 }

@@ -23,6 +23,12 @@ public sealed class Door(DataFolder folder, OneTimeCodes codes)
     /// <summary>An address that lets one browser in, once.</summary>
     public Uri NewAddress(TimeSpan lifetime) => new(BrowserAddress, "/?code=" + codes.Issue(lifetime));
 
+    /// <summary>A page in the data folder that lets one browser in, once: its path.</summary>
+    internal string NewPage(TimeSpan lifetime) => codes.IssuePage(lifetime, code => DoorPages.Opening(new Uri(BrowserAddress, LaunchGate.LetIn), code));
+
+    /// <summary>Takes such a page away, with its code.</summary>
+    internal static void Forget(string page) => OneTimeCodes.Forget(page);
+
     /// <summary>Says where the dashboard listens, also to a command line that is to let a browser in.</summary>
     internal void Open(Uri address, bool isPublished)
     {

@@ -12,6 +12,14 @@ internal static class DoorPages
         StatusCodes.Status200OK,
         "<!doctype html><html lang=en><link rel=icon href='data:,'><title>NetworkGraph</title><meta http-equiv=refresh content='0;url=/'>" + Style + "<p><a href='/'>Open NetworkGraph</a></p></html>");
 
+    /// <summary>
+    /// The page in the data folder that a browser is started with. It sends its code in the body of a form, which stands in no list of programs and in no history; by a script,
+    /// or by the button where there are none.
+    /// </summary>
+    public static string Opening(Uri letIn, string code) =>
+        "<!doctype html><html lang=en><link rel=icon href='data:,'><title>NetworkGraph</title><meta name=referrer content=no-referrer>" + Style
+        + $"<form method=post action='{letIn.AbsoluteUri}'><input type=hidden name=code value='{code}'><button>Open NetworkGraph</button></form><script>document.forms[0].submit()</script></html>";
+
     // Said once per browser, since it cannot be helped from here: the browser must be opened by the other address.
     public static Task WelcomeByNumberAsync(HttpContext context, Uri byName) => WriteAsync(
         context,

@@ -12,21 +12,23 @@ public sealed class LaunchGate(RequestDelegate next, LaunchToken token, OneTimeC
     /// <summary>Claim that names the pass of a browser; no sign-in goes with it.</summary>
     public const string PassClaim = "browser-pass";
 
+    /// <summary>Where the page in the data folder sends its code.</summary>
+    public const string LetIn = "/let-in";
+
+    private const int LongestForm = 200;
+
     public async Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
+        if (request.Path == LetIn)
+        {
+            await LetInAsync(context);
+            return;
+        }
+
         if (HttpMethods.IsGet(request.Method) && request.Path == "/" && codes.Redeem(request.Query["code"]))
         {
-            var secret = passes.Admit(BrowserName.Of(request.Headers.UserAgent.ToString()), request.Host.Host);
-            context.Response.Cookies.Append(CookieName(context), secret, new CookieOptions
-            {
-                HttpOnly = true,
-                SameSite = SameSiteMode.Strict,
-                IsEssential = true,
-                Path = "/",
-                // The pass ends earlier, by itself or by its owner; the browser need not know when.
-                MaxAge = TimeSpan.FromDays(30),
-            });
+            Admit(context);
 
             // Not a 302: a browser that came here from elsewhere would not send a strict cookie along a redirect.
             await (door.HasOwnName && !string.Equals(request.Host.Host, door.Name, StringComparison.OrdinalIgnoreCase)
@@ -49,6 +51,41 @@ public sealed class LaunchGate(RequestDelegate next, LaunchToken token, OneTimeC
         }
 
         await DoorPages.AskForCodeAsync(context);
+    }
+
+    // A form's answer is kept by a browser with what was sent: it is led on at once, to a page that needs no cookie and is only there to be left.
+    private async Task LetInAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsGet(request.Method))
+        {
+            await DoorPages.WelcomeAsync(context);
+        }
+        else if (HttpMethods.IsPost(request.Method) && request is { ContentType: "application/x-www-form-urlencoded", ContentLength: > 0 and <= LongestForm }
+            && codes.Redeem((await request.ReadFormAsync(context.RequestAborted))["code"]))
+        {
+            Admit(context);
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = LetIn;
+        }
+        else
+        {
+            await DoorPages.AskForCodeAsync(context);
+        }
+    }
+
+    private void Admit(HttpContext context)
+    {
+        var secret = passes.Admit(BrowserName.Of(context.Request.Headers.UserAgent.ToString()), context.Request.Host.Host);
+        context.Response.Cookies.Append(CookieName(context), secret, new CookieOptions
+        {
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            IsEssential = true,
+            Path = "/",
+            // The pass ends earlier, by itself or by its owner; the browser need not know when.
+            MaxAge = TimeSpan.FromDays(30),
+        });
     }
 
     /// <summary>True for a program that shows the token itself; nothing that a foreign page can make a browser send.</summary>

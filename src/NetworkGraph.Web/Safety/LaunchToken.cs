@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using NetworkGraph.Data.Disk;
@@ -16,17 +15,7 @@ public sealed class LaunchToken
     /// <summary>As it stands in the file.</summary>
     public string Text { get; }
 
-    public static LaunchToken Open(DataFolder folder)
-    {
-        if (OwnerFile.Read(folder.LaunchToken) is { Length: 43 } kept && Base64Url.IsValid(kept))
-        {
-            return new LaunchToken(kept);
-        }
-
-        var made = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        OwnerFile.Write(folder.LaunchToken, made);
-        return new LaunchToken(made);
-    }
+    public static LaunchToken Open(DataFolder folder) => new(OwnerSecret.Of(folder.LaunchToken));
 
     public bool Matches(string? text) => text is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(Text));
 }

@@ -32,6 +32,11 @@ public sealed class RequestGuard(RequestDelegate next, IServer server, Dashboard
             return (StatusCodes.Status400BadRequest, "This address is not the dashboard's own. Open it under the address that its start printed.");
         }
 
+        if (IsLetIn(request))
+        {
+            return null;
+        }
+
         var own = request.Scheme + "://" + request.Headers.Host;
         if (request.Headers.Origin is { Count: > 0 } origin && origin != new StringValues(own))
         {
@@ -40,6 +45,13 @@ public sealed class RequestGuard(RequestDelegate next, IServer server, Dashboard
 
         return IsForeign(request) ? (StatusCodes.Status403Forbidden, "Another web page asked for this. The dashboard answers to its own pages only.") : null;
     }
+
+    // From the page in the data folder, whose origin is null as that of any file; the gate asks for a code that stands in no other. Nothing else is there to be had.
+    private static bool IsLetIn(HttpRequest request) =>
+        request.Path == LaunchGate.LetIn && (HttpMethods.IsPost(request.Method) || HttpMethods.IsGet(request.Method)) && (request.Headers.Origin.Count == 0 || request.Headers.Origin == "null")
+        && (request.Headers["Sec-Fetch-Site"].Count == 0 || IsOpenedPage(request));
+
+    private static bool IsOpenedPage(HttpRequest request) => request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document";
 
     private static bool IsForeign(HttpRequest request)
     {
@@ -50,7 +62,7 @@ public sealed class RequestGuard(RequestDelegate next, IServer server, Dashboard
         }
 
         // A link on another page may open a page here; it cannot read it, and the strict cookie does not travel with it.
-        return !(HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document");
+        return !(HttpMethods.IsGet(request.Method) && IsOpenedPage(request));
     }
 
     private HashSet<string> Hosts()

@@ -40,7 +40,7 @@ public sealed class OneFilterTests(DemoDashboard demo, ITestOutputHelper output)
             var context = $"seed {seed}, filter {f}: {filter}";
             var page = Show<People>(network, "people?" + filter);
             var people = int.Parse(page.Find("[data-visual=people]").GetAttribute("data-count")!, System.Globalization.CultureInfo.InvariantCulture);
-            Assert.True(people.ToString(System.Globalization.CultureInfo.InvariantCulture) == Bar(ViewPoint.Of(network, Navigation.Uri)!).Find(".kept").GetAttribute("data-inside"), context);
+            Assert.True(people.ToString(System.Globalization.CultureInfo.InvariantCulture) == Bar(ViewPoint.Of(network, Where)!).Find(".kept").GetAttribute("data-inside"), context);
             Assert.True(page.Find("h1").TextContent == (people == 1 ? "1 person" : $"{Words.Number(people)} people"), context);
 
             // A cell may hold a line of its own, the end of a row never does.

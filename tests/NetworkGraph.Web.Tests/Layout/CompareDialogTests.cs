@@ -54,7 +54,7 @@ public sealed class CompareDialogTests : PageContext
     private IRenderedComponent<CompareDialog> At(string address)
     {
         Navigation.NavigateTo(address);
-        return Render<CompareDialog>(dialog => dialog.Add(d => d.View, ViewPoint.Of(Offices(), Navigation.Uri)).Add(d => d.Address, Navigation.Uri));
+        return Render<CompareDialog>(dialog => dialog.Add(d => d.View, ViewPoint.Of(Offices(), Where)).Add(d => d.Address, Navigation.Uri));
     }
 
     private static Network Offices()

@@ -23,7 +23,7 @@ public sealed class IntroductionsTests : PageContext
         await cut.Find(".finder input").InputAsync(new() { Value = "lumen" });
         cut.WaitForElement(".found li[role=option]:not(.none)");
         await cut.Find(".finder input").KeyDownAsync("Enter");
-        cut.WaitForAssertion(() => Assert.Contains("target=eve", Navigation.Uri, StringComparison.Ordinal));
+        cut.WaitForAssertion(() => Assert.Contains("target=eve", Where, StringComparison.Ordinal));
         Assert.Contains("Eve Weber", cut.Find("h1").TextContent, StringComparison.Ordinal);
     }
 
@@ -149,7 +149,7 @@ public sealed class IntroductionsTests : PageContext
         cut.WaitForElement(".found li.none");
         await cut.Find(".finder input").KeyDownAsync("Enter");
         cut.WaitForAssertion(() => Assert.Equal("Jonas Weber is not in your data", cut.Find("h1").TextContent));
-        Assert.EndsWith("introductions?q=Jonas%20Weber&viewer=ada", Navigation.Uri, StringComparison.Ordinal);
+        Assert.EndsWith(Addresses.Hide("introductions?q=Jonas%20Weber&viewer=ada"), Navigation.Uri, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,7 +174,7 @@ public sealed class IntroductionsTests : PageContext
         cut.WaitForElement(".found li.all");
         Assert.Equal("Anyone at Northwind", cut.Find(".found li.all").TextContent);
         await cut.Find(".finder input").KeyDownAsync("Enter");
-        cut.WaitForAssertion(() => Assert.Contains("q=northwind%20inc", Navigation.Uri, StringComparison.Ordinal));
+        cut.WaitForAssertion(() => Assert.Contains("q=northwind%20inc", Where, StringComparison.Ordinal));
         Assert.Empty(cut.FindAll(".found"));
         Assert.Equal("Write to Ben Hartley at Northwind yourself", cut.Find("h1").TextContent);
     }

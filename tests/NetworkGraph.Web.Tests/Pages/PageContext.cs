@@ -27,6 +27,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         Services.AddScoped(provider => new UserWords(null!, null!, TimeProvider.System, provider.GetRequiredService<Acting>()));
         Services.AddSingleton<INetworkAnswers>(new SnapshotAnswers(new CurrentNetwork(null!)));
         Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton(new PageAddresses(new OpaqueText("of the tests")));
         Services.AddScoped<Acting>();
         Services.AddScoped<UndoableWords>();
         Services.AddScoped<Judging>();
@@ -35,6 +36,11 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
     }
 
     protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
+
+    internal PageAddresses Addresses => Services.GetRequiredService<PageAddresses>();
+
+    /// <summary>The address as a page reads it: in the browser, what names somebody is hidden.</summary>
+    internal string Where => Addresses.Clear(Navigation.Uri);
 
     /// <summary>Ada's export: Ben wrote weekly until June, Cleo still writes, Dan never wrote.</summary>
     internal static Story AdaAlone => new Story()
@@ -56,7 +62,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         where TPage : QuestionPage
     {
         Navigation.NavigateTo(address);
-        var view = ViewPoint.Of(network, Navigation.Uri)!;
+        var view = ViewPoint.Of(network, Where)!;
         var cut = Render<TPage>(page => page.AddCascadingValue(view));
         // What a page finds out beside is there before anything is pressed, so that two renderings never meet.
         cut.WaitForState(() => cut.FindAll("[aria-busy=true]").Count == 0);

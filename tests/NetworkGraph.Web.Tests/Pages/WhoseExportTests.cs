@@ -95,7 +95,7 @@ public sealed class WhoseExportTests : PageContext
     private IRenderedComponent<WhoseExport> Show(Story story)
     {
         Navigation.NavigateTo("import");
-        return Render<WhoseExport>(page => page.AddCascadingValue(ViewPoint.Of(story.Network(), Navigation.Uri)!));
+        return Render<WhoseExport>(page => page.AddCascadingValue(ViewPoint.Of(story.Network(), Where)!));
     }
 
     private static Task TypeAsync(IRenderedComponent<WhoseExport> card, string text) =>

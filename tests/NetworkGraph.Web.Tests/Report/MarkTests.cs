@@ -111,7 +111,7 @@ public sealed class MarkTests
 
     private static ReportSnapshot At(string path) => new(1, ReportFilter.Parse(Site + path), ViewPoint.Of(PageContext.AdaAlone.Network(), Site + path)!.Point);
 
-    private static IReadOnlyList<MarkAct> Acts(Mark mark, string path) => MarkActs.Of(mark, ViewPoint.Of(PageContext.AdaAlone.Network(), Site + path)!, Site + path);
+    private static IReadOnlyList<MarkAct> Acts(Mark mark, string path) => MarkActs.Of(mark, ViewPoint.Of(PageContext.AdaAlone.Network(), Site + path)!, ReportFilter.Parse(Site + path), Site + path);
 
     private static IEnumerable<string> Names(Mark mark, string path) => Acts(mark, path).Select(act => act.Name);
 }

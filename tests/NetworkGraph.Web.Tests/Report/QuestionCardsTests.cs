@@ -31,7 +31,7 @@ public sealed class QuestionCardsTests : PageContext
             .Connects("ada", "ben", "2024-01-10", "Fabrikam", "Head of Sales").Connects("ada", "cleo", "2025-03-02", "Contoso Health", "Software Engineer");
         foreach (var network in new[] { one.Network(), two.Network() })
         {
-            var snapshot = new ReportSnapshot(1, ReportFilter.Parse(Navigation.Uri), ViewPoint.Of(network, Navigation.Uri)!.Point);
+            var snapshot = new ReportSnapshot(1, Addresses.FilterOf(Navigation.Uri), ViewPoint.Of(network, Where)!.Point);
             foreach (var page in Pages)
             {
                 var cut = Render<QuestionCards>(cards => cards.Add(c => c.Page, page).Add(c => c.Snapshot, snapshot));

@@ -105,6 +105,69 @@ public sealed class LaunchGateTests(RunningDashboard dashboard) : IClassFixture<
     }
 
     [Theory]
+    [InlineData("null", "cross-site", "navigate", "document", true, HttpStatusCode.SeeOther)]
+    [InlineData(null, null, null, null, true, HttpStatusCode.SeeOther)]
+    [InlineData("null", "cross-site", "navigate", "document", false, HttpStatusCode.Unauthorized)]
+    [InlineData("null", "cross-site", "navigate", "iframe", true, HttpStatusCode.Forbidden)]
+    [InlineData("null", "cross-site", "no-cors", "empty", true, HttpStatusCode.Forbidden)]
+    [InlineData("http://evil.example", "cross-site", "navigate", "document", true, HttpStatusCode.Forbidden)]
+    [InlineData("file://", "cross-site", "navigate", "document", true, HttpStatusCode.Forbidden)]
+    public async Task A_form_of_a_file_lets_in_once_with_a_code_and_no_other_page_does(string? origin, string? site, string? mode, string? dest, bool hasCode, HttpStatusCode status)
+    {
+        var code = hasCode ? System.Web.HttpUtility.ParseQueryString(dashboard.LaunchAddress.Query)["code"]! : "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+        Assert.Equal(status, await FormAsync("/let-in", code, origin, site, mode, dest));
+        Assert.Equal(status == HttpStatusCode.SeeOther ? HttpStatusCode.Unauthorized : hasCode ? HttpStatusCode.SeeOther : status, await FormAsync("/let-in", code));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/let-in/")]
+    [InlineData("/api/imports")]
+    public async Task A_form_of_a_file_is_sent_nowhere_else(string path) =>
+        Assert.Equal(HttpStatusCode.Forbidden, await FormAsync(path, System.Web.HttpUtility.ParseQueryString(dashboard.LaunchAddress.Query)["code"]!, "null", "cross-site", "navigate", "document"));
+
+    [Fact]
+    public async Task A_form_that_is_no_short_list_of_values_is_not_read()
+    {
+        Assert.Equal(HttpStatusCode.Unauthorized, await FormAsync("/let-in", new string('A', 1000)));
+        using var browser = new HttpClient { BaseAddress = dashboard.Address };
+        using var multipart = new MultipartFormDataContent { { new StringContent("x"), "code" } };
+        using var answer = await browser.PostAsync("/let-in", multipart, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_page_for_a_browser_goes_with_its_code_whatever_used_it_and_with_the_next_start()
+    {
+        var page = dashboard.Door.NewPage(TimeSpan.FromMinutes(1));
+        var code = (await File.ReadAllTextAsync(page, TestContext.Current.CancellationToken)).Split("value='")[1].Split('\'')[0];
+        using var browser = new HttpClient();
+        Assert.True((await browser.GetAsync(new Uri(dashboard.Address, "/?code=" + code), TestContext.Current.CancellationToken)).IsSuccessStatusCode);
+        Assert.False(File.Exists(page));
+
+        var old = dashboard.Door.NewPage(TimeSpan.FromMilliseconds(-1));
+        _ = dashboard.LaunchAddress;
+        Assert.False(File.Exists(old));
+
+        var left = dashboard.Door.NewPage(TimeSpan.FromMinutes(1));
+        dashboard.Services.GetRequiredService<Data.Door.OneTimeCodes>().RemoveAll();
+        Assert.False(File.Exists(left));
+    }
+
+    private async Task<HttpStatusCode> FormAsync(string path, string code, string? origin = null, string? site = null, string? mode = null, string? dest = null)
+    {
+        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = dashboard.Address };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent([new("code", code)]) };
+        foreach (var (name, value) in new[] { ("Origin", origin), ("Sec-Fetch-Site", site), ("Sec-Fetch-Mode", mode), ("Sec-Fetch-Dest", dest) }.Where(header => header.Item2 is not null))
+        {
+            request.Headers.Add(name, value);
+        }
+
+        using var answer = await browser.SendAsync(request, TestContext.Current.CancellationToken);
+        return answer.StatusCode;
+    }
+
+    [Theory]
     [InlineData("Bearer")]
     [InlineData("bearer")]
     public async Task A_program_may_send_the_token_itself(string scheme)

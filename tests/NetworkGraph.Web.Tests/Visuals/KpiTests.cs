@@ -1,10 +1,11 @@
 using Bunit;
 using NetworkGraph.Core.Growth;
+using NetworkGraph.Web.Tests.Pages;
 using NetworkGraph.Web.Visuals;
 
 namespace NetworkGraph.Web.Tests.Visuals;
 
-public sealed class KpiTests : BunitContext
+public sealed class KpiTests : PageContext
 {
     [Fact]
     public void A_number_opens_its_people_and_tells_the_change()

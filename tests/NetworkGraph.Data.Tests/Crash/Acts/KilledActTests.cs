@@ -55,6 +55,7 @@ public sealed class KilledActTests(ActFixture fixture, ITestOutputHelper output)
     [InlineData("door/codes/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.used")]
     [InlineData("keys/5af9d863-0d33-44d4-b6f2-bbff4961b698.tmp")]
     [InlineData("launch-token.new")]
+    [InlineData("address-key.new")]
     public async Task What_a_killed_dashboard_leaves_goes_with_the_next_start_when_nobody_else_runs(string name)
     {
         using var folder = new TestFolder();

@@ -75,7 +75,7 @@ internal static partial class StoppedFolder
         ^(network\.db(-wal|-shm)?
         |staging/[0-9a-f]{32}/claim
         |backups/(verified\.json|network-\d{4}-\d\d-\d\dT\d{6}-(manual|daily|before-migration|before-restore)\.backup|damaged-network-[\dT-]+-manual/network\.db(-wal|-shm|-journal)?)
-        |launch-token|door/(host-name|browsers|address|codes/[0-9a-f]{64})|keys/key-[0-9a-f-]{36}\.xml)$
+        |launch-token|address-key|door/(host-name|browsers|address|codes/[0-9a-f]{64}(\.html)?)|keys/key-[0-9a-f-]{36}\.xml)$
         """,
         RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Owned();
