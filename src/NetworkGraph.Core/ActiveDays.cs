@@ -23,6 +23,9 @@ internal enum DayMarks : byte
 /// </summary>
 internal sealed class ActiveDays
 {
+    // Asked of every active day of everyone whenever the date moves: a division less each time.
+    private static readonly double[] AgeingByDay = [.. Enumerable.Range(0, 4096).Select(AgeingAfter)];
+
     public required int[] Start { get; init; }
 
     /// <summary>Day numbers, ascending within an entry.</summary>
@@ -77,9 +80,13 @@ internal sealed class ActiveDays
         var end = EndAt(entry, until);
         for (var i = Start[entry]; i < end; i++)
         {
-            sum += Weight[i] / (1 + (Math.Max(0, day - Day[i]) / TieStrength.HalfWeightDays));
+            sum += Weight[i] / Ageing(day - Day[i]);
         }
 
         return sum;
     }
+
+    private static double Ageing(int days) => (uint)days < (uint)AgeingByDay.Length ? AgeingByDay[days] : AgeingAfter(days);
+
+    private static double AgeingAfter(int days) => 1 + (Math.Max(0, days) / TieStrength.HalfWeightDays);
 }

@@ -26,6 +26,11 @@ internal readonly record struct ConversationCounts(int Count, int TwoSided, int 
     public static ConversationCounts Of(Conversations conversations, int entry, int asOf)
     {
         var (from, to) = (conversations.Start[entry], conversations.Start[entry + 1]);
+        if (from == to || conversations.First[from] > asOf)
+        {
+            return new ConversationCounts(0, 0, 0, 0, MemberHistory.NoDay, double.NaN);
+        }
+
         var (count, twoSided, weight, twoSidedWeight) = (0, 0, 0, 0);
         var (firstTwoSided, lastTwoSided) = (0, 0);
         for (var place = from; place < to && conversations.First[place] <= asOf; place++)
@@ -43,7 +48,7 @@ internal readonly record struct ConversationCounts(int Count, int TwoSided, int 
 
         var hasRhythm = twoSided >= LeastForRhythm && lastTwoSided - firstTwoSided >= LeastSpan;
         return new ConversationCounts(
-            count, twoSided, weight, twoSidedWeight, count == 0 ? MemberHistory.NoDay : conversations.First[from],
+            count, twoSided, weight, twoSidedWeight, conversations.First[from],
             hasRhythm ? MedianGap(conversations, from, from + count, asOf, twoSided - 1) : double.NaN);
     }
 

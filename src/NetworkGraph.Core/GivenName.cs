@@ -53,6 +53,12 @@ public static partial class GivenName
 
     private static string[] Words(string plain)
     {
+        // Most names are nothing but words: none of the patterns below finds anything in them, and their first use takes longest.
+        if (plain.All(c => char.IsAsciiLetter(c) || c == ' '))
+        {
+            return plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        }
+
         var text = Quoted().Replace(Bracketed().Replace(Pronouns().Replace(Tail().Replace(plain, ""), " "), " "), " ");
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
@@ -71,7 +77,7 @@ public static partial class GivenName
         return Titles.Contains(bare) || TitlesInCapitals.Contains(bare) || (word.EndsWith('.') && TitlesWithStop.Contains(bare));
     }
 
-    private static bool IsInitials(string word) => word.Trim('.').Length == 1 || Initials().IsMatch(word);
+    private static bool IsInitials(string word) => word.Trim('.').Length == 1 || (word.Contains('.', StringComparison.Ordinal) && Initials().IsMatch(word));
 
     // "Quill, Ada" may be family name first; "Ada, PhD" is not.
     private static bool FamilyComma(string name) =>

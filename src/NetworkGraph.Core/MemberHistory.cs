@@ -90,14 +90,38 @@ internal sealed class MemberHistory
             return true;
         }
 
-        var newest = Array.BinarySearch(SnapshotDays, day);
-        newest = newest >= 0 ? newest : ~newest - 1;
+        // A member has few snapshots, and this is asked of everyone: a plain walk takes less than a search begins with.
+        var newest = SnapshotDays.Length - 1;
+        while (newest >= 0 && SnapshotDays[newest] > day)
+        {
+            newest--;
+        }
+
         if (newest < 0)
         {
             return connected != NoDay || SnapshotDays[Listed[from]] <= day;
         }
 
-        return Array.IndexOf(Listed, newest, from, to - from) >= 0
-            || (connected != NoDay && connected > SnapshotDays[newest]);
+        for (var i = to - 1; i >= from; i--)
+        {
+            if (Listed[i] == newest)
+            {
+                return true;
+            }
+        }
+
+        return connected != NoDay && connected > SnapshotDays[newest];
+    }
+
+    /// <summary>Number of people with whom the member has a tie by a day.</summary>
+    public int TiesBy(int day)
+    {
+        var ties = 0;
+        foreach (var tie in TieDay)
+        {
+            ties += tie <= day ? 1 : 0;
+        }
+
+        return ties;
     }
 }

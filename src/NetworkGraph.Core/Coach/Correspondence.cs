@@ -10,6 +10,7 @@ internal sealed class Correspondence
 {
     private readonly AllLetters _all;
     private readonly int[] _end;
+    private List<TheirQuestion>? _openQuestions;
 
     private Correspondence(Network network, Member viewer, DateOnly asOf)
     {
@@ -56,7 +57,11 @@ internal sealed class Correspondence
 
     internal int People => _end.Length;
 
-    private List<TheirQuestion> AllQuestions => field ??= TheirQuestion.All(this, (_, _) => false);
+    // Null where the user has said nothing of the kind, which nearly nobody has.
+    private Func<int, int, bool>? IsAnswered => !Corrections.HasSaid(FollowUp.Topic) ? null
+        : (person, day) => Corrections.IsNotSo(FollowUp.Topic, person, day) || Corrections.IsDone(FollowUp.Topic, person, day);
+
+    private List<TheirQuestion> AllQuestions => field ??= TheirQuestion.All(this, null);
 
     internal static Correspondence Of(Network network, Member viewer, DateOnly asOf) =>
         network.Answers.Get(("letters", viewer.Person.Number, asOf), () => new Correspondence(network, viewer, asOf));
@@ -68,11 +73,13 @@ internal sealed class Correspondence
     internal IReadOnlyList<Conversation> Conversations => field ??= Conversation.All(this);
 
     /// <summary>Questions that waited, or wait, for the viewer, by person, oldest first; without those that the user said need, or needed, no answer.</summary>
-    internal IReadOnlyList<TheirQuestion> OpenQuestions => field ??= !Corrections.HasSaid(FollowUp.Topic) ? AllQuestions : TheirQuestion.All(
-        this, (person, day) => Corrections.IsNotSo(FollowUp.Topic, person, day) || Corrections.IsDone(FollowUp.Topic, person, day));
+    internal List<TheirQuestion> OpenQuestions => _openQuestions ??= IsAnswered is null ? AllQuestions : TheirQuestion.All(this, IsAnswered);
+
+    /// <summary>The same where all are known already, else of those people alone who wrote since a day: enough for who asked since then, and a small part of all letters.</summary>
+    internal List<TheirQuestion> OpenQuestionsSince(int day) => _openQuestions ?? TheirQuestion.All(this, IsAnswered, day);
 
     /// <summary>The same, without those that the user said were none to be measured.</summary>
-    internal IReadOnlyList<TheirQuestion> MeasuredQuestions => field ??= !Corrections.HasSaid(Responsiveness.Topic) ? AllQuestions : TheirQuestion.All(
+    internal List<TheirQuestion> MeasuredQuestions => field ??= !Corrections.HasSaid(Responsiveness.Topic) ? AllQuestions : TheirQuestion.All(
         this, (person, day) => Corrections.IsNotSo(Responsiveness.Topic, person, day));
 
     /// <summary>Who fits which of the stated goals.</summary>

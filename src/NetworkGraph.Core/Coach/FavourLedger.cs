@@ -89,16 +89,31 @@ public static class FavourLedger
             && companies.Add((ask.Asked.Number, ask.Target));
     }
 
+    // They are few among the letters, and the same on every date.
+    private static int[] ServiceRows(Network network) => network.Undated.Get(typeof(FavourLedger), () =>
+    {
+        var (rows, services) = (network.Facts.Interactions, new List<int>());
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows.Kind[i] is InteractionKind.Recommendation or InteractionKind.Endorsement && rows.RecipientStart[i] < rows.RecipientStart[i + 1])
+            {
+                services.Add(i);
+            }
+        }
+
+        return services.ToArray();
+    });
+
     private static IEnumerable<Favour> Services(Correspondence letters)
     {
         var rows = letters.Rows;
         var end = (DayNumber.Of(letters.AsOf) + 1L) * Moment.SecondsPerDay;
         var endorsed = new HashSet<(int Person, bool Mine, long Day)>();
-        for (var i = 0; i < rows.Count && rows.At[i] < end; i++)
+        foreach (var i in ServiceRows(letters.Network))
         {
-            if (rows.Kind[i] is not (InteractionKind.Recommendation or InteractionKind.Endorsement) || rows.RecipientStart[i] == rows.RecipientStart[i + 1])
+            if (rows.At[i] >= end)
             {
-                continue;
+                break;
             }
 
             var sender = letters.Network.PersonOf(rows.Sender[i]);

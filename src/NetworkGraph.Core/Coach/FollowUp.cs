@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Core.Coach;
@@ -25,8 +26,8 @@ internal static class FollowUp
 
         var waiting = Waiting(letters, letters.JudgedDay);
         var (second, rest) = (WithoutSecondExchange(letters), BetterLeft(letters));
-        var talks = letters.Writers.Count(p => letters.IsTwoWay(p) && letters.With(p)[^1].Day > letters.JudgedDay - WaitingDays);
-        var before = WaitingOn(letters, letters.JudgedDay - Tally.YearDays).Count();
+        var talks = letters.Writers.Count(p => letters.With(p)[^1].Day > letters.JudgedDay - WaitingDays && letters.IsTwoWay(p));
+        var before = WaitingOn(letters, letters.JudgedDay - Tally.YearDays);
         return new CoachReason
         {
             Reason = Reason.FollowUp,
@@ -60,7 +61,7 @@ internal static class FollowUp
     /// </summary>
     internal static List<Happening> Waiting(Correspondence letters, int day) =>
     [
-        .. WaitingOn(letters, day)
+        .. letters.OpenQuestionsSince(day - WaitingDays).Where(q => IsWaiting(q, day))
             .OrderByDescending(q => letters.Replies.StillToCome(Math.Max(0, day - q.LastDay)) ?? 0)
             .ThenByDescending(q => q.LastDay)
             .ThenByDescending(q => q.Asked.Found.HasFlag(Phrases.Ask))
@@ -69,8 +70,19 @@ internal static class FollowUp
             .Select(q => new Happening(q.Person, q.Asked.Row, q.Asked.Day, true, day - q.Asked.Day)),
     ];
 
-    private static IEnumerable<TheirQuestion> WaitingOn(Correspondence letters, int day) =>
-        letters.OpenQuestions.Where(q => q.IsOpenOn(day) && q.IsFromCorrespondent && day - q.Asked.Day <= WaitingDays);
+    private static int WaitingOn(Correspondence letters, int day)
+    {
+        var waiting = 0;
+        foreach (ref readonly var question in CollectionsMarshal.AsSpan(letters.OpenQuestions))
+        {
+            waiting += IsWaiting(question, day) ? 1 : 0;
+        }
+
+        return waiting;
+    }
+
+    private static bool IsWaiting(in TheirQuestion question, int day) =>
+        question.Asked.Day >= day - WaitingDays && question.IsOpenOn(day) && question.IsFromCorrespondent;
 
     /// <summary>How long a question has waited, and what part of the answers that the viewer gets takes longer.</summary>
     internal static string SayWait(Correspondence letters, Happening waiting)
@@ -92,13 +104,18 @@ internal static class FollowUp
         {
             var (days, lastDay, row) = (0, int.MinValue, -1);
             var run = letters.With(person);
+            if (run[^1].Day <= letters.JudgedDay - NewDays)
+            {
+                continue;
+            }
+
             for (var i = run.Length - 1; i >= 0 && run[i].Mine; i--)
             {
                 days += run[i].Day != lastDay ? 1 : 0;
                 (lastDay, row) = (run[i].Day, row < 0 ? run[i].Row : row);
             }
 
-            if (days >= 2 && run[^1].Day > letters.JudgedDay - NewDays && !letters.Judgements.ExplainsSilence(person) && !letters.Corrections.IsNotSo("rest", person, run[^1].Day))
+            if (days >= 2 && !letters.Judgements.ExplainsSilence(person) && !letters.Corrections.IsNotSo("rest", person, run[^1].Day))
             {
                 runs.Add(new Happening(person, row, run[^1].Day, false, days));
             }
@@ -114,15 +131,9 @@ internal static class FollowUp
         foreach (var person in letters.Writers)
         {
             var run = letters.With(person);
-            var turns = 1;
-            for (var i = 1; i < run.Length; i++)
-            {
-                turns += run[i].Mine != run[i - 1].Mine ? 1 : 0;
-            }
-
             var quiet = letters.JudgedDay - run[^1].Day;
-            if (turns == 2 && quiet >= SecondExchangeDays && run[0].Day > letters.JudgedDay - NewDays
-                && run[^1].Questions == 0 && !letters.Judgements.ExplainsSilence(person) && !letters.Corrections.IsNotSo("second-exchange", person, run[^1].Day))
+            if (quiet >= SecondExchangeDays && run[0].Day > letters.JudgedDay - NewDays && run[^1].Questions == 0 && Turns(run) == 2
+                && !letters.Judgements.ExplainsSilence(person) && !letters.Corrections.IsNotSo("second-exchange", person, run[^1].Day))
             {
                 found.Add(new Happening(person, run[^1].Row, run[^1].Day, false, quiet));
             }
@@ -131,13 +142,24 @@ internal static class FollowUp
         return [.. found.OrderByDescending(h => h.Day).ThenBy(h => letters.Network.People[h.Person].Key)];
     }
 
+    private static int Turns(ReadOnlySpan<Letter> run)
+    {
+        var turns = 1;
+        for (var i = 1; i < run.Length; i++)
+        {
+            turns += run[i].Mine != run[i - 1].Mine ? 1 : 0;
+        }
+
+        return turns;
+    }
+
     internal static string SayCurve(ReplyCurve curve) => curve.Openings < CoachReason.FewestForShare || curve.DayOfShare(0.8) is not { } day
         ? "Too few messages of yours to tell when answers come."
         : string.Create(CultureInfo.InvariantCulture, $"Of the answers that come within 90 days, 8 of 10 have come by day {day}; {curve.AnsweredBy(7) * 100:0} % of your messages are answered within a week.");
 
     private static CoachQuarter Quarter(Correspondence letters, int from, int to)
     {
-        var waiting = WaitingOn(letters, to).Count();
+        var waiting = WaitingOn(letters, to);
         return new CoachQuarter(DayNumber.ToDate(from), waiting, waiting, waiting);
     }
 }

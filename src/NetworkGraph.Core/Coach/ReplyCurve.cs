@@ -32,34 +32,52 @@ internal sealed class ReplyCurve
     internal double? StillToCome(int days) =>
         Openings < CoachReason.FewestForShare || _answered[LongestDays] <= 0 ? null : 1 - (AnsweredBy(days) / _answered[LongestDays]);
 
+    // Where a run begins and when it is answered depends on no date: a date only says which of it is known by then.
+    private static (int Sent, int Answer)[] Runs(Correspondence letters) => letters.Network.Undated.Get((typeof(ReplyCurve), letters.Me), () =>
+    {
+        var (all, runs) = (AllLetters.Of(letters.Network, letters.Viewer), new List<(int, int)>());
+        for (var person = 0; person < letters.People; person++)
+        {
+            if (!letters.Judgements.IsNotATie(person))
+            {
+                Add(all.Letters.AsSpan(all.Start[person], all.Start[person + 1] - all.Start[person]), runs);
+            }
+        }
+
+        return runs.ToArray();
+    });
+
+    private static void Add(ReadOnlySpan<Letter> letters, List<(int Sent, int Answer)> runs)
+    {
+        int? waiting = null;
+        foreach (ref readonly var letter in letters)
+        {
+            if (letter.OneToOne && letter.Mine)
+            {
+                waiting ??= letter.Day;
+            }
+            else if (letter.OneToOne && waiting is { } sent)
+            {
+                runs.Add((sent, letter.Day));
+                waiting = null;
+            }
+        }
+
+        if (waiting is { } open)
+        {
+            runs.Add((open, int.MaxValue));
+        }
+    }
+
     internal static ReplyCurve Of(Correspondence letters)
     {
         var (answers, censored) = (new int[LongestDays + 1], new int[LongestDays + 2]);
         var openings = 0;
-        foreach (var person in letters.Writers)
+        foreach (var (sent, answer) in Runs(letters))
         {
-            Letter? waiting = null;
-            foreach (var letter in letters.With(person))
+            if (sent <= letters.JudgedDay)
             {
-                if (!letter.OneToOne || letter.Day > letters.JudgedDay)
-                {
-                    continue;
-                }
-
-                if (letter.Mine)
-                {
-                    waiting ??= letter;
-                }
-                else if (waiting is { } sent)
-                {
-                    Count(letter.Day - sent.Day, answers);
-                    waiting = null;
-                }
-            }
-
-            if (waiting is { } open)
-            {
-                Count(letters.JudgedDay - open.Day, censored);
+                Count(Math.Min(answer, letters.JudgedDay) - sent, answer <= letters.JudgedDay ? answers : censored);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NetworkGraph.Core.Facts;
 
 namespace NetworkGraph.Core.Coach;
@@ -63,10 +64,14 @@ internal static class Responsiveness
     private static List<Happening> Asked(Correspondence letters)
     {
         var asked = new List<Happening>();
-        foreach (var question in letters.MeasuredQuestions)
+        var (person, isTwoWay) = (-1, false);
+        foreach (ref readonly var question in CollectionsMarshal.AsSpan(letters.MeasuredQuestions))
         {
+            // Questions are by person: whether both wrote is looked up once for all of one.
+            (person, isTwoWay) = question.Person == person ? (person, isTwoWay) : (question.Person, letters.IsTwoWay(question.Person));
+
             // What was withdrawn was answered elsewhere: when, nobody can tell.
-            if (question.WithdrawnDay is null && letters.IsTwoWay(question.Person)
+            if (question.WithdrawnDay is null && isTwoWay
                 && (question.AnsweredAt is not null || letters.JudgedDay - question.Asked.Day >= GraceDays))
             {
                 asked.Add(new Happening(question.Person, question.Asked.Row, question.Asked.Day, question.AnsweredAt is not null, question.AnswerDays ?? 0));
@@ -78,14 +83,31 @@ internal static class Responsiveness
 
     private static double? Median(List<Happening> asked, int after, int to)
     {
-        var days = asked.Where(h => h.IsCase && h.Day > after && h.Day <= to).Select(h => h.Days).Order().ToList();
+        var days = new List<double>();
+        foreach (var one in asked)
+        {
+            if (one.IsCase && one.Day > after && one.Day <= to)
+            {
+                days.Add(one.Days);
+            }
+        }
+
+        days.Sort();
         return days.Count < CoachReason.FewestForShare ? null : (days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2;
     }
 
     private static CoachQuarter Quarter(List<Happening> asked, int from, int to)
     {
-        var inside = asked.Where(h => h.Day >= from && h.Day <= to).ToList();
-        return new CoachQuarter(DayNumber.ToDate(from), inside.Count(h => h.IsCase), inside.Count, Median(asked, from - 1, to));
+        var (answered, of) = (0, 0);
+        foreach (var one in asked)
+        {
+            if (one.Day >= from && one.Day <= to)
+            {
+                (answered, of) = (answered + (one.IsCase ? 1 : 0), of + 1);
+            }
+        }
+
+        return new CoachQuarter(DayNumber.ToDate(from), answered, of, Median(asked, from - 1, to));
     }
 
     private static string Openings(Correspondence letters)

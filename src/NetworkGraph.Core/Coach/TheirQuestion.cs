@@ -15,6 +15,8 @@ namespace NetworkGraph.Core.Coach;
 /// <param name="IsFromCorrespondent">Whether the viewer had written to them before.</param>
 internal readonly record struct TheirQuestion(int Person, Letter Asked, int LastDay, long? AnsweredAt, int? WithdrawnDay, bool IsFromCorrespondent)
 {
+    private const int None = -1;
+
     /// <summary>Days from the question to the answer, 0 and more; null without one.</summary>
     internal double? AnswerDays => AnsweredAt is { } at ? (double)(at - Asked.At) / Facts.Moment.SecondsPerDay : null;
 
@@ -25,30 +27,35 @@ internal readonly record struct TheirQuestion(int Person, Letter Asked, int Last
     /// <summary>All questions of all people up to the judged day, by person, oldest first.</summary>
     /// <param name="letters">What was written.</param>
     /// <param name="isSettled">
-    /// Whether the user said of a person and a day that nothing is to be answered. It settles what the run has asked until that day, and where it has asked nothing
+    /// Whether the user said of a person and a day that nothing is to be answered; null where nothing was said. It settles what the run has asked until that day, and where it has asked nothing
     /// yet, its first question: earlier versions counted from the first letter of a run, and what was said of that stays said.
     /// </param>
-    internal static List<TheirQuestion> All(Correspondence letters, Func<int, int, bool> isSettled)
+    /// <param name="since">Day number before whose last letter a person is left out: their questions are older than that.</param>
+    internal static List<TheirQuestion> All(Correspondence letters, Func<int, int, bool>? isSettled, int since = int.MinValue)
     {
         var all = new List<TheirQuestion>();
         foreach (var person in letters.Writers)
         {
-            AddOf(letters, person, isSettled, all);
+            if (letters.With(person)[^1].Day >= since)
+            {
+                AddOf(letters, person, isSettled, all);
+            }
         }
 
         return all;
     }
 
-    private static void AddOf(Correspondence letters, int person, Func<int, int, bool> isSettled, List<TheirQuestion> all)
+    // By places in the run: a letter is too large to be copied for every one that is looked at.
+    private static void AddOf(Correspondence letters, int person, Func<int, int, bool>? isSettled, List<TheirQuestion> all)
     {
-        Letter? asked = null;
-        int? withdrawn = null;
-        var (lastDay, settlesNext, haveWritten) = (0, false, false);
-        foreach (ref readonly var letter in letters.With(person))
+        var run = letters.With(person);
+        var (asked, withdrawn, lastDay, settlesNext, haveWritten) = (None, (int?)null, 0, false, false);
+        for (var i = 0; i < run.Length; i++)
         {
+            ref readonly var letter = ref run[i];
             if (letter.Day > letters.JudgedDay)
             {
-                continue;
+                break;
             }
 
             if (!letter.OneToOne)
@@ -60,38 +67,35 @@ internal readonly record struct TheirQuestion(int Person, Letter Asked, int Last
 
             if (letter.Mine)
             {
-                Close(letter.At);
-                haveWritten = true;
+                if (asked != None)
+                {
+                    all.Add(new TheirQuestion(person, run[asked], lastDay, letter.At, withdrawn, haveWritten));
+                }
+
+                (asked, withdrawn, settlesNext, haveWritten) = (None, null, false, true);
                 continue;
             }
 
             lastDay = letter.Day;
             if (letter.Questions > 0)
             {
-                asked = settlesNext ? asked : withdrawn is null ? asked ?? letter : letter;
+                asked = settlesNext || (withdrawn is null && asked != None) ? asked : i;
                 (withdrawn, settlesNext) = (null, false);
             }
-            else if (asked is { } open && letter.Day > open.Day && letter.Found.HasFlag(Phrases.Thanks))
+            else if (asked != None && letter.Day > run[asked].Day && letter.Found.HasFlag(Phrases.Thanks))
             {
                 withdrawn ??= letter.Day;
             }
 
-            if (isSettled(person, letter.Day))
+            if (isSettled?.Invoke(person, letter.Day) is true)
             {
-                (asked, withdrawn, settlesNext) = (null, null, asked is null && letter.Questions == 0);
+                (asked, withdrawn, settlesNext) = (None, null, asked == None && letter.Questions == 0);
             }
         }
 
-        Close(null);
-
-        void Close(long? answeredAt)
+        if (asked != None)
         {
-            if (asked is { } question)
-            {
-                all.Add(new TheirQuestion(person, question, lastDay, answeredAt, withdrawn, haveWritten));
-            }
-
-            (asked, withdrawn, settlesNext) = (null, null, false);
+            all.Add(new TheirQuestion(person, run[asked], lastDay, null, withdrawn, haveWritten));
         }
     }
 }

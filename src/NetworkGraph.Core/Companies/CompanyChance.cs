@@ -25,6 +25,35 @@ public sealed record CompanyChance(double Value, int Ways, int WithoutMessage)
     /// <summary>Chance that at least one of the best three different ways leads there.</summary>
     /// <param name="chances">The best chance of each way, 0 to 1, in any order.</param>
     /// <param name="withoutMessage">The best chance of a contact without any message; 0 without one.</param>
-    public static double Combined(IEnumerable<double> chances, double withoutMessage) =>
-        Math.Max(withoutMessage, 1 - chances.OrderDescending().Take(BestWays).Aggregate(1.0, (none, chance) => none * (1 - chance)));
+    public static double Combined(IEnumerable<double> chances, double withoutMessage)
+    {
+        ArgumentNullException.ThrowIfNull(chances);
+        Span<double> best = stackalloc double[BestWays];
+        best.Clear();
+        foreach (var chance in chances)
+        {
+            // The smallest makes room, and the others move down: this is asked of every company, too often for sorting.
+            var place = BestWays;
+            for (; place > 0 && best[place - 1] < chance; place--)
+            {
+                if (place < BestWays)
+                {
+                    best[place] = best[place - 1];
+                }
+            }
+
+            if (place < BestWays)
+            {
+                best[place] = chance;
+            }
+        }
+
+        var none = 1.0;
+        foreach (var chance in best)
+        {
+            none *= 1 - chance;
+        }
+
+        return Math.Max(withoutMessage, 1 - none);
+    }
 }

@@ -1,6 +1,5 @@
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Introductions;
-using NetworkGraph.Core.Ties;
 
 namespace NetworkGraph.Core.Companies;
 
@@ -12,35 +11,30 @@ namespace NetworkGraph.Core.Companies;
 /// </summary>
 internal sealed class CompanyChances
 {
-    // A person's number stands for the way through them.
-    private const int NoMessages = -1;
-
-    private readonly Dictionary<int, List<(int Way, double Chance)>> _byCompany = [];
-    private readonly Dictionary<int, ReachedPerson> _introduced = [];
+    private readonly IReadOnlyList<ReachedPerson> _reached;
+    private readonly CompanyChance?[] _chances;
+    private readonly int[] _people;
+    private readonly ReachedPerson?[] _introduced;
 
     private CompanyChances(Network network, Member viewer, DateOnly asOf)
     {
         Legs = IntroductionLegs.Of(network, viewer, asOf);
         var chances = new BestChancesAlgorithm(Legs.Graph) { Factor = Legs.Factor };
         chances.Compute(viewer.Person.Number);
-        Expected = chances.Expected;
-        foreach (var person in chances.Reached)
+        (Expected, _reached) = (chances.Expected, chances.Reached);
+        var companies = network.Roles.Companies;
+        (_people, _introduced, _chances) = (new int[companies], new ReachedPerson?[companies], new CompanyChance?[companies]);
+        var companyOf = new int[_reached.Count];
+        for (var i = 0; i < companyOf.Length; i++)
         {
-            ByPerson[person.Person] = person.Chance;
-            if (network.Roles.CompanyOf(person.Person, asOf) is >= 0 and var company)
+            companyOf[i] = network.Roles.CompanyOf(_reached[i].Person, asOf);
+            if (companyOf[i] >= 0)
             {
-                if (!_byCompany.TryGetValue(company, out var ways))
-                {
-                    _byCompany[company] = ways = [];
-                }
-
-                ways.Add((Way(viewer.Person.Number, person), person.Chance));
-                if (person.First != person.Person && (!_introduced.TryGetValue(company, out var best) || IsBetter(person, best)))
-                {
-                    _introduced[company] = person;
-                }
+                Count(companyOf[i], _reached[i]);
             }
         }
+
+        Fill(companyOf, new CompanyWays(Legs.WithoutMessage(), network.People.Count));
     }
 
     public IntroductionLegs Legs { get; }
@@ -49,40 +43,55 @@ internal sealed class CompanyChances
     public double Expected { get; }
 
     /// <summary>Best chance to reach a person, by number.</summary>
-    public Dictionary<int, double> ByPerson { get; } = [];
+    public Dictionary<int, double> ByPerson => field ??= _reached.ToDictionary(person => person.Person, person => person.Chance);
 
     /// <summary>Numbers of the companies where anybody is reached.</summary>
-    public IEnumerable<int> Companies => _byCompany.Keys;
+    public IEnumerable<int> Companies => Enumerable.Range(0, _people.Length).Where(company => _people[company] > 0);
 
     public static CompanyChances Of(Network network, Member viewer, DateOnly asOf) =>
         network.Answers.Get((typeof(CompanyChances), viewer.Person.Number, asOf), () => new CompanyChances(network, viewer, asOf));
 
     /// <summary>People reached at a company.</summary>
-    public int PeopleAt(int company) => _byCompany.TryGetValue(company, out var ways) ? ways.Count : 0;
+    public int PeopleAt(int company) => company < 0 ? 0 : _people[company];
 
     /// <summary>Who of a company is reached best by an introduction, and through whom; null where nobody is.</summary>
-    public ReachedPerson? BestIntroduced(int company) => _introduced.TryGetValue(company, out var best) ? best : null;
+    public ReachedPerson? BestIntroduced(int company) => company < 0 ? null : _introduced[company];
 
     /// <summary>The chance of a company, null where nobody is reached.</summary>
-    public CompanyChance? At(int company) => _byCompany.TryGetValue(company, out var ways)
-        ? new CompanyChance(
-            CompanyChance.Combined(
-                ways.Where(way => way.Way != NoMessages).GroupBy(way => way.Way).Select(way => way.Max(one => one.Chance)),
-                ways.Where(way => way.Way == NoMessages).Select(way => way.Chance).DefaultIfEmpty(0).Max()),
-            ways.Where(way => way.Way != NoMessages).Select(way => way.Way).Distinct().Count(),
-            ways.Count(way => way.Way == NoMessages))
-        : null;
+    public CompanyChance? At(int company) => company < 0 ? null : _chances[company];
 
     private static bool IsBetter(ReachedPerson one, ReachedPerson other) => one.Chance != other.Chance ? one.Chance > other.Chance : one.Person < other.Person;
 
-    private int Way(int viewer, ReachedPerson person)
+    private void Count(int company, ReachedPerson person)
     {
-        if (person.First != person.Person)
+        _people[company]++;
+        if (person.First != person.Person && (_introduced[company] is not { } best || IsBetter(person, best)))
         {
-            return person.First;
+            _introduced[company] = person;
+        }
+    }
+
+    // The people of each company lie side by side while its chance is reckoned: one pass over all of them, and no list per company.
+    private void Fill(int[] companyOf, CompanyWays ways)
+    {
+        var end = new int[_people.Length];
+        for (var company = 1; company < end.Length; company++)
+        {
+            end[company] = end[company - 1] + _people[company - 1];
         }
 
-        // What the user told of somebody is more than nothing; of a tie that an export shows, the messages count.
-        return Legs.Observed(viewer, person.Person) is { Ground: null or AskGround.FirstContact } ? NoMessages : person.Person;
+        var people = new ReachedPerson[_people.Sum()];
+        for (var i = 0; i < companyOf.Length; i++)
+        {
+            if (companyOf[i] >= 0)
+            {
+                people[end[companyOf[i]]++] = _reached[i];
+            }
+        }
+
+        for (var company = 0; company < end.Length; company++)
+        {
+            _chances[company] = _people[company] > 0 ? ways.To(people.AsSpan(end[company] - _people[company], _people[company])) : null;
+        }
     }
 }

@@ -114,29 +114,32 @@ public sealed class StepsWithinAlgorithm : RootedAlgorithmBase<int, TieGraph>
             within[step] = end - 1;
         }
 
-        within[_steps - 1] = LastLevel(graph, found.AsSpan(begin, end - begin), marks, end) - 1;
-        marks.Clear();
+        // Where the last level marks more than there are words, counting the words afterwards is cheaper than asking at every mark whether it is new.
+        var level = found.AsSpan(begin, end - begin);
+        var isFew = (long)level.Length * graph.Ties / Math.Max(1, graph.People) < marks.Length;
+        end = isFew ? ListLast(graph, level, marks, found, end) : MarkLast(graph, level, marks);
+        within[_steps - 1] = end - 1;
+        Clear(marks, found.AsSpan(0, isFew ? end : 0));
         return within;
     }
 
-    // Nobody goes on from the last level: it is counted, not listed. Where it marks more than there are words, counting the words
-    // afterwards is cheaper than asking at every mark whether it is new.
-    private int LastLevel(TieGraph graph, ReadOnlySpan<int> level, Span<ulong> marks, int people)
+    private int ListLast(TieGraph graph, ReadOnlySpan<int> level, Span<ulong> marks, int[] found, int end)
     {
-        if ((long)level.Length * graph.Ties / Math.Max(1, graph.People) < marks.Length)
+        for (var i = 0; i < level.Length; i++)
         {
-            for (var i = 0; i < level.Length; i++)
+            LookForCancel(i);
+            foreach (var person in graph.Targets(level[i]))
             {
-                LookForCancel(i);
-                foreach (var person in graph.Targets(level[i]))
-                {
-                    people += MarkNew(marks, person);
-                }
+                found[end] = person;
+                end += MarkNew(marks, person);
             }
-
-            return people;
         }
 
+        return end;
+    }
+
+    private int MarkLast(TieGraph graph, ReadOnlySpan<int> level, Span<ulong> marks)
+    {
         for (var i = 0; i < level.Length; i++)
         {
             LookForCancel(i);
@@ -147,6 +150,21 @@ public sealed class StepsWithinAlgorithm : RootedAlgorithmBase<int, TieGraph>
         }
 
         return Marked(marks);
+    }
+
+    // A few hundred people of a million leave few words to clear: all of them would take as long as the search.
+    private static void Clear(Span<ulong> marks, ReadOnlySpan<int> listed)
+    {
+        if (listed.IsEmpty || listed.Length > marks.Length / 2)
+        {
+            marks.Clear();
+            return;
+        }
+
+        foreach (var person in listed)
+        {
+            marks[person >> 6] = 0;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

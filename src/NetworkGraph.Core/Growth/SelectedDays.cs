@@ -23,6 +23,9 @@ internal sealed class SelectedDays
     /// <summary>Whether somebody is inside the part that is the same on every date of a trend.</summary>
     public bool LetsStanding(int place) => _standing is null || _standing[place];
 
+    /// <summary>Whether the last message is asked for, which moves with the date.</summary>
+    public bool MovesWithMessages => _message is not null;
+
     /// <summary>Whether the last message as of a date of the trend is inside.</summary>
     public bool LetsMessageOn(int place, int date) => _message is null || LetsMessage(place, _people.LastDayOn(place, date), _people.Dates[date]);
 

@@ -116,29 +116,39 @@ public sealed class SelectedPeople
 
         var (lets, bands) = (AllowedStates(), AllowedBands());
         var standing = Every.Except(Moving).Where(field => _allowed[(int)field] is not null).ToArray();
+        // How often each state is there on each date comes first: what it counts for is asked once per state, not once per person.
+        var seen = new int[dates * TieStates.Count];
         for (var place = 0; place < _people.All; place++)
         {
-            if (!IsIn(place, standing) || !_days.LetsStanding(place))
+            if (IsIn(place, standing) && _days.LetsStanding(place))
             {
-                continue;
+                See(place, bands, seen);
             }
+        }
 
-            for (var d = 0; d < dates; d++)
+        for (var i = 0; i < seen.Length; i++)
+        {
+            var (date, state) = (i / TieStates.Count, (TieState)(i % TieStates.Count));
+            for (var f = 0; f < figures.Length && seen[i] > 0 && lets[(int)state]; f++)
             {
-                var state = _people.States[place, d];
-                if (!lets[(int)state] || (bands is not null && !bands[(int)_people.BandOn(place, d)]) || !_days.LetsMessageOn(place, d))
-                {
-                    continue;
-                }
-
-                for (var f = 0; f < figures.Length; f++)
-                {
-                    trends[f][d] += (state & figures[f]) == figures[f] ? 1 : 0;
-                }
+                trends[f][date] += (state & figures[f]) == figures[f] ? seen[i] : 0;
             }
         }
 
         return trends;
+    }
+
+    private void See(int place, bool[]? bands, int[] seen)
+    {
+        var states = _people.States.On(place);
+        var isFree = bands is null && !_days.MovesWithMessages;
+        for (var d = 0; d < states.Length; d++)
+        {
+            if (isFree || ((bands is null || bands[(int)_people.BandOn(place, d)]) && _days.LetsMessageOn(place, d)))
+            {
+                seen[(d * TieStates.Count) + (int)states[d]]++;
+            }
+        }
     }
 
     /// <summary>Growth by month: everyone, and those inside the selection.</summary>

@@ -47,6 +47,9 @@ internal sealed class TieStates
     /// <summary>State of a row on a date, by their places.</summary>
     public TieState this[int row, int date] => _states[(row * _dates.Length) + date];
 
+    /// <summary>States of a row on all dates.</summary>
+    public ReadOnlySpan<TieState> On(int row) => _states.AsSpan(row * _dates.Length, _dates.Length);
+
     /// <summary>How the tie stood on that date.</summary>
     public static TieStatus StatusOf(TieState state) => (TieStatus)((int)state >> StatusShift);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NetworkGraph.Core.Asks;
 using NetworkGraph.Core.Graph;
 using NetworkGraph.Core.Ties;
@@ -84,6 +85,29 @@ internal sealed class IntroductionLegs
             : Reverse(_tables[_network.MemberIndex(to)], other);
     }
 
+    /// <summary>Whom the viewer has a tie with and no message is known with, by number.</summary>
+    public bool[] WithoutMessage()
+    {
+        var without = new bool[_network.People.Count];
+        var (viewer, own) = (Viewer.Person.Number, _tables[_network.MemberIndex(Viewer.Person.Number)]);
+        for (var row = 0; row < own.Count; row++)
+        {
+            without[own.Person[row]] = IsLeg(own, row) && IsWithoutMessage(own, row);
+        }
+
+        // A tie that another's export alone shows.
+        for (var m = 0; m < _tables.Length; m++)
+        {
+            var member = _network.Members[m].Person.Number;
+            if (member != viewer && Row(viewer, member) < 0 && Row(member, viewer) is >= 0 and var row)
+            {
+                without[member] = IsWithoutMessage(_tables[m], row);
+            }
+        }
+
+        return without;
+    }
+
     /// <summary>Of the steps, those that the export of one member (by place) shows: from them to each person, and back where the person's own export does not show it.</summary>
     public IEnumerable<(int From, int To, ObservedLeg Leg)> ObservedBy(int place)
     {
@@ -152,6 +176,8 @@ internal sealed class IntroductionLegs
 
     private static ObservedLeg Reverse(TieTable table, int row) => new(table.Reverse[row], table.UnansweredBy[row], GroundOfOther(table, row), false, true);
 
+    private static bool IsWithoutMessage(TieTable table, int row) => Ground(table, row) is null or AskGround.FirstContact;
+
     private static AskGround? Ground(TieTable table, int row) =>
         table.ContactKnown[row] ? AskGrounds.Of(theyWrote: table.DaysIn[row] > 0, youWrote: table.DaysOut[row] > 0) : null;
 
@@ -160,11 +186,15 @@ internal sealed class IntroductionLegs
 
     private void Offer(UnobservedLeg leg)
     {
-        var pair = (leg.From, leg.To);
-        if (leg.From != leg.To && Row(leg.From, leg.To) < 0 && Row(leg.To, leg.From) < 0
-            && (!_unobserved.TryGetValue(pair, out var known) || known.Chance < leg.Chance))
+        if (leg.From == leg.To || Row(leg.From, leg.To) >= 0 || Row(leg.To, leg.From) >= 0)
         {
-            _unobserved[pair] = leg;
+            return;
+        }
+
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_unobserved, (leg.From, leg.To), out var isKnown);
+        if (!isKnown || known.Chance < leg.Chance)
+        {
+            known = leg;
         }
     }
 

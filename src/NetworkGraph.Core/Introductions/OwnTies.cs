@@ -26,7 +26,7 @@ public static class OwnTies
         var origins = ConnectionOrigin.Of(network, member, table);
         var evidence = new StepEvidence(network, IntroductionLegs.Of(network, member, asOf), asOf);
         return MemberTies.RowsByStrength(table).Where(row => with?.Invoke(network.People[table.Person[row]]) != false).Select(row => (Tie: reader.Tie(row), Row: row)).Select(t => new OwnTie(
-            t.Tie, table.Connected[t.Row], origins[t.Row], LosingTouch.Weight(table, t.Row, table.Conversations[t.Row].TwoSidedWeight), judgements.IsNotATie(table.Person[t.Row]),
+            t.Tie, table.Connected[t.Row], origins[t.Row], LosingTouch.Weight(table, t.Row, table.Conversations(t.Row).TwoSidedWeight), judgements.IsNotATie(table.Person[t.Row]),
             evidence.Rows(t.Tie.Person, t.Tie)));
     }
 

@@ -48,14 +48,18 @@ public static class Layers
         var judgements = Judgements.Of(network, viewer);
         var layers = new Layer?[table.Count];
         var connected = Enumerable.Range(0, table.Count).Where(row => table.Connected[row] && !judgements.IsNotATie(table.Person[row])).ToArray();
+        var weight = new double[table.Count];
         foreach (var row in connected)
         {
             layers[row] = Layer.Beyond;
+            weight[row] = table.LastDay[row] == MemberHistory.NoDay ? 0 : LosingTouch.Weight(table, row, table.Conversations(row).TwoSidedWeight);
         }
 
-        // Rows are in order of keys, which settles what is equal: the sort is stable. Nobody after the last end needs a rank of their own.
-        var ranked = connected
-            .OrderByDescending(row => LosingTouch.Weight(table, row, table.Conversations[row].TwoSidedWeight))
+        // Rows are in order of keys, which settles what is equal: the sort is stable. Nobody after the last end needs a rank of their own, and nobody
+        // without a conversation comes before those who have one.
+        var talkers = Array.FindAll(connected, row => weight[row] > 0);
+        var ranked = (talkers.Length < Ranks ? connected : talkers)
+            .OrderByDescending(row => weight[row])
             .ThenByDescending(row => table.Strength[row])
             .Take(Ranks);
         foreach (var (rank, row) in ranked.Index())

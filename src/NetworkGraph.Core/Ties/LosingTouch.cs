@@ -50,7 +50,7 @@ public static class LosingTouch
         {
             if (Includes(table, row, table.Status[row]))
             {
-                losing.Add((Weight(table, row, table.Conversations[row].Weight), row));
+                losing.Add((Weight(table, row, table.Conversations(row).Weight), row));
             }
         }
 

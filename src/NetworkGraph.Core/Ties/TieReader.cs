@@ -41,6 +41,7 @@ internal sealed class TieReader
         var parts = table.Parts[row];
         var strength = TieStrength.Of(parts);
         var spoke = table.LastDay[row] != MemberHistory.NoDay;
+        var conversations = table.Conversations(row);
         return new Tie
         {
             Person = _network.People[table.Person[row]],
@@ -51,10 +52,10 @@ internal sealed class TieReader
             Confidence = _known.Confidence(spoke, historyKnown, IsPlaced(table.Person[row])),
             Assumed = assumed,
             Status = table.Status[row],
-            RhythmDays = Known(table.Conversations[row].RhythmDays),
-            Conversations = table.Conversations[row].Count,
-            TwoSidedConversations = table.Conversations[row].TwoSided,
-            TalkedSince = table.Conversations[row].Count > 0 ? DayNumber.ToDate(table.Conversations[row].FirstDay) : null,
+            RhythmDays = Known(conversations.RhythmDays),
+            Conversations = conversations.Count,
+            TwoSidedConversations = conversations.TwoSided,
+            TalkedSince = conversations.Count > 0 ? DayNumber.ToDate(conversations.FirstDay) : null,
             LastContact = spoke ? DayNumber.ToDate(table.LastDay[row]) : null,
             ConnectedOn = history.ConnectedDay[entry] is var day && day != MemberHistory.NoDay && day <= DayNumber.Of(_asOf)
                 ? DayNumber.ToDate(day)

@@ -42,6 +42,9 @@ public static class TieStrength
     /// <summary>Mutual contacts assumed while fewer than two members are pooled.</summary>
     public const double AssumedMutual = 0.10;
 
+    // Years known are whole days, asked of everyone whenever the date moves: a logarithm less each time. After ten years the part is full.
+    private static readonly double[] HistoryByDay = [.. Enumerable.Range(0, 4096).Select(HistoryAfter)];
+
     /// <summary>Discounted active days of a tie, from those of both directions.</summary>
     public static double Activation(double received, double sent) => received + (OutboundWeight * sent);
 
@@ -50,6 +53,11 @@ public static class TieStrength
 
     /// <summary>History part, 0 to 1: ln(1 + years) / ln 11, full after ten years.</summary>
     public static double History(double years) => Math.Min(1, Math.Log(1 + Math.Max(0, years)) / Math.Log(11));
+
+    /// <summary>The same of a number of days.</summary>
+    internal static double HistoryOf(int days) => (uint)days < (uint)HistoryByDay.Length ? HistoryByDay[days] : HistoryAfter(days);
+
+    private static double HistoryAfter(int days) => History(days / 365.25);
 
     /// <summary>Services part, 0 to 1: 1 - exp(-(3 recommendations received + 2 given + 0.5 endorsement days received + 0.25 given) / 3).</summary>
     public static double Services(int recommendationsReceived, int recommendationsGiven, int endorsementsReceived, int endorsementsGiven) =>

@@ -8,20 +8,22 @@ namespace NetworkGraph.Core.Ties;
 /// </summary>
 internal sealed class TieTable
 {
-    private TieTable(MemberHistory history, int rows)
+    private readonly int _asOf;
+
+    // Every row is filled, so that the columns need not be cleared first; shared contacts alone are counted only where there are members to share.
+    private TieTable(MemberHistory history, int rows, int asOf)
     {
-        History = history;
-        (Person, Entry) = (new int[rows], new int[rows]);
-        (Strength, Reverse) = (new float[rows], new float[rows]);
-        (Unanswered, UnansweredBy) = (new int[rows], new int[rows]);
-        (FirstDay, LastDay, JudgedDay) = (new int[rows], new int[rows], new int[rows]);
-        (DaysIn, DaysOut, Shared) = (new int[rows], new int[rows], new int[rows]);
-        Conversations = new ConversationCounts[rows];
-        Parts = new StrengthParts[rows];
-        Status = new TieStatus[rows];
-        (Connected, ContactKnown) = (new bool[rows], new bool[rows]);
+        (History, _asOf) = (history, asOf);
+        (Person, Entry) = (Column<int>(rows), Column<int>(rows));
+        (Strength, Reverse) = (Column<float>(rows), Column<float>(rows));
+        (Unanswered, UnansweredBy) = (Column<int>(rows), Column<int>(rows));
+        (FirstDay, LastDay, JudgedDay) = (Column<int>(rows), Column<int>(rows), Column<int>(rows));
+        (DaysIn, DaysOut, Shared) = (Column<int>(rows), Column<int>(rows), new int[rows]);
+        Parts = Column<StrengthParts>(rows);
+        Status = Column<TieStatus>(rows);
+        (Connected, ContactKnown) = (Column<bool>(rows), Column<bool>(rows));
         SharedAt = new string?[rows];
-        SilenceExplained = new bool[rows];
+        SilenceExplained = Column<bool>(rows);
     }
 
     public MemberHistory History { get; }
@@ -65,9 +67,6 @@ internal sealed class TieTable
     /// <summary>Days on which the member wrote.</summary>
     public int[] DaysOut { get; }
 
-    /// <summary>Conversations up to the date.</summary>
-    public ConversationCounts[] Conversations { get; }
-
     public TieStatus[] Status { get; }
 
     /// <summary>Whether the connection stands on the date.</summary>
@@ -93,6 +92,9 @@ internal sealed class TieTable
 
     /// <summary>Whether a row is in touch: both wrote, lately or as usual for them.</summary>
     public bool IsInTouch(int row) => Status[row] == TieStatus.InTouch;
+
+    /// <summary>Conversations of a row up to the date; counted when asked, since most rows are asked for nothing that rests on them.</summary>
+    public ConversationCounts Conversations(int row) => ConversationCounts.Of(History.Conversations, Entry[row], _asOf);
 
     /// <summary>Days of silence of a row that has a message.</summary>
     public int Silence(int row) => Math.Max(0, JudgedDay[row] - LastDay[row]);
@@ -133,12 +135,15 @@ internal sealed class TieTable
 
         public TieTable Fill()
         {
-            var entries = Enumerable.Range(0, _history.People.Length).Where(e => _history.TieDay[e] <= _asOf).ToArray();
-            var table = new TieTable(_history, entries.Length);
+            var table = new TieTable(_history, _history.TiesBy(_asOf), _asOf);
             var overlap = _known.Mutual ? new ContactOverlap(network, _history, _asOf) : null;
-            for (var row = 0; row < entries.Length; row++)
+            var row = 0;
+            for (var entry = 0; entry < _history.People.Length; entry++)
             {
-                Fill(table, row, entries[row], overlap);
+                if (_history.TieDay[entry] <= _asOf)
+                {
+                    Fill(table, row++, entry, overlap);
+                }
             }
 
             return table;
@@ -184,10 +189,14 @@ internal sealed class TieTable
                 Contact = ContactPart(sent, received, contactKnown),
                 Services = back,
             });
-            table.Conversations[row] = ConversationCounts.Of(_history.Conversations, entry, _asOf);
-            table.Status[row] = silence.LastDay == MemberHistory.NoDay
-                ? TieStatus.None
-                : Standing.Of(silence.DaysIn > 0, silence.DaysOut > 0, table.Conversations[row], table.Silence(row));
+            table.Status[row] = silence.LastDay == MemberHistory.NoDay ? TieStatus.None : StatusOf(table, row);
+        }
+
+        private static TieStatus StatusOf(TieTable table, int row)
+        {
+            var (theyWrote, youWrote, silence) = (table.DaysIn[row] > 0, table.DaysOut[row] > 0, table.Silence(row));
+            var conversations = theyWrote && youWrote && Standing.RestsOnConversations(silence) ? table.Conversations(row) : default;
+            return Standing.Of(theyWrote, youWrote, conversations, silence);
         }
 
         private int JudgedDay(int person)
@@ -202,6 +211,9 @@ internal sealed class TieTable
         }
     }
 
+    private static T[] Column<T>(int rows)
+        where T : unmanaged => GC.AllocateUninitializedArray<T>(rows);
+
     private static double ContactPart(double received, double sent, bool known)
     {
         var contact = TieStrength.Contact(TieStrength.Activation(received, sent));
@@ -209,5 +221,5 @@ internal sealed class TieTable
     }
 
     private static double HistoryPart(MemberHistory history, int entry, int day) =>
-        history.FirstDay[entry] == int.MaxValue ? 0 : TieStrength.History((day - history.FirstDay[entry]) / 365.25);
+        history.FirstDay[entry] == int.MaxValue ? 0 : TieStrength.HistoryOf(day - history.FirstDay[entry]);
 }

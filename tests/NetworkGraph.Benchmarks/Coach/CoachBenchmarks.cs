@@ -13,7 +13,7 @@ namespace NetworkGraph.Benchmarks.Coach;
 
 /// <summary>
 /// All eight reasons and the week of a generated export, imported by the real command. Every round asks a snapshot that nobody has asked before.
-/// Usage: <c>coach [connections] [messages] [rounds]</c>. Ends with an error where the median of the warm rounds is above the limit.
+/// Usage: <c>coach [connections] [messages] [rounds] [folder]</c>; with a folder, what is in it is measured, or made there the first time. Ends with an error where the median of the warm rounds is above the limit.
 /// </summary>
 internal static class CoachBenchmarks
 {
@@ -25,7 +25,7 @@ internal static class CoachBenchmarks
     {
         var (connections, messages) = (args.ElementAtOrDefault(0) ?? "30000", args.ElementAtOrDefault(1) ?? "500000");
         var rounds = int.Parse(args.ElementAtOrDefault(2) ?? "15", CultureInfo.InvariantCulture);
-        var folder = Directory.CreateTempSubdirectory("networkgraph-benchmark-").FullName;
+        var folder = args.ElementAtOrDefault(3) ?? Directory.CreateTempSubdirectory("networkgraph-benchmark-").FullName;
         try
         {
             var facts = await FactsAsync(folder, connections, messages);
@@ -37,15 +37,16 @@ internal static class CoachBenchmarks
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            if (args.Length < 4)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
     }
 
     private static async Task<NetworkFacts> FactsAsync(string folder, string connections, string messages)
     {
-        var making = await NetworkGraphProcess.RunAsync("sample", "--connections", connections, "--messages", messages, "--out", folder);
-        var data = Path.Combine(folder, "data");
-        await NetworkGraphProcess.RunAsync("import", making.Output.Trim(), "--data", data);
+        var data = await SampleFolder.DataInAsync(folder, connections, messages, "1");
         await using var services = await NetworkGraphServices.OpenAsync(new DataFolder(data), new ImportLimits(), CancellationToken.None);
         var facts = await services.Store.LoadAsync(CancellationToken.None);
         var goals = new UserFact(Guid.Empty, UserFactKinds.Goals, Goals.Subject, SampleGoals, DateTimeOffset.UnixEpoch);

@@ -98,6 +98,6 @@ internal static class DateMove
     private static void Row(string name, double[] times)
     {
         var timing = new Timing(times);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {timing.Median:0.0} | {timing.P95:0.0} | {times.Max():0.0} |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {timing.Median:0.00} | {timing.P95:0.0} | {times.Max():0.0} |"));
     }
 }
