@@ -63,18 +63,23 @@ public sealed class CurrentNetwork(INetworkStore store)
         Changed?.Invoke(this, EventArgs.Empty);
     }
 
-    /// <summary>Builds the snapshot anew and only then puts it in the place of the one before: a store that goes away meanwhile takes nothing away.</summary>
-    internal async Task ReplaceAsync(CancellationToken cancellation)
+    /// <summary>
+    /// Builds the snapshot anew and only then puts it in the place of the one before: a store that goes away meanwhile takes nothing away. Nothing is built where
+    /// another change has brought it to the revision <paramref name="wanted"/> meanwhile.
+    /// </summary>
+    internal async Task ReplaceAsync(CancellationToken cancellation, long? wanted = null)
     {
-        Task replacing;
+        Task<bool> replacing;
         lock (_lock)
         {
             // One after the other: what was read first must not come last.
-            replacing = _replaced = ReplaceAfterAsync(_replaced, cancellation);
+            _replaced = replacing = ReplaceAfterAsync(_replaced, wanted, cancellation);
         }
 
-        await replacing;
-        Changed?.Invoke(this, EventArgs.Empty);
+        if (await replacing)
+        {
+            Changed?.Invoke(this, EventArgs.Empty);
+        }
     }
 
     /// <summary>
@@ -118,14 +123,22 @@ public sealed class CurrentNetwork(INetworkStore store)
         return GetAsync(cancellation);
     }
 
-    private async Task ReplaceAfterAsync(Task before, CancellationToken cancellation)
+    private async Task<bool> ReplaceAfterAsync(Task before, long? wanted, CancellationToken cancellation)
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (wanted is { } revision && Built?.Revision == revision)
+        {
+            return false;
+        }
+
         var built = await Task.Run(async () => NetworkBuilder.Build(await store.LoadAsync(cancellation)), cancellation);
         lock (_lock)
         {
             _network = Task.FromResult(built);
         }
+
+        UnusedMemory.GiveBackSoon();
+        return true;
     }
 
     private void Release()

@@ -142,7 +142,7 @@ public sealed class NetworkGraphServices : IAsyncDisposable
         var revision = await RevisionAsync(cancellation);
         if (Current.Built is { } built && (broken || built.Revision != revision))
         {
-            await Current.ReplaceAsync(cancellation);
+            await Current.ReplaceAsync(cancellation, broken ? null : revision);
         }
     }
 

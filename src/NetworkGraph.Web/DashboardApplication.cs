@@ -161,6 +161,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         builder.Services.AddSingleton(services.Backups);
         builder.Services.AddSingleton<DailyBackups>();
         builder.Services.AddSingleton<DemoNetwork>();
+        builder.Services.AddSingleton<RedrawTurns>();
         builder.Services.AddScoped<Report.UserWords>();
         builder.Services.AddScoped<Report.Acting>();
         builder.Services.AddScoped<Report.UndoableWords>();
@@ -172,6 +173,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         var keys = Directory.CreateDirectory(Path.Combine(folder.Path, "keys"));
         FolderRights.Tighten(folder);
         builder.Services.AddDataProtection().PersistKeysToFileSystem(keys);
+        builder.Services.AddAnswersAtOnce();
         builder.Services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
@@ -244,6 +246,7 @@ public sealed partial class DashboardApplication : IAsyncDisposable
         app.UseMiddleware<LaunchGate>();
         app.UsePageAddresses();
         app.UseOpenPages();
+        app.UseRateLimiter();
         app.UseStoreState();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

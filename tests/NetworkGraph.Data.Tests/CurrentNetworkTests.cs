@@ -1,3 +1,4 @@
+using NetworkGraph.Core.Facts;
 using NetworkGraph.Data.SqliteStore;
 using NetworkGraph.Data.Tests.Stores;
 
@@ -6,6 +7,8 @@ namespace NetworkGraph.Data.Tests;
 public sealed class CurrentNetworkTests : IDisposable
 {
     private readonly TestFolder _folder = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public void Dispose() => _folder.Dispose();
 
@@ -33,6 +36,75 @@ public sealed class CurrentNetworkTests : IDisposable
 
         Assert.Equal(1, changes);
         Assert.NotSame(before, await current.GetAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task While_the_new_snapshot_is_built_the_one_before_answers()
+    {
+        await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
+        await store.OpenAsync(Cancellation);
+        var current = new CurrentNetwork(store);
+        var before = await current.GetAsync(Cancellation);
+
+        var (one, other) = (current.RenewAsync(Cancellation), current.RenewAsync(Cancellation));
+        while (!one.IsCompleted)
+        {
+            // Nobody waits: an answer that has to be built is not there at once.
+            Assert.True(current.GetAsync(Cancellation).IsCompletedSuccessfully);
+        }
+
+        await Task.WhenAll(one, other);
+        Assert.NotSame(before, await current.GetAsync(Cancellation));
+
+        // Control: a snapshot that is only called old is waited for.
+        current.Outdate();
+        Assert.False(current.GetAsync(Cancellation).IsCompleted);
+    }
+
+    [Fact]
+    public async Task Who_follows_a_change_that_is_being_read_already_does_not_read_it_again()
+    {
+        await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
+        await store.OpenAsync(Cancellation);
+        var current = new CurrentNetwork(store);
+        await current.GetAsync(Cancellation);
+        await store.SayAsync([new UserFact(Guid.NewGuid(), "View", "a", "{}", DateTimeOffset.UnixEpoch)], [], Cancellation);
+
+        var renewing = current.RenewAsync(Cancellation);
+        var following = current.ReplaceAsync(Cancellation, await store.RevisionAsync(Cancellation));
+        await renewing;
+        var renewed = current.Built;
+        await following;
+        Assert.Same(renewed, current.Built);
+
+        // Control: where another revision is wanted it is read.
+        await current.ReplaceAsync(Cancellation, renewed!.Revision + 1);
+        Assert.NotSame(renewed, current.Built);
+    }
+
+    [Fact]
+    public async Task Where_nobody_has_asked_nothing_is_built()
+    {
+        await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
+        await store.OpenAsync(Cancellation);
+        var current = new CurrentNetwork(store);
+        await current.RenewAsync(Cancellation);
+        Assert.Null(current.Built);
+    }
+
+    [Fact]
+    public async Task A_store_that_cannot_be_read_now_is_read_by_the_next_question()
+    {
+        await using var store = new SqliteNetworkStore(_folder.Data.Database, _folder.Data);
+        await store.OpenAsync(Cancellation);
+        var current = new CurrentNetwork(store);
+        await current.GetAsync(Cancellation);
+        var aside = _folder.Data.Database + ".aside";
+        File.Move(_folder.Data.Database, aside);
+        await current.RenewAsync(Cancellation);
+        await Assert.ThrowsAnyAsync<IOException>(() => current.GetAsync(Cancellation));
+        File.Move(aside, _folder.Data.Database);
+        Assert.NotNull(await current.GetAsync(Cancellation));
     }
 
     [Fact]

@@ -32,6 +32,9 @@ public sealed partial class MainLayout : IAsyncDisposable
     }
 
     [Inject]
+    private RedrawTurns Turns { get; set; } = null!;
+
+    [Inject]
     private CurrentNetwork Current { get; set; } = null!;
 
     [Inject]
@@ -173,11 +176,11 @@ public sealed partial class MainLayout : IAsyncDisposable
         await _script!.InvokeVoidAsync("print");
     }
 
-    private void OnNetworkChanged(object? sender, EventArgs e) => _ = InvokeAsync(async () =>
+    private void OnNetworkChanged(object? sender, EventArgs e) => _ = InvokeAsync(() => Turns.TakeAsync(async () =>
     {
         await LoadAsync();
         StateHasChanged();
-    });
+    }));
 
     private void OnStoreCameOrWent(object? sender, EventArgs e)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using NetworkGraph.Data;
 
 namespace NetworkGraph.Web.Safety;
 
@@ -31,6 +32,7 @@ public sealed class OpenPages(DashboardOptions options) : CircuitHandler
     public override Task OnCircuitClosedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
         Interlocked.Decrement(ref _count);
+        UnusedMemory.GiveBackSoon();
         return Task.CompletedTask;
     }
 }

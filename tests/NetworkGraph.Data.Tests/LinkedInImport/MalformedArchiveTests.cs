@@ -7,7 +7,7 @@ namespace NetworkGraph.Data.Tests.LinkedInImport;
 
 /// <summary>
 /// Whatever is called an archive is read or refused with one sentence: no other exception, no hang, no file beside it.
-/// 6,000 mutations of archives and as many of tables, unless NETWORKGRAPH_TEST_MUTATIONS says otherwise; NETWORKGRAPH_TEST_SEED repeats a run.
+/// 25,000 mutations of archives and as many of tables, unless NETWORKGRAPH_TEST_MUTATIONS says otherwise; NETWORKGRAPH_TEST_SEED repeats a run.
 /// </summary>
 public sealed class MalformedArchiveTests(ITestOutputHelper output)
 {
@@ -74,7 +74,7 @@ public sealed class MalformedArchiveTests(ITestOutputHelper output)
 
     private (int Amount, int Read, int Refused) Mutate(Func<Random, byte[]> mutated)
     {
-        var amount = Amount.Of("NETWORKGRAPH_TEST_MUTATIONS", 6_000);
+        var amount = Amount.Of("NETWORKGRAPH_TEST_MUTATIONS", 25_000);
         var seed = Amount.Of("NETWORKGRAPH_TEST_SEED", Environment.TickCount);
         output.WriteLine($"NETWORKGRAPH_TEST_SEED={seed}, {amount} mutations");
         using var export = new TestExport();
