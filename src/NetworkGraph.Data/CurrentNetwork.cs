@@ -6,6 +6,7 @@ namespace NetworkGraph.Data;
 /// <summary>The latest snapshot, built after each commit; everyone reads it, nobody changes it.</summary>
 public sealed class CurrentNetwork(INetworkStore store)
 {
+    private const int Large = 100_000;
     private readonly Lock _lock = new();
     private Task _replaced = Task.CompletedTask;
     private Task<Network>? _network;
@@ -131,7 +132,7 @@ public sealed class CurrentNetwork(INetworkStore store)
             return false;
         }
 
-        var built = await Task.Run(async () => NetworkBuilder.Build(await store.LoadAsync(cancellation)), cancellation);
+        var built = await Task.Run(() => BuildBesideAsync(cancellation), cancellation);
         lock (_lock)
         {
             _network = Task.FromResult(built);
@@ -139,6 +140,21 @@ public sealed class CurrentNetwork(INetworkStore store)
 
         UnusedMemory.GiveBackSoon();
         return true;
+    }
+
+    // While two large networks are there, what was needed to read and to build the second one is not to be there as well.
+    private async Task<Network> BuildBesideAsync(CancellationToken cancellation)
+    {
+        var facts = await store.LoadAsync(cancellation);
+        if (facts.Interactions.Count < Large)
+        {
+            return NetworkBuilder.Build(facts);
+        }
+
+        UnusedMemory.GiveBack();
+        var built = NetworkBuilder.Build(facts);
+        UnusedMemory.GiveBack();
+        return built;
     }
 
     private void Release()

@@ -11,6 +11,9 @@ public static class UnusedMemory
 
     private static int _isComing;
 
+    /// <summary>Collects now; everything waits for as long as it takes, which in a large network is some tenths of a second.</summary>
+    public static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+
     /// <summary>Collects in a while, once for all who asked until then; nobody waits for it.</summary>
     public static void GiveBackSoon()
     {
@@ -20,7 +23,7 @@ public static class UnusedMemory
                 _ =>
                 {
                     Volatile.Write(ref _isComing, 0);
-                    GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                    GiveBack();
                 },
                 TaskScheduler.Default);
         }

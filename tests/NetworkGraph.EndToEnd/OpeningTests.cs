@@ -74,14 +74,16 @@ public sealed partial class OpeningTests
         await using var web = await WebProcess.StartAsync(Cancellation, environment: desktop.Environment, opensBrowser: true);
         var page = new Uri(await desktop.AskedAsync(Cancellation)).LocalPath;
         Assert.True(File.Exists(page));
-        using (var interrupt = Process.Start("kill", ["-INT", web.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        using (var end = Process.Start("kill", ["-TERM", web.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
         {
-            await interrupt.WaitForExitAsync(Cancellation);
+            await end.WaitForExitAsync(Cancellation);
         }
 
+        // Soon, and not only when its code is too old. A program that was begun in the background of a script ignores the interrupt of a keyboard, so it is ended as a system ends it.
+        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (File.Exists(page))
         {
-            await Task.Delay(50, Cancellation);
+            await Task.Delay(50, soon.Token);
         }
 
         Assert.Empty(Directory.GetFiles(web.Folder, "*.html*", SearchOption.AllDirectories));
